@@ -1,0 +1,75 @@
+import type { Area } from "../grid/area";
+import type { Block } from "../grid/block";
+import type { Grid } from "../grid/grid";
+import type { HighlightRule } from "../filling/highlight";
+import type { Outcome } from "../outcome/outcome";
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly active: boolean;
+  readonly visible: boolean;
+  readonly protected: boolean;
+}
+
+/** Why the workbook could not do what was asked. Nothing was changed, or everything was put back. */
+export type WorkbookProblem =
+  | { readonly code: "sheet-missing"; readonly sheet: string }
+  | { readonly code: "sheet-empty"; readonly sheet: string }
+  | { readonly code: "sheet-protected"; readonly sheet: string }
+  | { readonly code: "too-large"; readonly sheet: string; readonly megabytes: number }
+  | { readonly code: "cell-edit-mode" }
+  | { readonly code: "cancelled" }
+  /** A write failed half-way; `restored` says whether everything was put back, and `cells` which could not be. */
+  | { readonly code: "write-failed"; readonly sheet: string; readonly restored: boolean; readonly cells: readonly string[]; readonly reason: string }
+  /** Anything else Office.js reported, with its code. */
+  | { readonly code: "host-error"; readonly hostCode: string; readonly reason: string };
+
+export interface WorkOptions {
+  readonly signal?: AbortSignal;
+  /** Called with a share 0–1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** What stood in the cells that a write changed; give it to `restore`. Plain data, so that it can be stored. */
+export interface Snapshot {
+  readonly sheet: string;
+  readonly parts: readonly SnapshotPart[];
+}
+
+export interface SnapshotPart {
+  readonly area: Area;
+  /** Formulas and constants as Office.js reads them (`""` for an empty cell). */
+  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** True when the area was blank and unformatted: restoring clears it wholly. */
+  readonly wasBlank: boolean;
+}
+
+export interface WorkbookListener {
+  /** Cells were edited by the user (or by somebody else), not by formulas. */
+  readonly onEdit?: (sheet: string, area: Area | null) => void;
+  readonly onSelect?: (sheet: string, area: Area) => void;
+  readonly onActivate?: (sheet: string) => void;
+}
+
+/** The one door to the open workbook. All rows and columns 1-based. */
+export interface Workbook {
+  /** In tab order. */
+  sheets(): Promise<Outcome<readonly SheetInfo[], WorkbookProblem>>;
+  /** From A1 to the last used cell; the active sheet when `sheet` is absent. */
+  readGrid(sheet?: string, options?: WorkOptions): Promise<Outcome<Grid, WorkbookProblem>>;
+  /** Writes all blocks or none. */
+  write(sheet: string, blocks: readonly Block[], options?: WorkOptions): Promise<Outcome<Snapshot, WorkbookProblem>>;
+  restore(snapshot: Snapshot, options?: WorkOptions): Promise<Outcome<void, WorkbookProblem>>;
+  /** Adds the rules as conditional formats; returns their ids for `removeRules`. */
+  addRules(sheet: string, rules: readonly HighlightRule[]): Promise<Outcome<readonly string[], WorkbookProblem>>;
+  /** Removes our own rules; ids that are gone are ignored. */
+  removeRules(sheet: string, ids: readonly string[]): Promise<Outcome<void, WorkbookProblem>>;
+  select(sheet: string, area: Area): Promise<Outcome<void, WorkbookProblem>>;
+  /** Keeps a small JSON value in the workbook. */
+  remember(key: string, value: unknown): Promise<Outcome<void, WorkbookProblem>>;
+  /** `undefined` when nothing is remembered under the key. */
+  recall(key: string): Promise<Outcome<unknown, WorkbookProblem>>;
+  /** Starts listening; the result stops it. */
+  watch(listener: WorkbookListener): Promise<Outcome<() => Promise<void>, WorkbookProblem>>;
+}

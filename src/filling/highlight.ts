@@ -1,0 +1,20 @@
+import type { Area } from "../grid/area";
+
+/** Why something is highlighted; each kind has its own colour and its own font or border, never colour alone. */
+export type HighlightKind = "unranked" | "below-minimum" | "threshold";
+
+/** One conditional format: cells of `area` for which `formula` (en-US, relative to the area's first cell) is true. */
+export interface HighlightRule {
+  readonly kind: HighlightKind;
+  /** Criterion id the rule is about. */
+  readonly criterion: string;
+  readonly area: Area;
+  readonly formula: string;
+}
+
+export interface HighlightRequest {
+  readonly unranked: boolean;
+  readonly belowMinimum: boolean;
+  /** Indicator cells below this share (0–1) of their maximum; null: off. */
+  readonly threshold: number | null;
+}

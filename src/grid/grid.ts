@@ -1,0 +1,25 @@
+import type { Area } from "./area";
+
+/** What a cell holds: `null` is an empty cell; an Excel error is its text, such as `"#N/A"`. */
+export type CellValue = string | number | boolean | null;
+
+/**
+ * A sheet as it stands, from A1 to the last used cell: the input of reading. All arrays are `rows` x `columns`, indexed
+ * from 0; rows and columns in every other type are 1-based as Excel shows them.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Excel number formats in their en-US form, `"General"` where none is set. */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** The formula of a cell in en-US form with its `=`, or `null` where the cell holds a constant or nothing. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  readonly merges: readonly Area[];
+}
+
+/** The value at a 1-based position; `null` outside the grid. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - 1]?.[column - 1] ?? null;
+}

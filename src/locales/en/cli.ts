@@ -1,0 +1,3 @@
+import type { cli as vi } from "../vi/cli";
+
+export const cli: typeof vi = {};

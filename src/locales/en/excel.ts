@@ -1,0 +1,3 @@
+import type { excel as vi } from "../vi/excel";
+
+export const excel: typeof vi = {};

@@ -1,0 +1,3 @@
+import type { filling as vi } from "../vi/filling";
+
+export const filling: typeof vi = {};

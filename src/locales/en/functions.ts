@@ -1,0 +1,3 @@
+import type { functions as vi } from "../vi/functions";
+
+export const functions: typeof vi = {};

@@ -1,0 +1,3 @@
+import type { reading as vi } from "../vi/reading";
+
+export const reading: typeof vi = {};

@@ -1,0 +1,3 @@
+import type { reporting as vi } from "../vi/reporting";
+
+export const reporting: typeof vi = {};

@@ -1,0 +1,3 @@
+import type { workbench as vi } from "../vi/workbench";
+
+export const workbench: typeof vi = {};

@@ -1,0 +1,17 @@
+import type { Language } from "./index";
+
+const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
+
+/** Points as the language writes them: `54.3` -> "54,3" (vi), "54.3" (en); at most `decimals` digits after the sign. */
+export function formatNumber(value: number, language: Language, decimals = 2): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
+}
+
+/** A share 0–1 as a percentage: `0.895` -> "89,5%" (vi), "89.5%" (en). */
+export function formatPercent(share: number, language: Language, decimals = 2): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: "percent", maximumFractionDigits: decimals }).format(share);
+}
+
+export function formatDate(date: Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "short" }).format(date);
+}

@@ -1,0 +1,2 @@
+/** Sentences of checking. */
+export const checking = {};

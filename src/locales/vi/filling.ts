@@ -1,0 +1,2 @@
+/** Sentences of filling. */
+export const filling = {};

@@ -1,0 +1,2 @@
+/** Sentences of functions. */
+export const functions = {};

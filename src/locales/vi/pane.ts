@@ -1,0 +1,2 @@
+/** Sentences of pane. */
+export const pane = {};

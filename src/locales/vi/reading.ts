@@ -1,0 +1,2 @@
+/** Sentences of reading. */
+export const reading = {};

@@ -1,0 +1,2 @@
+/** Sentences of reporting. */
+export const reporting = {};

@@ -1,0 +1,2 @@
+/** Sentences of rubric. */
+export const rubric = {};

@@ -1,0 +1,2 @@
+/** Sentences of workbench. */
+export const workbench = {};

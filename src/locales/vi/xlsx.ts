@@ -1,0 +1,2 @@
+/** Sentences of xlsx. */
+export const xlsx = {};
