@@ -18,7 +18,13 @@ module.exports = {
       displayName: "unit",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/(browser|built)/"],
+      transform,
+    },
+    {
+      displayName: "built",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/built/**/*.test.ts"],
       transform,
     },
     {
