@@ -1,0 +1,98 @@
+import type { Scoreboard, UnitRow } from "../reading/scoreboard";
+import type { Exemption, Rubric } from "../rubric/rubric";
+import { completeRow, EXEMPT } from "./completeRow";
+import type { RowValues } from "./completeRow";
+import { exemptionsOf } from "./exemptions";
+import { planScoring } from "./plan";
+import type { RankPlan, ScoringPlan } from "./plan";
+import type { Score, Shortfall, UnitResult } from "./results";
+import { scoreColumns } from "./scoreColumns";
+import type { ColumnResults } from "./scoreColumns";
+import { pointsOf } from "./scoreRow";
+import { shortfall } from "./shortfall";
+
+/** Scores every unit of a scoreboard, in sheet order. Maxima the rubric leaves open stay unknown: see `resolveMaxima`. */
+export function scoreUnits(scoreboard: Scoreboard, rubric: Rubric): readonly UnitResult[] {
+  const plan = planScoring(rubric.criteria, rubric);
+  const exemptions = exemptionsOf(rubric);
+  const submitted = Uint8Array.from(scoreboard.units, (unit, row) => (isSubmitted(unit, scoreboard.scores[row] ?? []) ? 1 : 0));
+  const columns = plan.nodes.slice(0, plan.indicatorCount).map((indicator, column) =>
+    Float64Array.from(scoreboard.units, (unit, row) => {
+      const score: Score = scoreboard.scores[row]?.[column] ?? { kind: "blank" };
+      return countedPoints(score, exemptions.get(unit.rosterName ?? "")?.get(indicator.id), plan.maxima[column] ?? NaN);
+    }),
+  );
+  const groups = plan.ranking.map((ranking) => groupNumbers(ranking, scoreboard.units));
+  const results = scoreColumns(plan, columns, { submitted, groups });
+  return scoreboard.units.map((unit, row) => {
+    const points = columns.map((column) => column[row] ?? NaN);
+    return unitResult(plan, results, unit, row, submitted[row] === 1 ? points : null);
+  });
+}
+
+/** A unit submitted nothing when its row says so, or when one of its scores is a mark that says so. */
+export function isSubmitted(unit: UnitRow, scores: readonly Score[]): boolean {
+  return unit.notSubmitted === null && !scores.some((score) => score.kind === "mark" && score.meaning === "notSubmitted");
+}
+
+/**
+ * Points that a score counts for: NaN when unknown, EXEMPT when it leaves totals and maxima. An exemption of the roster holds
+ * where the cell is blank or an exempt mark; an exempt mark without one leaves totals and maxima.
+ */
+export function countedPoints(score: Score, exemption: Exemption | undefined, max: number): number {
+  const yields = score.kind === "blank" || (score.kind === "mark" && score.meaning === "exempt");
+  if (!yields || exemption === undefined) return pointsOf(score);
+  return exemption === "full" ? max : EXEMPT;
+}
+
+function groupNumbers({ rule }: RankPlan, units: readonly UnitRow[]): Int32Array {
+  const numbers = new Map<string | null, number>();
+  return Int32Array.from(units, ({ group }) => {
+    if (group !== null && rule.unrankedGroups?.includes(group) === true) return -1;
+    const number = numbers.get(group) ?? numbers.size;
+    numbers.set(group, number);
+    return number;
+  });
+}
+
+function unitResult(
+  plan: ScoringPlan,
+  results: ColumnResults,
+  unit: UnitRow,
+  row: number,
+  points: readonly number[] | null,
+): UnitResult {
+  const indicators = plan.nodes.slice(0, plan.indicatorCount);
+  const parents = plan.nodes.slice(plan.indicatorCount);
+  const values = points === null ? null : completeRow(plan, points);
+  return {
+    name: unit.name,
+    row: unit.row,
+    group: unit.group,
+    submitted: points !== null,
+    scores: Object.fromEntries(indicators.map(({ id }, indicator) => [id, finiteOrNull(points?.[indicator])])),
+    totals: Object.fromEntries(parents.map(({ id }, parent) => [id, finiteOrNull(results.totals[parent]?.[row])])),
+    percents: Object.fromEntries(parents.map(({ id }, parent) => [id, finiteOrNull(results.percents[parent]?.[row])])),
+    tiers: Object.fromEntries(
+      plan.tiers.map(({ node, labels }, tier) => [plan.nodes[node]?.id ?? "", labels[results.tiers[tier]?.[row] ?? -1] ?? null]),
+    ),
+    ranks: Object.fromEntries(
+      plan.ranking.map(({ node }, ranking) => [plan.nodes[node]?.id ?? "", rankOrNull(results.ranks[ranking]?.[row])]),
+    ),
+    shortfalls: shortfallsOf(plan, values),
+  };
+}
+
+function shortfallsOf(plan: ScoringPlan, values: RowValues | null): Readonly<Record<string, readonly Shortfall[]>> {
+  return Object.fromEntries(
+    plan.tiers.map((tier) => [plan.nodes[tier.node]?.id ?? "", values === null ? [] : shortfall(plan, tier, values)]),
+  );
+}
+
+function finiteOrNull(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null;
+}
+
+function rankOrNull(value: number | undefined): number | null {
+  return value === undefined || value === 0 ? null : value;
+}
