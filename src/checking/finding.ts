@@ -13,3 +13,61 @@ export interface FindingOf<Check extends string, Values> {
   readonly criterion: string | null;
   readonly values: Values;
 }
+
+/** No facts beside cell, unit and criterion. */
+export type NoValues = Readonly<Record<string, never>>;
+
+/** A unit's row, as another finding refers to it. */
+export interface UnitPlace {
+  readonly name: string;
+  readonly cell: string;
+}
+
+/** Points are as the sheet gives them; `max` and `step` are the rubric's, in points. */
+export type Finding =
+  | FindingOf<"missing-column", NoValues>
+  /** `used` is the cell of the heading that was taken instead. */
+  | FindingOf<"duplicate-column", { readonly heading: string; readonly used: string }>
+  /** A column of numbers that is neither an indicator nor a result; `missing` counts the indicators without a column. */
+  | FindingOf<"extra-column", { readonly heading: string; readonly missing: number }>
+  | FindingOf<"heading-max", { readonly printed: number; readonly max: number }>
+  /** Neither the rubric nor the sheet gives the indicator's maximum. */
+  | FindingOf<"max-unknown", NoValues>
+  | FindingOf<"weights", { readonly sum: number }>
+  /** `meant` is the number that letters such as "I" or "O" may stand for. */
+  | FindingOf<"not-a-number", { readonly text: string; readonly meant: number | null }>
+  | FindingOf<"below-zero", { readonly points: number }>
+  | FindingOf<"above-max", { readonly points: number; readonly max: number }>
+  | FindingOf<"finer-than-step", { readonly points: number; readonly step: number }>
+  | FindingOf<"blank", NoValues>
+  /** No indicator of the unit has a score. */
+  | FindingOf<"blank-unit", NoValues>
+  | FindingOf<"mark", { readonly text: string; readonly meaning: "zero" | "exempt" | "notSubmitted" }>
+  /** Nothing was submitted for the unit; `scored` lists the cells that hold a number all the same. */
+  | FindingOf<"not-submitted", { readonly text: string; readonly scored: readonly string[] }>
+  /** The roster exempts the unit from the criterion and the cell is blank. */
+  | FindingOf<"exempt", { readonly exemption: "out" | "full"; readonly max: number | null }>
+  /** The roster exempts the unit from the criterion, yet the cell holds a number, which stands. */
+  | FindingOf<
+      "exempt-with-score",
+      { readonly points: number; readonly exemption: "out" | "full"; readonly max: number | null }
+    >
+  | FindingOf<"number-as-text", { readonly text: string; readonly points: number }>
+  /** `read` is what counts now, `other` what the cell gives when its sign is taken the other way. */
+  | FindingOf<"decimal-sign", { readonly shown: string; readonly read: number | null; readonly other: number }>
+  | FindingOf<
+      "percent-for-points",
+      { readonly shown: string; readonly points: number | null; readonly max: number | null }
+    >
+  /** The column's numbers look like shares of the maximum; `largest` is the largest of them. */
+  | FindingOf<"percent-column", { readonly largest: number; readonly max: number }>
+  | FindingOf<"duplicate-unit", { readonly first: UnitPlace }>
+  | FindingOf<"unknown-unit", { readonly nearest: string | null }>
+  | FindingOf<"missing-unit", NoValues>
+  | FindingOf<"unnamed-unit", { readonly row: number }>
+  | FindingOf<"identical-scores", { readonly others: readonly UnitPlace[] }>;
+
+export type CheckName = Finding["check"];
+
+/** The findings of one check. */
+export type FindingFor<Check extends CheckName> = Extract<Finding, { readonly check: Check }>;

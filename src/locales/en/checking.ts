@@ -1,3 +1,94 @@
+import type { Severity } from "../../checking/finding";
+import type { FindingSentences } from "../findingFacts";
+import { formatNumber } from "../format";
 import type { checking as vi } from "../vi/checking";
 
-export const checking: typeof vi = {};
+const DECIMALS = 6;
+
+function points(value: number): string {
+  return formatNumber(value, "en", DECIMALS);
+}
+
+const sentences: FindingSentences = {
+  "missing-column": ({ criterion }) =>
+    `There is no column for the indicator “${criterion}”, so every unit gets 0 points for it. Add the column to the table, or say which column it is.`,
+  "duplicate-column": ({ cell, criterion, values }) =>
+    `The column “${values.heading}” (cell ${cell}) also stands for the indicator “${criterion}”; only the column at cell ${values.used} counts. Remove the extra column, or choose the right one.`,
+  "extra-column": ({ cell, values }) =>
+    `The column “${values.heading}” (cell ${cell}) holds numbers but is no indicator of the rubric, so it does not count. ` +
+    (values.missing > 0
+      ? `Indicators still without a column: ${String(values.missing)}. If this is one of them, choose the indicator for this column.`
+      : "Nothing to do if it is there for reference only."),
+  "heading-max": ({ cell, criterion, values }) =>
+    `Cell ${cell} gives the maximum of “${criterion}” as ${points(values.printed)}; the rubric says ${points(values.max)}. Correct the sheet, or choose the rubric of this year and level.`,
+  "max-unknown": ({ criterion }) =>
+    `The maximum of the indicator “${criterion}” is not known, so shares cannot be computed. Write it in a row “Điểm tối đa” or in the column's heading.`,
+  weights: ({ criterion, values }) =>
+    `The weights of the criteria under “${criterion}” sum to ${points(values.sum)}, not 1. Compare them with the document that issued the rubric.`,
+  "not-a-number": ({ cell, unit, criterion, values }) =>
+    `Cell ${cell} (${unit}, “${criterion}”) says “${values.text}”, which is neither a number nor a mark of the rubric; the unit's total is unknown. ` +
+    (values.meant === null
+      ? "Enter the points or a valid mark."
+      : `If ${points(values.meant)} is meant, enter ${points(values.meant)}.`),
+  "below-zero": ({ cell, unit, criterion, values }) =>
+    `Cell ${cell} (${unit}, “${criterion}”) says ${points(values.points)}, which is below 0. Enter 0 points or more.`,
+  "above-max": ({ cell, unit, criterion, values }) =>
+    `Cell ${cell} (${unit}, “${criterion}”) says ${points(values.points)}, above the maximum of ${points(values.max)}. Enter at most ${points(values.max)} points.`,
+  "finer-than-step": ({ cell, unit, criterion, values }) =>
+    `Cell ${cell} (${unit}, “${criterion}”) says ${points(values.points)}, which is no multiple of the step ${points(values.step)}. Check the score.`,
+  blank: ({ cell, unit, criterion }) =>
+    `Cell ${cell} (${unit}, “${criterion}”) is blank and counts 0 points. Enter the score, or 0 where it is 0.`,
+  "blank-unit": ({ cell, unit }) =>
+    `${unit} (cell ${cell}) has no score at all and gets 0 points throughout. Enter its scores, or the mark for nothing submitted.`,
+  mark: ({ cell, unit, criterion, values }) =>
+    `Cell ${cell} (${unit}, “${criterion}”) holds the mark “${values.text}”: ` +
+    {
+      zero: "it counts 0 points.",
+      exempt: "the indicator leaves the unit's total and maximum, unless the rubric lets it count full.",
+      notSubmitted:
+        "the unit submitted nothing for this indicator. Enter the score, or put the mark on the unit as a whole.",
+    }[values.meaning],
+  "not-submitted": ({ cell, unit, values }) =>
+    `${unit} (cell ${cell}) is marked “${values.text}”, so it gets no scores, tiers or ranks.` +
+    (values.scored.length > 0
+      ? ` Yet there are scores in ${values.scored.join(", ")}: remove the mark if the unit did submit.`
+      : ""),
+  exempt: ({ cell, unit, criterion, values }) =>
+    `${unit} is exempt from the indicator “${criterion}” (cell ${cell}): ` +
+    (values.exemption === "out"
+      ? "the indicator leaves the unit's total and maximum."
+      : `it counts the maximum${values.max === null ? "" : ` (${points(values.max)})`}.`),
+  "exempt-with-score": ({ cell, unit, criterion, values }) =>
+    `${unit} is exempt from the indicator “${criterion}”, yet cell ${cell} says ${points(values.points)}; the number in the cell stands. ` +
+    (values.exemption === "full" && values.points === values.max
+      ? "It is the maximum that the unit is granted."
+      : "Clear the cell if the unit is to be exempt."),
+  "number-as-text": ({ cell, unit, criterion, values }) =>
+    `Cell ${cell} (${unit}, “${criterion}”) holds a number stored as text, “${values.text}”, read as ${points(values.points)}; Excel's own functions leave it out. Convert the cell to a number.`,
+  "decimal-sign": ({ cell, unit, criterion, values }) =>
+    values.read === null
+      ? `Cell ${cell} (${unit}, “${criterion}”) says “${values.shown}”; it is not clear which sign is the decimal one. Enter it again, for example as ${points(values.other)}.`
+      : `Cell ${cell} (${unit}, “${criterion}”) says “${values.shown}”, read as ${points(values.read)}, but it is ${points(values.other)} if its decimal sign is taken the other way. Check it and enter the right number.`,
+  "percent-for-points": ({ cell, unit, criterion, values }) =>
+    `Cell ${cell} (${unit}, “${criterion}”) holds the percentage ${values.shown} where points are expected. Enter the points` +
+    (values.max === null ? "." : ` (at most ${points(values.max)}).`),
+  "percent-column": ({ cell, criterion, values }) =>
+    `The column “${criterion}” (cell ${cell}) seems to hold percentages, not points: its largest number is ${points(values.largest)}, the maximum is ${points(values.max)}. Enter points, or choose another column for the indicator.`,
+  "duplicate-unit": ({ cell, unit, values }) =>
+    `${unit} (cell ${cell}) is the same unit as ${values.first.name} in cell ${values.first.cell}, which makes the ranks wrong. Delete one of the two rows.`,
+  "unknown-unit": ({ cell, unit, values }) =>
+    `${unit} (cell ${cell}) is not on the rubric's list of units. ` +
+    (values.nearest === null
+      ? "Check the name, or choose the right rubric."
+      : `If it is “${values.nearest}”, correct the name.`),
+  "missing-unit": ({ unit }) =>
+    `There is no row for ${unit}, which is on the rubric's list of units. Add the row, even where nothing was submitted.`,
+  "unnamed-unit": ({ cell, values }) =>
+    `Row ${String(values.row)} has scores but cell ${cell} names no unit. Enter the unit's name.`,
+  "identical-scores": ({ cell, unit, values }) =>
+    `${unit} (cell ${cell}) has exactly the same scores as ${values.others.map((other) => `${other.name} (cell ${other.cell})`).join(", ")}. Check whether a row was copied by mistake.`,
+};
+
+const severities: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", note: "Note" };
+
+export const checking: typeof vi = { severities, sentences };

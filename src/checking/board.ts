@@ -1,0 +1,67 @@
+import type { CellValue, Grid } from "../grid/grid";
+import type { ColumnMatch, Scoreboard, UnitRow } from "../reading/scoreboard";
+import type { Criterion, Exemption, Rubric } from "../rubric/rubric";
+import { indicatorsOf } from "../rubric/tree";
+import type { Score } from "../scoring/results";
+import type { Finding } from "./finding";
+import { profileColumn } from "./profileColumn";
+import type { ColumnProfile } from "./profileColumn";
+import { readExemptions } from "./readExemptions";
+
+/** What every check sees. */
+export interface Board {
+  readonly grid: Grid;
+  readonly scoreboard: Scoreboard;
+  readonly rubric: Rubric;
+  /** In the rubric's leaf order, as `scoreboard.scores` is. */
+  readonly indicators: readonly BoardIndicator[];
+}
+
+export interface BoardIndicator {
+  readonly criterion: Criterion;
+  /** Place in a row of `scoreboard.scores`. */
+  readonly index: number;
+  /** `null` when the sheet has no column for it. */
+  readonly column: ColumnMatch | null;
+  /** The rubric's maximum in points; the printed one where the rubric leaves it open; `null` where neither gives one. */
+  readonly max: number | null;
+  readonly profile: ColumnProfile;
+  /** By roster name: what exemption from this indicator does. */
+  readonly exemptions: ReadonlyMap<string, Exemption>;
+}
+
+/** One score of a unit that submitted, in a column that was found. */
+export interface BoardCell {
+  readonly value: CellValue;
+  readonly numberFormat: string;
+  readonly score: Score;
+  /** Such as "G9". */
+  readonly cell: string;
+  readonly unit: UnitRow;
+  readonly indicator: BoardIndicator;
+  readonly exemption: Exemption | null;
+}
+
+/** Findings about the sheet, its columns or its units. */
+export type BoardCheck = (board: Board) => readonly Finding[];
+
+/** What one cell alone gives away; `null` when it is in order. */
+export type CellCheck = (cell: BoardCell) => Finding | null;
+
+export function openBoard(grid: Grid, scoreboard: Scoreboard, rubric: Rubric): Board {
+  const columns = new Map(scoreboard.layout.columns.map((column) => [column.criterion, column]));
+  const exemptions = readExemptions(rubric);
+  const indicators = indicatorsOf(rubric.criteria).map((criterion, index): BoardIndicator => {
+    const column = columns.get(criterion.id) ?? null;
+    const max = criterion.max ?? column?.printedMax ?? null;
+    return {
+      criterion,
+      index,
+      column,
+      max,
+      profile: profileColumn(scoreboard.scores, index, max),
+      exemptions: exemptions.get(criterion.id) ?? new Map(),
+    };
+  });
+  return { grid, scoreboard, rubric, indicators };
+}

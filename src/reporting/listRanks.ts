@@ -1,0 +1,36 @@
+import type { Rubric } from "../rubric/rubric";
+import type { UnitResult } from "../scoring/results";
+import type { RankedUnit, RankingList } from "./summary";
+
+/** The ranking of each ranked criterion, each group apart, groups in sheet order. */
+export function listRanks(rubric: Rubric, units: readonly UnitResult[]): readonly RankingList[] {
+  const groups = new Map<string | null, UnitResult[]>();
+  for (const unit of units) {
+    const group = groups.get(unit.group);
+    if (group === undefined) groups.set(unit.group, [unit]);
+    else group.push(unit);
+  }
+  return rubric.ranking.flatMap(({ of }) =>
+    [...groups].map(([group, members]) => ({
+      criterion: of,
+      group,
+      places: members.flatMap((unit) => placeOf(unit, of)).sort((one, other) => one.rank - other.rank),
+      unranked: members.filter(({ ranks }) => (ranks[of] ?? null) === null).map(({ name, row }) => ({ name, row })),
+    })),
+  );
+}
+
+function placeOf({ name, row, ranks, totals, percents, tiers, scores }: UnitResult, of: string): readonly RankedUnit[] {
+  const rank = ranks[of] ?? null;
+  if (rank === null) return [];
+  return [
+    {
+      name,
+      row,
+      rank,
+      total: totals[of] ?? scores[of] ?? null,
+      percent: percents[of] ?? null,
+      tier: tiers[of] ?? null,
+    },
+  ];
+}
