@@ -1,0 +1,24 @@
+/** Which of the user's choices a problem is about; `column` is an indicator's or a result's. */
+export type ChoiceName = "headingRows" | "unitColumn" | "firstRow" | "lastRow" | "column";
+
+/** Why a sheet could not be read. Rows and columns are 1-based. */
+export type ReadingProblem =
+  | { readonly code: "sheet-empty"; readonly sheet: string }
+  /** No row names an indicator or result of the rubric; `indicators` are the names that were looked for. */
+  | { readonly code: "no-table"; readonly sheet: string; readonly indicators: readonly string[] }
+  | { readonly code: "no-unit-column"; readonly sheet: string; readonly headingRows: readonly number[] }
+  /** `firstRow` is where the units were expected. */
+  | { readonly code: "no-units"; readonly sheet: string; readonly unitColumn: number; readonly firstRow: number }
+  /** A chosen row or column is not in the sheet, which has `rows` rows and `columns` columns. */
+  | {
+      readonly code: "choice-outside";
+      readonly sheet: string;
+      readonly choice: ChoiceName;
+      readonly at: number;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  /** The chosen last row stands above the first, or the first not below the headings. */
+  | { readonly code: "choice-order"; readonly sheet: string; readonly firstRow: number; readonly lastRow: number }
+  /** One column was chosen for two things. */
+  | { readonly code: "choice-twice"; readonly sheet: string; readonly column: number };
