@@ -66,7 +66,9 @@ export function planScoring(criteria: Criterion, rubric: Rubric): ScoringPlan {
     maxima,
     children,
     tiers: nodes.flatMap((node, index) =>
-      node.tiers === undefined ? [] : [planTiers(node.tiers, index, children[index] ?? new Int32Array(), nodes, maxima)],
+      node.tiers === undefined
+        ? []
+        : [planTiers(node.tiers, index, children[index] ?? new Int32Array(), nodes, maxima)],
     ),
     ranking: rubric.ranking.flatMap((rule) => {
       const node = nodeOf.get(rule.of);

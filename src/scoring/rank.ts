@@ -32,7 +32,12 @@ export function rank(totals: Float64Array, rule: RankRule, options: RankOptions 
 }
 
 /** One walk from the best unit down, with a position for each group. */
-function numberInOrder(order: Uint32Array, keys: Float64Array, ties: RankingRule["ties"], groups?: Int32Array): Uint32Array {
+function numberInOrder(
+  order: Uint32Array,
+  keys: Float64Array,
+  ties: RankingRule["ties"],
+  groups?: Int32Array,
+): Uint32Array {
   const ranks = new Uint32Array(keys.length);
   const groupCount = groups === undefined ? 1 : groups.reduce((most, group) => Math.max(most, group + 1), 1);
   const seen = new Uint32Array(groupCount);
@@ -62,7 +67,7 @@ function breakTies(order: Uint32Array, keys: Float64Array, columns: readonly Flo
     }
     return one - other;
   };
-  for (let start = 0; start < order.length; ) {
+  for (let start = 0; start < order.length;) {
     let end = start + 1;
     while (end < order.length && keys[order[end] ?? 0] === keys[order[start] ?? 0]) end++;
     if (end - start > 1) order.subarray(start, end).sort(compare);

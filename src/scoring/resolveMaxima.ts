@@ -14,5 +14,7 @@ function resolve(criterion: Criterion, printed: ReadonlyMap<string, number | nul
     return criterion.max !== undefined || max === null ? criterion : { ...criterion, max };
   }
   const children = criterion.children.map((child) => resolve(child, printed));
-  return children.every((child, index) => child === criterion.children?.[index]) ? criterion : { ...criterion, children };
+  return children.every((child, index) => child === criterion.children?.[index])
+    ? criterion
+    : { ...criterion, children };
 }

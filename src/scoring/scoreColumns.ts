@@ -4,15 +4,13 @@ import type { ScoringPlan, TierPlan } from "./plan";
 import { rank } from "./rank";
 
 export interface ColumnOptions {
-  /** 0 for a unit that submitted nothing. Absent: all did. */
-  readonly submitted?: Uint8Array;
   /** By ranking rule of the plan: the group of each unit, numbered from 0, -1 for an unranked group. Absent: one group. */
   readonly groups?: readonly Int32Array[];
 }
 
 /** Results of a whole sheet, one typed array a result and one element a unit. */
 export interface ColumnResults {
-  /** By parent (`node - indicatorCount`): points; NaN when unknown, exempt or not submitted. */
+  /** By parent (`node - indicatorCount`): points; NaN when unknown or exempt. */
   readonly totals: readonly Float64Array[];
   /** By parent: shares 0–1 of the unit's maximum, NaN likewise. */
   readonly percents: readonly Float64Array[];
@@ -27,9 +25,13 @@ const BLOCK = 2048;
 
 /**
  * Scores a whole sheet. `columns`: by indicator in leaf order, the points of every unit; NaN is unknown, EXEMPT leaves the
- * unit's totals and maxima.
+ * unit's totals and maxima. A unit that submitted nothing has NaN throughout.
  */
-export function scoreColumns(plan: ScoringPlan, columns: readonly Float64Array[], options: ColumnOptions = {}): ColumnResults {
+export function scoreColumns(
+  plan: ScoringPlan,
+  columns: readonly Float64Array[],
+  options: ColumnOptions = {},
+): ColumnResults {
   const units = columns[0]?.length ?? 0;
   const parents = plan.nodes.slice(plan.indicatorCount);
   const totals = parents.map(() => new Float64Array(units));
@@ -45,7 +47,7 @@ export function scoreColumns(plan: ScoringPlan, columns: readonly Float64Array[]
     );
     plan.tiers.forEach((tier, index) => decideTiers(tier, values, holds, tiers[index] ?? new Int16Array(), start, end));
   }
-  completeExceptions(plan, values, options.submitted, { totals, percents, tiers, ranks: [] });
+  completeExceptions(plan, values, { totals, percents, tiers, ranks: [] });
   const ranks = plan.ranking.map(({ node, rule, tieBreak }, index) => {
     const groups = options.groups?.[index];
     return rank(values[node] ?? new Float64Array(), rule, {
@@ -56,7 +58,13 @@ export function scoreColumns(plan: ScoringPlan, columns: readonly Float64Array[]
   return { totals, percents, tiers, ranks };
 }
 
-function sumChildren(plan: ScoringPlan, node: number, values: readonly Float64Array[], start: number, end: number): void {
+function sumChildren(
+  plan: ScoringPlan,
+  node: number,
+  values: readonly Float64Array[],
+  start: number,
+  end: number,
+): void {
   const total = values[node] ?? new Float64Array();
   for (const child of plan.children[node] ?? []) {
     addWeighted(values[child] ?? new Float64Array(), plan.weights[child] ?? NaN, total, start, end);
@@ -96,20 +104,14 @@ function keepReaching(points: Float64Array, bound: number, holds: Uint8Array, st
   for (let unit = start; unit < end; unit++) if (!((points[unit] ?? NaN) >= bound)) holds[unit - start] = 0;
 }
 
-/** Redoes, one by one, the units with an unknown or exempt indicator (their sum is not finite) and clears those that submitted nothing. */
-function completeExceptions(
-  plan: ScoringPlan,
-  values: readonly Float64Array[],
-  submitted: Uint8Array | undefined,
-  results: ColumnResults,
-): void {
+/** Redoes, one by one, the units with an unknown or exempt indicator: their sum is not finite. */
+function completeExceptions(plan: ScoringPlan, values: readonly Float64Array[], results: ColumnResults): void {
   const root = values[plan.root] ?? new Float64Array();
   const points = new Float64Array(plan.indicatorCount);
   for (let unit = 0; unit < root.length; unit++) {
-    const isSubmitted = submitted === undefined || submitted[unit] !== 0;
-    if (isSubmitted && Number.isFinite(root[unit])) continue;
+    if (Number.isFinite(root[unit])) continue;
     for (let indicator = 0; indicator < plan.indicatorCount; indicator++) {
-      points[indicator] = isSubmitted ? (values[indicator]?.[unit] ?? NaN) : NaN;
+      points[indicator] = values[indicator]?.[unit] ?? NaN;
     }
     const row = completeRow(plan, points);
     results.totals.forEach((total, parent) => {

@@ -15,15 +15,18 @@ import { shortfall } from "./shortfall";
 export function scoreUnits(scoreboard: Scoreboard, rubric: Rubric): readonly UnitResult[] {
   const plan = planScoring(rubric.criteria, rubric);
   const exemptions = exemptionsOf(rubric);
-  const submitted = Uint8Array.from(scoreboard.units, (unit, row) => (isSubmitted(unit, scoreboard.scores[row] ?? []) ? 1 : 0));
+  const submitted = Uint8Array.from(scoreboard.units, (unit, row) =>
+    isSubmitted(unit, scoreboard.scores[row] ?? []) ? 1 : 0,
+  );
   const columns = plan.nodes.slice(0, plan.indicatorCount).map((indicator, column) =>
     Float64Array.from(scoreboard.units, (unit, row) => {
+      if (submitted[row] === 0) return NaN;
       const score: Score = scoreboard.scores[row]?.[column] ?? { kind: "blank" };
       return countedPoints(score, exemptions.get(unit.rosterName ?? "")?.get(indicator.id), plan.maxima[column] ?? NaN);
     }),
   );
   const groups = plan.ranking.map((ranking) => groupNumbers(ranking, scoreboard.units));
-  const results = scoreColumns(plan, columns, { submitted, groups });
+  const results = scoreColumns(plan, columns, { groups });
   return scoreboard.units.map((unit, row) => {
     const points = columns.map((column) => column[row] ?? NaN);
     return unitResult(plan, results, unit, row, submitted[row] === 1 ? points : null);
@@ -32,7 +35,9 @@ export function scoreUnits(scoreboard: Scoreboard, rubric: Rubric): readonly Uni
 
 /** A unit submitted nothing when its row says so, or when one of its scores is a mark that says so. */
 export function isSubmitted(unit: UnitRow, scores: readonly Score[]): boolean {
-  return unit.notSubmitted === null && !scores.some((score) => score.kind === "mark" && score.meaning === "notSubmitted");
+  return (
+    unit.notSubmitted === null && !scores.some((score) => score.kind === "mark" && score.meaning === "notSubmitted")
+  );
 }
 
 /**
@@ -74,7 +79,10 @@ function unitResult(
     totals: Object.fromEntries(parents.map(({ id }, parent) => [id, finiteOrNull(results.totals[parent]?.[row])])),
     percents: Object.fromEntries(parents.map(({ id }, parent) => [id, finiteOrNull(results.percents[parent]?.[row])])),
     tiers: Object.fromEntries(
-      plan.tiers.map(({ node, labels }, tier) => [plan.nodes[node]?.id ?? "", labels[results.tiers[tier]?.[row] ?? -1] ?? null]),
+      plan.tiers.map(({ node, labels }, tier) => [
+        plan.nodes[node]?.id ?? "",
+        labels[results.tiers[tier]?.[row] ?? -1] ?? null,
+      ]),
     ),
     ranks: Object.fromEntries(
       plan.ranking.map(({ node }, ranking) => [plan.nodes[node]?.id ?? "", rankOrNull(results.ranks[ranking]?.[row])]),
