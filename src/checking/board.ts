@@ -2,11 +2,11 @@ import type { CellValue, Grid } from "../grid/grid";
 import type { ColumnMatch, Scoreboard, UnitRow } from "../reading/scoreboard";
 import type { Criterion, Exemption, Rubric } from "../rubric/rubric";
 import { indicatorsOf } from "../rubric/tree";
+import { exemptionsOf } from "../scoring/exemptions";
 import type { Score } from "../scoring/results";
 import type { Finding } from "./finding";
 import { profileColumn } from "./profileColumn";
 import type { ColumnProfile } from "./profileColumn";
-import { readExemptions } from "./readExemptions";
 
 /** What every check sees. */
 export interface Board {
@@ -15,6 +15,8 @@ export interface Board {
   readonly rubric: Rubric;
   /** In the rubric's leaf order, as `scoreboard.scores` is. */
   readonly indicators: readonly BoardIndicator[];
+  /** By roster name, then by indicator id. */
+  readonly exemptions: ReadonlyMap<string, ReadonlyMap<string, Exemption>>;
 }
 
 export interface BoardIndicator {
@@ -26,8 +28,6 @@ export interface BoardIndicator {
   /** The rubric's maximum in points; the printed one where the rubric leaves it open; `null` where neither gives one. */
   readonly max: number | null;
   readonly profile: ColumnProfile;
-  /** By roster name: what exemption from this indicator does. */
-  readonly exemptions: ReadonlyMap<string, Exemption>;
 }
 
 /** One score of a unit that submitted, in a column that was found. */
@@ -50,7 +50,6 @@ export type CellCheck = (cell: BoardCell) => Finding | null;
 
 export function openBoard(grid: Grid, scoreboard: Scoreboard, rubric: Rubric): Board {
   const columns = new Map(scoreboard.layout.columns.map((column) => [column.criterion, column]));
-  const exemptions = readExemptions(rubric);
   const indicators = indicatorsOf(rubric.criteria).map((criterion, index): BoardIndicator => {
     const column = columns.get(criterion.id) ?? null;
     const max = criterion.max ?? column?.printedMax ?? null;
@@ -60,8 +59,7 @@ export function openBoard(grid: Grid, scoreboard: Scoreboard, rubric: Rubric): B
       column,
       max,
       profile: profileColumn(scoreboard.scores, index, max),
-      exemptions: exemptions.get(criterion.id) ?? new Map(),
     };
   });
-  return { grid, scoreboard, rubric, indicators };
+  return { grid, scoreboard, rubric, indicators, exemptions: exemptionsOf(rubric) };
 }

@@ -3,6 +3,7 @@ import { valueAt } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Scoreboard } from "../reading/scoreboard";
 import type { Rubric } from "../rubric/rubric";
+import { isSubmitted } from "../scoring/scoreUnits";
 import { openBoard } from "./board";
 import type { Board, BoardCheck, CellCheck } from "./board";
 import { aboveMax } from "./checks/aboveMax";
@@ -81,7 +82,8 @@ function checkCells(board: Board): readonly Finding[] {
   const findings: Finding[] = [];
   scoreboard.units.forEach((unit, place) => {
     const scores = scoreboard.scores[place] ?? [];
-    if (unit.notSubmitted !== null || scores.every(({ kind }) => kind === "blank")) return;
+    if (!isSubmitted(unit, scores) || scores.every(({ kind }) => kind === "blank")) return;
+    const exemptions = board.exemptions.get(unit.rosterName ?? "");
     for (const indicator of indicators) {
       const score = scores[indicator.index];
       if (indicator.column === null || score === undefined) continue;
@@ -93,7 +95,7 @@ function checkCells(board: Board): readonly Finding[] {
         cell: cellAddress(unit.row, column),
         unit,
         indicator,
-        exemption: unit.rosterName === null ? null : (indicator.exemptions.get(unit.rosterName) ?? null),
+        exemption: exemptions?.get(indicator.criterion.id) ?? null,
       };
       for (const check of CELL_CHECKS) {
         const finding = check(cell);

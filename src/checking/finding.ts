@@ -42,7 +42,8 @@ export type Finding =
   | FindingOf<"blank", NoValues>
   /** No indicator of the unit has a score. */
   | FindingOf<"blank-unit", NoValues>
-  | FindingOf<"mark", { readonly text: string; readonly meaning: "zero" | "exempt" | "notSubmitted" }>
+  /** What the mark counts: 0, nothing (it leaves total and maximum), or the maximum. */
+  | FindingOf<"mark", { readonly text: string; readonly counts: "zero" | "out" | "full"; readonly max: number | null }>
   /** Nothing was submitted for the unit; `scored` lists the cells that hold a number all the same. */
   | FindingOf<"not-submitted", { readonly text: string; readonly scored: readonly string[] }>
   /** The roster exempts the unit from the criterion and the cell is blank. */

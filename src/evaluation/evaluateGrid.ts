@@ -8,10 +8,12 @@ import { readScoreboard } from "../reading/readScoreboard";
 import type { ReadingChoices, Scoreboard } from "../reading/scoreboard";
 import type { Rubric } from "../rubric/rubric";
 import type { UnitResult } from "../scoring/results";
+import { resolveMaxima } from "../scoring/resolveMaxima";
 import { scoreUnits } from "../scoring/scoreUnits";
 
 /** Everything that follows from one sheet and one rubric. */
 export interface Evaluation {
+  /** Maxima that the rubric leaves open are those the sheet prints. */
   readonly rubric: Rubric;
   readonly grid: Grid;
   readonly scoreboard: Scoreboard;
@@ -30,11 +32,12 @@ export function evaluateGrid(
   const read = readScoreboard(grid, rubric, choices);
   if (!read.ok) return read;
   const scoreboard = read.value;
+  const resolved = resolveMaxima(rubric, scoreboard.layout);
   return succeed({
-    rubric,
+    rubric: resolved,
     grid,
     scoreboard,
-    findings: checkScoreboard(grid, scoreboard, rubric),
-    units: scoreUnits(scoreboard, rubric),
+    findings: checkScoreboard(grid, scoreboard, resolved),
+    units: scoreUnits(scoreboard, resolved),
   });
 }

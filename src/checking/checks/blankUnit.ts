@@ -1,4 +1,5 @@
 import { cellAddress } from "../../grid/address";
+import { isSubmitted } from "../../scoring/scoreUnits";
 import type { Board } from "../board";
 import type { FindingFor } from "../finding";
 
@@ -6,15 +7,15 @@ import type { FindingFor } from "../finding";
 export function blankUnit({ scoreboard, indicators }: Board): readonly FindingFor<"blank-unit">[] {
   const columns = indicators.filter(({ column }) => column !== null);
   if (columns.length === 0) return [];
-  return scoreboard.units.flatMap(({ row, name, notSubmitted }, place) => {
+  return scoreboard.units.flatMap((unit, place) => {
     const scores = scoreboard.scores[place] ?? [];
-    if (notSubmitted !== null || !columns.every(({ index }) => scores[index]?.kind === "blank")) return [];
+    if (!isSubmitted(unit, scores) || !columns.every(({ index }) => scores[index]?.kind === "blank")) return [];
     return [
       {
         check: "blank-unit",
         severity: "warning",
-        cell: cellAddress(row, scoreboard.layout.unitColumn),
-        unit: name,
+        cell: cellAddress(unit.row, scoreboard.layout.unitColumn),
+        unit: unit.name,
         criterion: null,
         values: {},
       },

@@ -1,19 +1,20 @@
 import { cellAddress } from "../../grid/address";
 import type { Score } from "../../scoring/results";
+import { isSubmitted } from "../../scoring/scoreUnits";
 import type { Board } from "../board";
 import type { FindingFor, UnitPlace } from "../finding";
 
 /** Units whose every score is the same: one row may have been copied over another. Rows without points are left out. */
 export function identicalScores({ scoreboard }: Board): readonly FindingFor<"identical-scores">[] {
   const groups = new Map<string, UnitPlace[]>();
-  scoreboard.units.forEach(({ name, row, notSubmitted }, place) => {
+  scoreboard.units.forEach((unit, place) => {
     const scores = scoreboard.scores[place] ?? [];
-    if (notSubmitted !== null || !scores.some((score) => score.kind === "number" && score.points > 0)) return;
+    if (!isSubmitted(unit, scores) || !scores.some((score) => score.kind === "number" && score.points > 0)) return;
     const key = scores.map(scoreKey).join("\t");
-    const unit = { name, cell: cellAddress(row, scoreboard.layout.unitColumn) };
+    const listed = { name: unit.name, cell: cellAddress(unit.row, scoreboard.layout.unitColumn) };
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [unit]);
-    else group.push(unit);
+    if (group === undefined) groups.set(key, [listed]);
+    else group.push(listed);
   });
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined || others.length === 0) return [];

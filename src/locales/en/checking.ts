@@ -44,10 +44,9 @@ const sentences: FindingSentences = {
     `Cell ${cell} (${unit}, “${criterion}”) holds the mark “${values.text}”: ` +
     {
       zero: "it counts 0 points.",
-      exempt: "the indicator leaves the unit's total and maximum, unless the rubric lets it count full.",
-      notSubmitted:
-        "the unit submitted nothing for this indicator. Enter the score, or put the mark on the unit as a whole.",
-    }[values.meaning],
+      out: "the indicator leaves the unit's total and maximum.",
+      full: `it counts the maximum${values.max === null ? "" : ` (${points(values.max)})`}.`,
+    }[values.counts],
   "not-submitted": ({ cell, unit, values }) =>
     `${unit} (cell ${cell}) is marked “${values.text}”, so it gets no scores, tiers or ranks.` +
     (values.scored.length > 0

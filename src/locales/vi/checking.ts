@@ -44,11 +44,9 @@ const sentences: FindingSentences = {
     `Ô ${cell} (${unit}, “${criterion}”) ghi ký hiệu “${values.text}”: ` +
     {
       zero: "tính 0 điểm.",
-      exempt:
-        "chỉ tiêu này không tính vào tổng điểm và điểm tối đa của đơn vị, trừ khi bộ tiêu chí cho hưởng điểm tối đa.",
-      notSubmitted:
-        "đơn vị không cung cấp số liệu của chỉ tiêu này. Hãy bổ sung số liệu, hoặc ghi ký hiệu cho cả đơn vị.",
-    }[values.meaning],
+      out: "chỉ tiêu này không tính vào tổng điểm và điểm tối đa của đơn vị.",
+      full: `được tính điểm tối đa${values.max === null ? "" : ` (${points(values.max)})`}.`,
+    }[values.counts],
   "not-submitted": ({ cell, unit, values }) =>
     `${unit} (ô ${cell}) ghi “${values.text}” nên không được chấm điểm, xếp loại, xếp hạng.` +
     (values.scored.length > 0
