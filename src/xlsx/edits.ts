@@ -1,0 +1,70 @@
+import type { HighlightRule } from "../filling/highlight";
+import type { Area } from "../grid/area";
+import type { CellContent } from "../grid/block";
+import type { CellValue } from "../grid/grid";
+import type { StyleChange } from "./style";
+
+/** All that one save changes; whatever is not named stays as it is. */
+export interface XlsxEdits {
+  readonly sheets?: readonly SheetEdits[];
+  /** Added after the last sheet, in this order. */
+  readonly newSheets?: readonly NewSheet[];
+  /** Values to keep in the workbook, by key; `undefined` forgets the key. Keys that are not named stay. */
+  readonly remember?: Readonly<Record<string, unknown>>;
+}
+
+/** Changes to one sheet. Merges are removed before others are added, and so are rules. */
+export interface SheetEdits {
+  readonly sheet: string;
+  /** Of two edits of one cell the later one counts. */
+  readonly cells?: readonly CellEdit[];
+  readonly columnWidths?: readonly ColumnWidth[];
+  readonly removeMerges?: readonly Area[];
+  readonly addMerges?: readonly Area[];
+  /** Rules that say exactly this are removed; those that are gone already are ignored. */
+  readonly removeRules?: readonly RuleReference[];
+  readonly addRules?: readonly HighlightRule[];
+}
+
+/** 1-based. */
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  /** Absent: what the cell holds stays. */
+  readonly content?: CellContent;
+  /** The value a formula is to show until it is recalculated. */
+  readonly shown?: CellValue;
+  /** The formula is an array formula (a spilled result) over this area, whose first cell is the edited one. */
+  readonly arrayArea?: Area;
+  /** Take over the format of another cell of the sheet as the file has it, before `style` is applied. */
+  readonly formatLike?: { readonly row: number; readonly column: number };
+  readonly style?: StyleChange;
+}
+
+export interface ColumnWidth {
+  readonly column: number;
+  /** In characters of the default font. */
+  readonly width: number;
+}
+
+export interface RuleReference {
+  readonly area: Area;
+  readonly formula: string;
+}
+
+export interface NewSheet {
+  readonly name: string;
+  readonly cells: readonly CellEdit[];
+  readonly columnWidths?: readonly ColumnWidth[];
+  readonly rowHeights?: readonly RowHeight[];
+  readonly merges?: readonly Area[];
+  /** Counts of frozen rows and columns. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly landscape?: boolean;
+}
+
+export interface RowHeight {
+  readonly row: number;
+  /** In points. */
+  readonly height: number;
+}
