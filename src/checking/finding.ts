@@ -55,7 +55,7 @@ export type Finding =
     >
   | FindingOf<"number-as-text", { readonly text: string; readonly points: number }>
   /** `read` is what counts now, `other` what the cell gives when its sign is taken the other way. */
-  | FindingOf<"decimal-sign", { readonly shown: string; readonly read: number | null; readonly other: number }>
+  | FindingOf<"decimal-sign", { readonly shown: string; readonly read: number; readonly other: number }>
   | FindingOf<
       "percent-for-points",
       { readonly shown: string; readonly points: number | null; readonly max: number | null }

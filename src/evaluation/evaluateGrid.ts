@@ -1,27 +1,14 @@
 import { checkScoreboard } from "../checking/checkScoreboard";
-import type { Finding } from "../checking/finding";
 import type { Grid } from "../grid/grid";
 import { succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import type { ReadingProblem } from "../reading/readingProblem";
 import { readScoreboard } from "../reading/readScoreboard";
-import type { ReadingChoices, Scoreboard } from "../reading/scoreboard";
+import type { ReadingChoices } from "../reading/scoreboard";
 import type { Rubric } from "../rubric/rubric";
-import type { UnitResult } from "../scoring/results";
 import { resolveMaxima } from "../scoring/resolveMaxima";
 import { scoreUnits } from "../scoring/scoreUnits";
-
-/** Everything that follows from one sheet and one rubric. */
-export interface Evaluation {
-  /** Maxima that the rubric leaves open are those the sheet prints. */
-  readonly rubric: Rubric;
-  readonly grid: Grid;
-  readonly scoreboard: Scoreboard;
-  /** Errors first, then warnings, then notes. */
-  readonly findings: readonly Finding[];
-  /** In sheet order, one for each of the scoreboard's units. */
-  readonly units: readonly UnitResult[];
-}
+import type { Evaluation } from "./evaluation";
 
 /** Reads, checks and scores a sheet. Refused only when no table is recognised in it; faults in the table are findings. */
 export function evaluateGrid(

@@ -2,7 +2,7 @@ import { columnName } from "../grid/address";
 import { describeFinding } from "../locales/describeFinding";
 import type { Language } from "../locales";
 import type { Contract } from "./contract";
-import type { Evaluation } from "./evaluateGrid";
+import type { Evaluation } from "./evaluation";
 
 /** An evaluation as the command line's JSON object; `file` is the path as the user gave it. */
 export function toContract(evaluation: Evaluation, file: string, language: Language): Contract {

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../checking/finding";
-import type { Evaluation } from "../evaluation/evaluateGrid";
+import type { Evaluation } from "../evaluation/evaluation";
 import { indicatorsOf } from "../rubric/tree";
 import { countTiers } from "./countTiers";
 import { listBelowMinimum } from "./listBelowMinimum";

@@ -65,9 +65,7 @@ const sentences: FindingSentences = {
   "number-as-text": ({ cell, unit, criterion, values }) =>
     `Cell ${cell} (${unit}, “${criterion}”) holds a number stored as text, “${values.text}”, read as ${points(values.points)}; Excel's own functions leave it out. Convert the cell to a number.`,
   "decimal-sign": ({ cell, unit, criterion, values }) =>
-    values.read === null
-      ? `Cell ${cell} (${unit}, “${criterion}”) says “${values.shown}”; it is not clear which sign is the decimal one. Enter it again, for example as ${points(values.other)}.`
-      : `Cell ${cell} (${unit}, “${criterion}”) says “${values.shown}”, read as ${points(values.read)}, but it is ${points(values.other)} if its decimal sign is taken the other way. Check it and enter the right number.`,
+    `Cell ${cell} (${unit}, “${criterion}”) says “${values.shown}”, read as ${points(values.read)}, but it is ${points(values.other)} if its decimal sign is taken the other way. Check it and enter the right number.`,
   "percent-for-points": ({ cell, unit, criterion, values }) =>
     `Cell ${cell} (${unit}, “${criterion}”) holds the percentage ${values.shown} where points are expected. Enter the points` +
     (values.max === null ? "." : ` (at most ${points(values.max)}).`),

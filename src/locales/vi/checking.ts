@@ -65,9 +65,7 @@ const sentences: FindingSentences = {
   "number-as-text": ({ cell, unit, criterion, values }) =>
     `Ô ${cell} (${unit}, “${criterion}”) chứa số ở dạng văn bản “${values.text}”, được đọc là ${points(values.points)}; các hàm của Excel sẽ bỏ qua ô này. Hãy chuyển ô về dạng số.`,
   "decimal-sign": ({ cell, unit, criterion, values }) =>
-    values.read === null
-      ? `Ô ${cell} (${unit}, “${criterion}”) ghi “${values.shown}”, chưa rõ dấu chấm hay phẩy là dấu thập phân. Hãy nhập lại, ví dụ ${points(values.other)}.`
-      : `Ô ${cell} (${unit}, “${criterion}”) ghi “${values.shown}”, đang đọc là ${points(values.read)} nhưng cũng có thể là ${points(values.other)} nếu hiểu khác dấu thập phân. Hãy kiểm tra và nhập lại đúng số.`,
+    `Ô ${cell} (${unit}, “${criterion}”) ghi “${values.shown}”, đang đọc là ${points(values.read)} nhưng cũng có thể là ${points(values.other)} nếu hiểu khác dấu thập phân. Hãy kiểm tra và nhập lại đúng số.`,
   "percent-for-points": ({ cell, unit, criterion, values }) =>
     `Ô ${cell} (${unit}, “${criterion}”) ghi tỷ lệ ${values.shown}, trong khi chỉ tiêu này cần điểm. Hãy nhập số điểm` +
     (values.max === null ? "." : ` (tối đa ${points(values.max)}).`),
