@@ -22,7 +22,10 @@ export interface Rubric {
   readonly marks: Marks;
   /** The roster: the units that are expected. Empty when the rubric names none. */
   readonly units: readonly RosterUnit[];
-  /** By path: `criteria.<criterion id>.<max | weight | tiers | tiers.<label>>`, `ranking.<criterion id>`, `marks`, `units`. */
+  /**
+   * By path: `criteria.<criterion id>.<max | weight | step | tiers | tiers.<label> | tiers.<label>.<child id>>`,
+   * `ranking.<criterion id>`, `marks`, `units`.
+   */
   readonly sources: Readonly<Record<string, Source>>;
 }
 

@@ -1,0 +1,82 @@
+import { nearest } from "./nearest";
+import { pathOf } from "./path";
+import type { PlacedCriterion } from "./placedCriteria";
+import type { RubricProblem } from "./problem";
+import type { Rubric, Source } from "./rubric";
+import { readThreshold } from "./threshold";
+
+/** Every id, group and place that is referred to exists. */
+export function* checkReferences(rubric: Rubric, placed: readonly PlacedCriterion[]): Generator<RubricProblem> {
+  const indicators = new Map(placed.map(({ criterion }) => [criterion.id, criterion.children === undefined]));
+  yield* checkRanking(rubric, [...indicators.keys()]);
+  yield* checkExemptions(rubric, indicators);
+  yield* checkSources(rubric, placed);
+}
+
+function* checkRanking(rubric: Rubric, ids: readonly string[]): Generator<RubricProblem> {
+  const groups = [...new Set(rubric.units.flatMap((unit) => unit.group ?? []))];
+  const first = new Map<string, string>();
+  for (const [index, rule] of rubric.ranking.entries()) {
+    const path = `ranking[${index}]`;
+    yield* checkId(rule.of, ids, `${path}.of`);
+    const other = first.get(rule.of);
+    if (other === undefined) first.set(rule.of, `${path}.of`);
+    else yield { code: "repeated", path: `${path}.of`, value: rule.of, first: other };
+    for (const [at, id] of (rule.tieBreak ?? []).entries()) yield* checkId(id, ids, `${path}.tieBreak[${at}]`);
+    for (const [at, group] of (rule.unrankedGroups ?? []).entries()) {
+      if (groups.includes(group)) continue;
+      yield {
+        code: "unknown-group",
+        path: `${path}.unrankedGroups[${at}]`,
+        group,
+        near: nearest(group, groups, 1)[0] ?? null,
+      };
+    }
+  }
+}
+
+/** `indicators`: by criterion id, whether it is one. */
+function* checkExemptions(rubric: Rubric, indicators: ReadonlyMap<string, boolean>): Generator<RubricProblem> {
+  for (const [index, unit] of rubric.units.entries()) {
+    for (const id of Object.keys(unit.exempt ?? {})) {
+      const path = pathOf(["units", index, "exempt", id]);
+      if (!indicators.has(id)) yield* checkId(id, [...indicators.keys()], path);
+      else if (indicators.get(id) === false) yield { code: "not-an-indicator", path, id };
+    }
+  }
+}
+
+function* checkSources(rubric: Rubric, placed: readonly PlacedCriterion[]): Generator<RubricProblem> {
+  const places = placesOf(rubric, placed);
+  for (const [place, source] of Object.entries(rubric.sources)) {
+    const path = pathOf(["sources", place]);
+    if (!places.has(place)) yield { code: "unknown-place", path, near: nearest(place, [...places], 1)[0] ?? null };
+    else if (bracketIsInverted(source)) yield { code: "bracket-order", path: `${path}.bracket` };
+  }
+}
+
+function placesOf(rubric: Rubric, placed: readonly PlacedCriterion[]): ReadonlySet<string> {
+  const places = new Set(["marks", "units", "ranking"]);
+  for (const rule of rubric.ranking) places.add(`ranking.${rule.of}`);
+  for (const { criterion } of placed) {
+    for (const property of ["max", "weight", "step"]) places.add(`criteria.${criterion.id}.${property}`);
+    if (criterion.tiers === undefined) continue;
+    places.add(`criteria.${criterion.id}.tiers`);
+    for (const { label } of criterion.tiers.bands) {
+      places.add(`criteria.${criterion.id}.tiers.${label}`);
+      for (const child of criterion.children ?? []) places.add(`criteria.${criterion.id}.tiers.${label}.${child.id}`);
+    }
+  }
+  return places;
+}
+
+function bracketIsInverted({ bracket }: Source): boolean {
+  if (bracket?.over === undefined || bracket.atMost === undefined) return false;
+  const over = readThreshold(bracket.over);
+  const atMost = readThreshold(bracket.atMost);
+  return over.unit === atMost.unit && over.value >= atMost.value;
+}
+
+function* checkId(id: string, ids: readonly string[], path: string): Generator<RubricProblem> {
+  if (!ids.includes(id)) yield { code: "unknown-id", path, id, near: nearest(id, ids, 1)[0] ?? null };
+}
