@@ -1,3 +1,46 @@
-import type { workbench as vi } from "../vi/workbench";
+import type { Dictionary } from "../index";
 
-export const workbench: typeof vi = {};
+export const workbench: Dictionary["workbench"] = {
+  title: "CQDT – workbench",
+  product: "CQDT",
+  open: "Open…",
+  openHint: "Open an Excel file (.xlsx) from your computer; you can also drop it onto this page",
+  samples: "Samples",
+  samplesHint: "Open one of the bundled samples",
+  save: "Save",
+  saveHint: "Download an .xlsx with the changes; everything that was not edited stays as it was",
+  language: "Language of the page",
+  grid: "Spreadsheet",
+  pane: "CQDT pane",
+  showPane: "Show the CQDT pane",
+  showGrid: "Show the spreadsheet",
+  unsaved: "not saved",
+  opening: (file) => `Opening ${file}…`,
+  opened: (file) => `${file} is open.`,
+  saved: (file) => `Saved as ${file} in your browser's download folder.`,
+  dropHere: "Drop an .xlsx file here to open it",
+  close: "Close this message",
+  replaceQuestion: (file, next) => `${file} has changes that are not saved. Opening ${next} loses them.`,
+  saveAndOpen: "Save, then open",
+  discardAndOpen: "Discard the changes and open",
+  stay: "Stay with this file",
+  yes: "Yes",
+  no: "No",
+  sampleMissing: (file) => `The sample ${file} could not be loaded. Check the connection to the server and try again.`,
+  oneFile: "Only one file can be opened at a time. Choose one .xlsx file.",
+  unreadable: (file) => `${file} could not be read from your computer. Check that it is still there and open it again.`,
+  cannotShow: (file, reason) =>
+    `The workbench's spreadsheet cannot show ${file} (${reason}). Your file is unchanged; open it in Excel.`,
+  refused: {
+    structure:
+      "The workbench cannot save inserted, deleted or moved rows and columns, so it does not do that here. Do it in Excel and open the file again.",
+    sheets:
+      "The workbench cannot save deleting, renaming, moving, duplicating or hiding sheets of the file, so it does not do that here. Do it in Excel.",
+    layout:
+      "The workbench cannot save row heights, hidden rows and columns, frozen panes and gridlines, so it does not change them here. Do it in Excel.",
+    rules: "The workbench saves only conditional formats made by the CQDT pane (step Highlight). Set others in Excel.",
+    objects:
+      "The workbench cannot save charts, images, tables, filters, pivot tables, names and data validation, so it does not make them here. Do it in Excel.",
+    protection: "The workbench does not change a sheet's protection. Unprotect it in Excel and open the file again.",
+  },
+};

@@ -1,2 +1,49 @@
-/** Sentences of workbench. */
-export const workbench = {};
+/** Sentences of the workbench page. */
+export const workbench = {
+  title: "CQDT – bàn thử",
+  product: "CQDT",
+  open: "Mở tệp…",
+  openHint: "Mở một tệp Excel (.xlsx) từ máy của bạn; cũng có thể kéo tệp vào trang này",
+  samples: "Tệp mẫu",
+  samplesHint: "Mở một trong các tệp mẫu đi kèm",
+  save: "Lưu",
+  saveHint: "Tải về bản .xlsx có các thay đổi; phần nào không sửa được giữ nguyên",
+  language: "Ngôn ngữ của trang",
+  grid: "Bảng tính",
+  pane: "Ngăn CQDT",
+  showPane: "Hiện ngăn CQDT",
+  showGrid: "Hiện bảng tính",
+  unsaved: "chưa lưu",
+  opening: (file: string) => `Đang mở ${file}…`,
+  opened: (file: string) => `Đã mở ${file}.`,
+  saved: (file: string) => `Đã lưu thành ${file} trong thư mục tải về của trình duyệt.`,
+  dropHere: "Thả tệp .xlsx vào đây để mở",
+  close: "Đóng thông báo",
+  replaceQuestion: (file: string, next: string) =>
+    `${file} có thay đổi chưa lưu. Mở ${next} thì các thay đổi đó sẽ mất.`,
+  saveAndOpen: "Lưu rồi mở",
+  discardAndOpen: "Bỏ thay đổi và mở",
+  stay: "Ở lại tệp này",
+  yes: "Đồng ý",
+  no: "Không",
+  sampleMissing: (file: string) => `Không tải được tệp mẫu ${file}. Hãy kiểm tra kết nối tới máy chủ rồi thử lại.`,
+  oneFile: "Mỗi lần chỉ mở được một tệp. Hãy chọn một tệp .xlsx.",
+  unreadable: (file: string) =>
+    `Không đọc được ${file} từ máy của bạn. Hãy kiểm tra xem tệp còn ở đó không rồi mở lại.`,
+  cannotShow: (file: string, reason: string) =>
+    `Bảng tính của bàn thử không hiển thị được ${file} (${reason}). Tệp của bạn không bị thay đổi; hãy mở bằng Excel.`,
+  /** Why an action in the grid is refused, by kind of action. */
+  refused: {
+    structure:
+      "Bàn thử chưa lưu được việc chèn, xóa hoặc di chuyển hàng, cột vào tệp nên không làm ở đây. Hãy làm việc đó trong Excel rồi mở lại tệp.",
+    sheets:
+      "Bàn thử chưa lưu được việc xóa, đổi tên, sắp lại, nhân bản hoặc ẩn trang tính có sẵn trong tệp nên không làm ở đây. Hãy làm việc đó trong Excel.",
+    layout:
+      "Bàn thử chưa lưu được chiều cao hàng, hàng cột ẩn, phần cố định và đường lưới vào tệp nên không thay đổi ở đây. Hãy làm việc đó trong Excel.",
+    rules:
+      "Bàn thử chỉ lưu được định dạng có điều kiện do ngăn CQDT tạo (bước Tô màu). Định dạng khác hãy đặt trong Excel.",
+    objects:
+      "Bàn thử chưa lưu được biểu đồ, hình ảnh, bảng, bộ lọc, bảng tổng hợp, vùng có tên và kiểm tra dữ liệu nhập vào tệp nên không tạo ở đây. Hãy làm việc đó trong Excel.",
+    protection: "Bàn thử không đổi việc bảo vệ trang tính. Hãy bỏ bảo vệ trong Excel rồi mở lại tệp.",
+  },
+};

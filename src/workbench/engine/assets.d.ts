@@ -1,0 +1,4 @@
+declare module "*.xml" {
+  const source: string;
+  export default source;
+}

@@ -1,0 +1,59 @@
+import { Spreadsheet } from "@odoo/o-spreadsheet";
+import type { Model } from "@odoo/o-spreadsheet";
+import { App, Component, xml } from "@odoo/owl";
+import { Chart } from "chart.js/auto";
+import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
+import { translateEngine } from "./translations";
+
+/** What the grid wants to tell or ask the user. */
+export interface GridMessages {
+  readonly onNotice: (text: string) => void;
+  readonly onError: (text: string) => void;
+  readonly onQuestion: (text: string, confirm: () => void, cancel?: () => void) => void;
+}
+
+/** Shows models in the page, one at a time. */
+export interface GridView {
+  /** Replaces the shown model; resolves when the grid is on the page. */
+  readonly show: (model: Model) => Promise<void>;
+}
+
+interface MountedRoot {
+  readonly destroy: () => void;
+}
+
+class Root extends Component {
+  static override template = xml``;
+}
+
+/**
+ * Prepares the spreadsheet's interface inside `target`, which must be part of the page: Vietnamese words, templates, and
+ * charts.
+ */
+export function startEngine(target: HTMLElement, messages: GridMessages): GridView {
+  Object.assign(globalThis, { Chart });
+  translateEngine();
+  const app = new App(Root, { templates, translateFn: (text: string) => text });
+  let shown: MountedRoot | null = null;
+  return {
+    async show(model) {
+      shown?.destroy();
+      const root = app.createRoot(Spreadsheet, {
+        props: {
+          model,
+          colorScheme: "light",
+          notifyUser: ({ text }) => {
+            messages.onNotice(text);
+          },
+          raiseError: (text, then) => {
+            messages.onError(text);
+            then?.();
+          },
+          askConfirmation: messages.onQuestion,
+        },
+      });
+      shown = root;
+      await root.mount(target);
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { Border, Style } from "@odoo/o-spreadsheet";
+import type { DifferentialStyle } from "../../xlsx/xlsxFile";
+import type { XlsxBorder, XlsxStyle } from "../../xlsx/style";
+
+const DEFAULT_FONT_SIZE = 10;
+const STACKED_ROTATION = 255;
+
+/** What the grid can show of a style; a style that looks like the grid's own default is empty. */
+export function engineStyle(style: XlsxStyle): Style {
+  const { font } = style;
+  const align = engineAlign(style.horizontal);
+  const vertical = engineVertical(style.vertical);
+  const rotation = engineRotation(style.rotation);
+  return {
+    ...(font.bold && { bold: true }),
+    ...(font.italic && { italic: true }),
+    ...(font.underline && { underline: true }),
+    ...(font.strikethrough && { strikethrough: true }),
+    ...(font.size !== DEFAULT_FONT_SIZE && { fontSize: font.size }),
+    ...(font.color !== null && font.color !== "#000000" && { textColor: font.color }),
+    ...(style.fill !== null && { fillColor: style.fill }),
+    ...(align !== undefined && { align }),
+    ...(vertical !== undefined && { verticalAlign: vertical }),
+    ...(style.wrap && { wrapping: "wrap" as const }),
+    ...(rotation !== 0 && { rotation }),
+  };
+}
+
+/** What the grid can show of a conditional format's style. */
+export function engineRuleStyle(style: DifferentialStyle): Style {
+  return {
+    ...(style.bold !== undefined && { bold: style.bold }),
+    ...(style.italic !== undefined && { italic: style.italic }),
+    ...(style.underline !== undefined && { underline: style.underline }),
+    ...(style.strikethrough !== undefined && { strikethrough: style.strikethrough }),
+    ...(style.color !== undefined && { textColor: style.color }),
+    ...(style.fill !== undefined && { fillColor: style.fill }),
+  };
+}
+
+/** The cell's borders as the grid draws them; `null` without any. */
+export function engineBorder({ borders }: XlsxStyle): Border | null {
+  const { left, right, top, bottom } = borders;
+  if (left === null && right === null && top === null && bottom === null) return null;
+  return {
+    ...(left !== null && { left: engineLine(left) }),
+    ...(right !== null && { right: engineLine(right) }),
+    ...(top !== null && { top: engineLine(top) }),
+    ...(bottom !== null && { bottom: engineLine(bottom) }),
+  };
+}
+
+type Line = NonNullable<Border["top"]>;
+
+function engineLine(border: XlsxBorder): Line {
+  return { style: lineStyle(border.style), color: border.color ?? "#000000" };
+}
+
+/** The engine knows five of Excel's thirteen line styles. */
+function lineStyle(style: string): Line["style"] {
+  switch (style) {
+    case "medium":
+    case "double":
+      return "medium";
+    case "thick":
+      return "thick";
+    case "hair":
+    case "dotted":
+      return "dotted";
+    case "dashed":
+    case "dashDot":
+    case "dashDotDot":
+    case "mediumDashed":
+    case "mediumDashDot":
+    case "mediumDashDotDot":
+    case "slantDashDot":
+      return "dashed";
+    default:
+      return "thin";
+  }
+}
+
+function engineAlign(horizontal: string | null): "left" | "center" | "right" | undefined {
+  switch (horizontal) {
+    case "left":
+    case "justify":
+    case "distributed":
+      return "left";
+    case "center":
+    case "centerContinuous":
+      return "center";
+    case "right":
+      return "right";
+    default:
+      return undefined;
+  }
+}
+
+function engineVertical(vertical: string | null): "top" | "middle" | undefined {
+  switch (vertical) {
+    case "top":
+      return "top";
+    case "center":
+    case "justify":
+    case "distributed":
+      return "middle";
+    default:
+      return undefined;
+  }
+}
+
+/** Radians, clockwise: the file counts degrees counter-clockwise up to 90, and from 91 on clockwise. */
+function engineRotation(rotation: number): number {
+  if (rotation === STACKED_ROTATION) return 0;
+  const clockwise = rotation > 90 ? rotation - 90 : -rotation;
+  return (clockwise * Math.PI) / 180;
+}

@@ -1,0 +1,111 @@
+import type { helpers } from "@odoo/o-spreadsheet";
+import { areaAddress, cellAddress } from "../../grid/address";
+import { contains } from "../../grid/area";
+import type { Area } from "../../grid/area";
+import type { DifferentialStyle, XlsxCell, XlsxSheet } from "../../xlsx/xlsxFile";
+import { engineContent } from "./engineContent";
+import { engineRules } from "./engineRules";
+import { columnPixels, rowPixels } from "./pixels";
+import { ZoneCollector } from "./zones";
+
+type SheetData = ReturnType<typeof helpers.createEmptySheet>;
+
+/** The engine's ids for one of the file's styles; 0 for nothing. */
+export interface StyleIds {
+  readonly style: number;
+  readonly border: number;
+  readonly format: number;
+}
+
+const NO_STYLE: StyleIds = { style: 0, border: 0, format: 0 };
+
+/** The grid never begins smaller than this. */
+const LEAST_ROWS = 100;
+const LEAST_COLUMNS = 26;
+
+/** Excel's width of a column that says nothing: 8.43 characters and the cell's margins. */
+const DEFAULT_COLUMN_PIXELS = 64;
+
+export function sheetData(
+  sheet: XlsxSheet,
+  id: string,
+  ids: readonly StyleIds[],
+  differentialStyles: readonly DifferentialStyle[],
+): SheetData {
+  const size = sheetSize(sheet);
+  const cells: Record<string, string> = {};
+  const styles = new ZoneCollector();
+  const borders = new ZoneCollector();
+  const formats = new ZoneCollector();
+  let array: Area | null = null;
+  for (const cell of sheet.cells.all(size.rows)) {
+    if (cell.column > size.columns) continue;
+    if (cell.arrayArea !== null) array = cell.arrayArea;
+    if (array === null || cell.formula !== null || !contains(array, cell.row, cell.column)) {
+      const content = cellContent(cell);
+      if (content !== "") cells[cellAddress(cell.row, cell.column)] = content;
+    }
+    const look = ids[cell.style] ?? NO_STYLE;
+    if (look.style !== 0) styles.add(cell.row, cell.column, look.style);
+    if (look.border !== 0) borders.add(cell.row, cell.column, look.border);
+    if (look.format !== 0) formats.add(cell.row, cell.column, look.format);
+  }
+  return {
+    id,
+    name: sheet.name,
+    colNumber: size.columns,
+    rowNumber: size.rows,
+    cells,
+    styles: styles.finish(),
+    borders: borders.finish(),
+    formats: formats.finish(),
+    merges: sheet.merges.map(areaAddress),
+    cols: columnSizes(sheet, size.columns),
+    rows: rowSizes(sheet, size.rows),
+    conditionalFormats: engineRules(sheet.conditionalFormats, differentialStyles),
+    dataValidationRules: [],
+    figures: [],
+    tables: [],
+    areGridLinesVisible: sheet.showGridLines,
+    isVisible: sheet.visible,
+    isLocked: sheet.protected,
+    panes: { xSplit: sheet.frozen.columns, ySplit: sheet.frozen.rows },
+  };
+}
+
+function cellContent(cell: XlsxCell): string {
+  return cell.formula ?? engineContent(cell.value);
+}
+
+function sheetSize(sheet: XlsxSheet): { rows: number; columns: number } {
+  const bottom = Math.max(...sheet.merges.map(({ row, rows }) => row + rows - 1), sheet.cells.lastRow);
+  const right = Math.max(...sheet.merges.map(({ column, columns }) => column + columns - 1), sheet.cells.lastColumn);
+  return {
+    rows: Math.max(LEAST_ROWS, bottom, sheet.frozen.rows + 1),
+    columns: Math.max(LEAST_COLUMNS, right, sheet.frozen.columns + 1),
+  };
+}
+
+function columnSizes(sheet: XlsxSheet, count: number): SheetData["cols"] {
+  const width = sheet.defaultColumnWidth === null ? DEFAULT_COLUMN_PIXELS : columnPixels(sheet.defaultColumnWidth);
+  const sizes: SheetData["cols"] = {};
+  for (let index = 0; index < count; index++) sizes[index] = { size: width };
+  for (const columns of sheet.columns) {
+    for (let index = columns.first - 1; index < Math.min(columns.last, count); index++) {
+      sizes[index] = {
+        size: columns.width === null ? width : columnPixels(columns.width),
+        ...(columns.hidden && { isHidden: true }),
+      };
+    }
+  }
+  return sizes;
+}
+
+function rowSizes(sheet: XlsxSheet, count: number): SheetData["rows"] {
+  const sizes: SheetData["rows"] = {};
+  for (const [row, { height, hidden }] of sheet.rows) {
+    if (row > count) continue;
+    sizes[row - 1] = { ...(height !== null && { size: rowPixels(height) }), ...(hidden && { isHidden: true }) };
+  }
+  return sizes;
+}

@@ -1,0 +1,62 @@
+import { helpers } from "@odoo/o-spreadsheet";
+import type { Border, Style } from "@odoo/o-spreadsheet";
+import type { XlsxFile } from "../../xlsx/xlsxFile";
+import { VIETNAMESE_LOCALE } from "../engine/locale";
+import type { NumberFormats } from "../engine/numberFormats";
+import { engineBorder, engineStyle } from "./engineStyle";
+import { namedRanges } from "./namedRanges";
+import { sheetData } from "./sheetData";
+import type { StyleIds } from "./sheetData";
+
+/** The engine's own form of a whole workbook, as `new Model()` takes it. */
+export type WorkbookData = ReturnType<typeof helpers.createEmptyWorkbookData>;
+
+/** The engine's id of the sheet that stands at `index` (from 0) in the opened file. */
+export function sheetIdAt(index: number): string {
+  return `sheet${String(index + 1)}`;
+}
+
+/**
+ * Everything of an opened workbook that the grid can show: values, formulas, looks, merges, sizes, frozen panes,
+ * protection, conditional formats, names. What it cannot show stays in the file, which a save starts from.
+ */
+export function workbookData(file: XlsxFile, formats: NumberFormats): WorkbookData {
+  const styles = new Numbered<Style>();
+  const borders = new Numbered<Border>();
+  const formatStrings = new Numbered<string>();
+  const ids: StyleIds[] = file.styles.map((style) => {
+    const look = engineStyle(style);
+    const border = engineBorder(style);
+    const format = formats.toEngine(style.numberFormat);
+    return {
+      style: Object.keys(look).length === 0 ? 0 : styles.idOf(look),
+      border: border === null ? 0 : borders.idOf(border),
+      format: format === undefined ? 0 : formatStrings.idOf(format),
+    };
+  });
+  return {
+    ...helpers.createEmptyWorkbookData(),
+    sheets: file.sheets.map((sheet, index) => sheetData(sheet, sheetIdAt(index), ids, file.differentialStyles)),
+    styles: styles.items,
+    borders: borders.items,
+    formats: formatStrings.items,
+    settings: { locale: VIETNAMESE_LOCALE },
+    namedRanges: namedRanges(file.definedNames),
+  };
+}
+
+/** Items by number from 1; equal items share one. */
+class Numbered<Item> {
+  readonly items: Record<number, Item> = {};
+  private readonly numbers = new Map<string, number>();
+
+  idOf(item: Item): number {
+    const key = JSON.stringify(item);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.numbers.size + 1;
+    this.numbers.set(key, number);
+    this.items[number] = item;
+    return number;
+  }
+}

@@ -1,0 +1,74 @@
+import { dictionary } from "../../locales";
+import type { Language } from "../../locales";
+import { createDropZone } from "./dropZone";
+import { element } from "./element";
+import { createHeaderBar } from "./headerBar";
+import type { HeaderActions, Sample } from "./headerBar";
+import { createMessages } from "./messages";
+import type { Messages } from "./messages";
+import { createSplitter } from "./splitter";
+
+const PANE_WIDTH = 380;
+
+export interface PageState {
+  readonly language: Language;
+  readonly samples: readonly Sample[];
+  readonly fileName: string;
+  readonly isChanged: boolean;
+}
+
+/** The workbench's page: header, messages, grid at the left and pane at the right. */
+export interface Page {
+  readonly messages: Messages;
+  /** Where the grid is drawn. */
+  readonly grid: HTMLElement;
+  readonly paneFrame: HTMLIFrameElement;
+  readonly update: (state: PageState) => void;
+}
+
+export function createPage(root: HTMLElement, actions: Omit<HeaderActions, "onTogglePane">): Page {
+  let state: PageState = { language: "vi", samples: [], fileName: "", isChanged: false };
+  let isPaneInFront = false;
+  const words = () => dictionary(state.language).workbench;
+
+  const grid = element("div", { class: "grid" });
+  const gridRegion = element("main", { class: "grid-region" }, grid);
+  const paneFrame = element("iframe", { class: "pane-frame" });
+  const pane = element("aside", { class: "pane-region" }, paneFrame);
+  const splitter = createSplitter(root, words().pane, PANE_WIDTH);
+  const messages = createMessages(words);
+  const header = createHeaderBar({
+    ...actions,
+    onTogglePane() {
+      isPaneInFront = !isPaneInFront;
+      draw();
+    },
+  });
+
+  function draw(): void {
+    document.documentElement.lang = state.language;
+    document.title = `${state.isChanged ? "● " : ""}${state.fileName === "" ? "" : `${state.fileName} – `}${words().title}`;
+    root.classList.toggle("pane-in-front", isPaneInFront);
+    header.update({ ...state, words: words(), isPaneInFront });
+    gridRegion.setAttribute("aria-label", words().grid);
+    paneFrame.title = words().pane;
+    splitter.setAttribute("aria-label", words().pane);
+  }
+
+  root.replaceChildren(
+    header.element,
+    messages.element,
+    element("div", { class: "work" }, gridRegion, splitter, pane),
+    createDropZone(root, () => words().dropHere, actions.onOpenFile),
+  );
+  draw();
+  return {
+    messages,
+    grid,
+    paneFrame,
+    update(next) {
+      state = next;
+      draw();
+    },
+  };
+}
