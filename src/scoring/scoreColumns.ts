@@ -1,6 +1,8 @@
 import { toDecimal } from "./compare";
 import { completeRow, isDecidable, tierIndex } from "./completeRow";
-import type { ScoringPlan, TierPlan } from "./plan";
+import { isFalling, laddersOf, moveDown } from "./ladder";
+import type { Ladder } from "./ladder";
+import type { ScoringPlan } from "./plan";
 import { rank } from "./rank";
 
 export interface ColumnOptions {
@@ -38,15 +40,18 @@ export function scoreColumns(
   const percents = parents.map(() => new Float64Array(units));
   const tiers = plan.tiers.map(() => new Int16Array(units));
   const values = [...columns, ...totals];
-  const holds = new Uint8Array(BLOCK);
+  const ladders = plan.tiers.map(laddersOf);
   for (let start = 0; start < units; start += BLOCK) {
     const end = Math.min(start + BLOCK, units);
     for (let node = plan.indicatorCount; node <= plan.root; node++) sumChildren(plan, node, values, start, end);
     percents.forEach((percent, parent) =>
       divide(totals[parent] ?? percent, plan.maxima[plan.indicatorCount + parent] ?? NaN, percent, start, end),
     );
-    plan.tiers.forEach((tier, index) => decideTiers(tier, values, holds, tiers[index] ?? new Int16Array(), start, end));
+    ladders.forEach((ladder, tier) => decideTiers(ladder, values, tiers[tier] ?? new Int16Array(), start, end));
   }
+  plan.tiers.forEach((tier, index) => {
+    if (!isDecidable(tier)) tiers[index]?.fill(-1);
+  });
   completeExceptions(plan, values, { totals, percents, tiers, ranks: [] });
   const ranks = plan.ranking.map(({ node, rule, tieBreak }, index) => {
     const groups = options.groups?.[index];
@@ -80,28 +85,22 @@ function divide(total: Float64Array, max: number, percent: Float64Array, start: 
   for (let unit = start; unit < end; unit++) percent[unit] = (total[unit] ?? NaN) / max;
 }
 
-/** From the lowest band to the best, so that the best band that holds is the one that stays. */
+/** Each unit starts at the best band and moves down until no node fails the band it stands at. */
 function decideTiers(
-  tier: TierPlan,
+  ladders: readonly Ladder[],
   values: readonly Float64Array[],
-  holds: Uint8Array,
   tiers: Int16Array,
   start: number,
   end: number,
 ): void {
-  tiers.fill(isDecidable(tier) ? tier.bands.length : -1, start, end);
-  if (!isDecidable(tier)) return;
-  for (let band = tier.bands.length - 1; band >= 0; band--) {
-    holds.fill(1);
-    for (const { node, bound } of tier.bands[band] ?? []) {
-      keepReaching(values[node] ?? new Float64Array(), bound, holds, start, end);
+  const isOneLookEnough = ladders.every(isFalling);
+  let isMoved = true;
+  while (isMoved) {
+    isMoved = false;
+    for (const ladder of ladders) {
+      if (moveDown(ladder, values[ladder.node] ?? new Float64Array(), tiers, start, end)) isMoved = !isOneLookEnough;
     }
-    for (let unit = start; unit < end; unit++) if (holds[unit - start] === 1) tiers[unit] = band;
   }
-}
-
-function keepReaching(points: Float64Array, bound: number, holds: Uint8Array, start: number, end: number): void {
-  for (let unit = start; unit < end; unit++) if (!((points[unit] ?? NaN) >= bound)) holds[unit - start] = 0;
 }
 
 /** Redoes, one by one, the units with an unknown or exempt indicator: their sum is not finite. */
