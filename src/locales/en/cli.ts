@@ -1,3 +1,128 @@
+import type { CliProblem } from "../../cli/problem";
+import type { Level } from "../../rubric/rubric";
 import type { cli as vi } from "../vi/cli";
+import { filling } from "./filling";
+import { reading } from "./reading";
+import { rubric } from "./rubric";
+import { xlsx } from "./xlsx";
 
-export const cli: typeof vi = {};
+const SEE_HELP = "Run “cqdt --help” to see how it is used.";
+
+const help = `CQDT – scores, grades and ranks a province's units against its rubric
+
+Usage:
+  cqdt evaluate FILE.xlsx --rubric ID|FILE.json [options]   Read, check and score a sheet
+  cqdt rubrics [--json] [--lang vi|en]                      List the rubrics of the library
+  cqdt --help | --version
+
+Options of evaluate:
+  --rubric ID|FILE.json   Id of a rubric of the library, or a rubric file (.json)
+  --sheet NAME            The sheet to read; otherwise the first one with a table
+  --out FILE.xlsx         Write a filled and highlighted copy; the input file stays as it is
+  --mode WAY              How the copy is filled: functions (CQDT functions, the default),
+                          formulas (native Excel formulas) or values
+  --lang vi|en            Language (default: vi)
+  --json                  Print the results as JSON
+
+Exit code: 0 – no error in the sheet; 1 – the sheet has errors; 2 – file or rubric unusable, nothing written.
+`;
+
+const levels: Readonly<Record<Level, string>> = {
+  department: "Departments",
+  district: "Districts",
+  commune: "Communes",
+};
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}
+
+function meant(near: string | null): string {
+  return near === null ? SEE_HELP : `Did you mean “${near}”?`;
+}
+
+function problem(problem: CliProblem): string {
+  switch (problem.code) {
+    case "no-command":
+      return `Say what is to be done: “evaluate” or “rubrics”. ${SEE_HELP}`;
+    case "unknown-command":
+      return `There is no command “${problem.command}”. ${meant(problem.near)}`;
+    case "unknown-option":
+      return `This command has no option “${problem.option}”. ${meant(problem.near === null ? null : `--${problem.near}`)}`;
+    case "repeated-option":
+      return `The option “${problem.option}” is given twice. Give it once.`;
+    case "missing-value":
+      return `The option “${problem.option}” has no value. ${SEE_HELP}`;
+    case "needless-value":
+      return `The option “${problem.option}” takes no value. Remove what follows the “=”.`;
+    case "not-a-choice":
+      return `“${problem.option}” does not take “${problem.value}”. Choose one of: ${problem.choices.join(", ")}.`;
+    case "missing-file":
+      return "No file is given. Write the path of an .xlsx file after “evaluate”.";
+    case "extra-argument":
+      return `“${problem.argument}” is one argument too many. Put a file name with spaces in quotation marks.`;
+    case "missing-rubric":
+      return `No rubric is chosen. Add --rubric with one of the ids ${problem.ids.join(", ")}, or a .json file.`;
+    case "mode-without-out":
+      return "“--mode” only matters when a copy is written. Add “--out FILE.xlsx” or leave out “--mode”.";
+    case "file-missing":
+      return `There is no file “${problem.path}”. Check the path.`;
+    case "file-is-folder":
+      return `“${problem.path}” is a folder. Give the path of a file.`;
+    case "file-unreadable":
+      return `The file “${problem.path}” cannot be read (${problem.reason}). Check its permissions, or close the program that has it open.`;
+    case "out-is-input":
+      return `“${problem.path}” is an input file and is not overwritten. Give --out another name.`;
+    case "out-extension":
+      return `The copy “${problem.path}” must end in ${problem.extension}, as the input file does. Correct the name in --out.`;
+    case "out-folder-missing":
+      return `There is no folder to write “${problem.path}” into. Create the folder or choose another place.`;
+    case "out-unwritable":
+      return `“${problem.path}” cannot be written (${problem.reason}). Check permissions and free space, or close the program that has it open.`;
+    case "workbook":
+      return `“${problem.path}”: ${xlsx.problem(problem.problem)}`;
+    case "sheet-unknown":
+      return `“${problem.path}” has no sheet “${problem.sheet}”. Its sheets: ${list(problem.sheets)}.`;
+    case "sheet-protected":
+      return `The sheet “${problem.sheet}” of “${problem.path}” is protected and cannot be filled. Unprotect it in Excel, or leave out --out to see the results only.`;
+    case "no-table":
+      return `No sheet of “${problem.path}” (${list(problem.sheets)}) has a table for the rubric “${problem.rubric}”. Choose the right rubric, or write the indicators' names into the table's heading.`;
+    case "sheet-unusable":
+      return `“${problem.path}”: ${reading.problem(problem.problem)}`;
+    case "rubric-unknown":
+      return problem.near.length > 0
+        ? `There is no rubric “${problem.id}”. Did you mean ${list(problem.near)}? Run “cqdt rubrics” to see them all.`
+        : `There is no rubric “${problem.id}”. Choose one of: ${problem.ids.join(", ")}.`;
+    case "rubric-not-json":
+      return `The rubric file “${problem.path}” is not valid JSON${problem.line === null ? "" : ` (error in line ${String(problem.line)})`}. Correct its brackets, commas and quotation marks.`;
+    case "rubric-invalid":
+      return `The rubric file “${problem.path}” cannot be used. ${rubric.problem(problem.problem)}${problem.more === 0 ? "" : ` Other places that are wrong: ${String(problem.more)}.`}`;
+    case "fill":
+      return `“${problem.path}”: ${filling.problem(problem.problem)}`;
+  }
+}
+
+export const cli: typeof vi = {
+  help,
+  levels,
+  headings: {
+    id: "Id",
+    province: "Province",
+    year: "Year",
+    level: "Level",
+    indicators: "Indicators",
+    max: "Maximum",
+    title: "Title",
+    rank: "Rank",
+    unit: "Unit",
+    percent: "Share",
+    tier: "Tier",
+    tierOf: (criterion) => `Tier: ${criterion}`,
+  },
+  group: (group) => `Group: ${group}`,
+  source: (file, sheet, title) => `${file} · sheet “${sheet}” · ${title}`,
+  written: (file) => `Copy written: ${file}`,
+  otherSheets: (sheet, others) =>
+    `cqdt: read the sheet “${sheet}”; the table is also in ${list(others)}. Use --sheet to choose another.`,
+  problem,
+};

@@ -22,7 +22,7 @@ const sentences: FindingSentences = {
   "heading-max": ({ cell, criterion, values }) =>
     `Ô ${cell} ghi điểm tối đa của “${criterion}” là ${points(values.printed)}, bộ tiêu chí quy định ${points(values.max)}. Hãy sửa bảng hoặc chọn đúng bộ tiêu chí của năm và cấp này.`,
   "max-unknown": ({ criterion }) =>
-    `Chưa biết điểm tối đa của chỉ tiêu “${criterion}” nên không tính được tỷ lệ. Hãy ghi điểm tối đa vào dòng “Điểm tối đa” hoặc vào tiêu đề cột.`,
+    `Chưa biết điểm tối đa của chỉ tiêu “${criterion}” nên không tính được tỷ lệ. Hãy ghi điểm tối đa vào hàng “Điểm tối đa” hoặc vào tiêu đề cột.`,
   weights: ({ criterion, values }) =>
     `Tổng trọng số các tiêu chí thuộc “${criterion}” là ${points(values.sum)}, không bằng 1. Hãy đối chiếu trọng số với văn bản ban hành bộ tiêu chí.`,
   "not-a-number": ({ cell, unit, criterion, values }) =>
@@ -72,18 +72,18 @@ const sentences: FindingSentences = {
   "percent-column": ({ cell, criterion, values }) =>
     `Cột “${criterion}” (ô ${cell}) có vẻ ghi tỷ lệ thay vì điểm: số lớn nhất là ${points(values.largest)}, điểm tối đa là ${points(values.max)}. Hãy nhập điểm, hoặc chọn cột khác cho chỉ tiêu này.`,
   "duplicate-unit": ({ cell, unit, values }) =>
-    `${unit} (ô ${cell}) trùng với ${values.first.name} ở ô ${values.first.cell}, nên thứ hạng bị sai. Hãy xóa một trong hai dòng.`,
+    `${unit} (ô ${cell}) trùng với ${values.first.name} ở ô ${values.first.cell}, nên thứ hạng bị sai. Hãy xóa một trong hai hàng.`,
   "unknown-unit": ({ cell, unit, values }) =>
     `${unit} (ô ${cell}) không có trong danh sách đơn vị của bộ tiêu chí. ` +
     (values.nearest === null
       ? "Hãy kiểm tra tên, hoặc chọn đúng bộ tiêu chí."
       : `Nếu đây là “${values.nearest}”, hãy sửa lại tên.`),
   "missing-unit": ({ unit }) =>
-    `Không thấy dòng nào của ${unit}, đơn vị có trong danh sách của bộ tiêu chí. Hãy bổ sung dòng này, kể cả khi đơn vị không nộp số liệu.`,
+    `Không thấy hàng nào của ${unit}, đơn vị có trong danh sách của bộ tiêu chí. Hãy bổ sung hàng này, kể cả khi đơn vị không nộp số liệu.`,
   "unnamed-unit": ({ cell, values }) =>
-    `Dòng ${String(values.row)} có điểm nhưng ô ${cell} không ghi tên đơn vị. Hãy điền tên đơn vị.`,
+    `Hàng ${String(values.row)} có điểm nhưng ô ${cell} không ghi tên đơn vị. Hãy điền tên đơn vị.`,
   "identical-scores": ({ cell, unit, values }) =>
-    `${unit} (ô ${cell}) có điểm mọi chỉ tiêu giống hệt ${values.others.map((other) => `${other.name} (ô ${other.cell})`).join(", ")}. Hãy kiểm tra xem có dòng nào bị chép nhầm.`,
+    `${unit} (ô ${cell}) có điểm mọi chỉ tiêu giống hệt ${values.others.map((other) => `${other.name} (ô ${other.cell})`).join(", ")}. Hãy kiểm tra xem có hàng nào bị chép nhầm.`,
 };
 
 const severities: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" };

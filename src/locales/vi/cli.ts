@@ -1,2 +1,124 @@
-/** Sentences of cli. */
-export const cli = {};
+import type { CliProblem } from "../../cli/problem";
+import type { Level } from "../../rubric/rubric";
+import { filling } from "./filling";
+import { reading } from "./reading";
+import { rubric } from "./rubric";
+import { xlsx } from "./xlsx";
+
+const SEE_HELP = "Chạy “cqdt --help” để xem cách dùng.";
+
+const help = `CQDT – chấm điểm, xếp loại và xếp hạng các đơn vị theo bộ tiêu chí của tỉnh
+
+Cách dùng:
+  cqdt evaluate TỆP.xlsx --rubric MÃ|TỆP.json [tùy chọn]   Đọc, kiểm tra và tính điểm một bảng điểm
+  cqdt rubrics [--json] [--lang vi|en]                     Liệt kê các bộ tiêu chí có sẵn
+  cqdt --help | --version
+
+Tùy chọn của evaluate:
+  --rubric MÃ|TỆP.json   Mã bộ tiêu chí có sẵn hoặc tệp bộ tiêu chí (.json)
+  --sheet TÊN            Trang tính cần đọc; nếu không ghi: trang đầu tiên có bảng điểm
+  --out TỆP.xlsx         Ghi một bản sao đã điền kết quả và tô màu; tệp gốc giữ nguyên
+  --mode CÁCH            Cách điền vào bản sao: functions (hàm CQDT, mặc định),
+                         formulas (công thức Excel) hoặc values (giá trị)
+  --lang vi|en           Ngôn ngữ (mặc định: vi)
+  --json                 In kết quả dạng JSON
+
+Mã thoát: 0 – không có lỗi trong bảng; 1 – bảng có lỗi; 2 – không dùng được tệp hoặc bộ tiêu chí, không ghi gì cả.
+`;
+
+const levels: Readonly<Record<Level, string>> = { department: "Sở, ban, ngành", district: "Huyện", commune: "Xã" };
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}
+
+function meant(near: string | null): string {
+  return near === null ? SEE_HELP : `Có phải ý là “${near}”?`;
+}
+
+function problem(problem: CliProblem): string {
+  switch (problem.code) {
+    case "no-command":
+      return `Chưa cho biết cần làm gì. Hãy ghi “evaluate” hoặc “rubrics”. ${SEE_HELP}`;
+    case "unknown-command":
+      return `Không có lệnh “${problem.command}”. ${meant(problem.near)}`;
+    case "unknown-option":
+      return `Không có tùy chọn “${problem.option}” ở lệnh này. ${meant(problem.near === null ? null : `--${problem.near}`)}`;
+    case "repeated-option":
+      return `Tùy chọn “${problem.option}” được ghi hai lần. Hãy chỉ ghi một lần.`;
+    case "missing-value":
+      return `Tùy chọn “${problem.option}” chưa có giá trị. ${SEE_HELP}`;
+    case "needless-value":
+      return `Tùy chọn “${problem.option}” không nhận giá trị. Hãy bỏ phần sau dấu “=”.`;
+    case "not-a-choice":
+      return `“${problem.option}” không nhận giá trị “${problem.value}”. Hãy chọn một trong: ${problem.choices.join(", ")}.`;
+    case "missing-file":
+      return "Chưa cho biết tệp bảng điểm. Hãy ghi đường dẫn tệp .xlsx sau “evaluate”.";
+    case "extra-argument":
+      return `Thừa “${problem.argument}”. Nếu tên tệp có dấu cách, hãy đặt trong dấu ngoặc kép.`;
+    case "missing-rubric":
+      return `Chưa chọn bộ tiêu chí. Hãy thêm --rubric với một trong các mã: ${problem.ids.join(", ")}, hoặc một tệp .json.`;
+    case "mode-without-out":
+      return "Tùy chọn “--mode” chỉ có nghĩa khi ghi bản sao. Hãy thêm “--out TỆP.xlsx” hoặc bỏ “--mode”.";
+    case "file-missing":
+      return `Không tìm thấy tệp “${problem.path}”. Hãy kiểm tra lại đường dẫn.`;
+    case "file-is-folder":
+      return `“${problem.path}” là thư mục. Hãy ghi đường dẫn của một tệp.`;
+    case "file-unreadable":
+      return `Không đọc được tệp “${problem.path}” (${problem.reason}). Hãy kiểm tra quyền đọc tệp, hoặc đóng chương trình đang mở tệp.`;
+    case "out-is-input":
+      return `“${problem.path}” chính là tệp đầu vào nên không được ghi đè. Hãy đặt tên khác cho --out.`;
+    case "out-extension":
+      return `Bản sao “${problem.path}” phải có đuôi ${problem.extension} như tệp gốc. Hãy sửa tên ở --out.`;
+    case "out-folder-missing":
+      return `Không có thư mục để ghi “${problem.path}”. Hãy tạo thư mục hoặc chọn nơi khác.`;
+    case "out-unwritable":
+      return `Không ghi được “${problem.path}” (${problem.reason}). Hãy kiểm tra quyền ghi và dung lượng đĩa, hoặc đóng chương trình đang mở tệp.`;
+    case "workbook":
+      return `“${problem.path}”: ${xlsx.problem(problem.problem)}`;
+    case "sheet-unknown":
+      return `“${problem.path}” không có trang tính “${problem.sheet}”. Các trang tính: ${list(problem.sheets)}.`;
+    case "sheet-protected":
+      return `Trang tính “${problem.sheet}” của “${problem.path}” đang được bảo vệ nên không điền được. Hãy bỏ bảo vệ trang tính trong Excel, hoặc bỏ --out để chỉ xem kết quả.`;
+    case "no-table":
+      return `Không trang tính nào của “${problem.path}” (${list(problem.sheets)}) có bảng điểm theo bộ tiêu chí “${problem.rubric}”. Hãy chọn đúng bộ tiêu chí, hoặc ghi tên các chỉ tiêu vào hàng tiêu đề của bảng.`;
+    case "sheet-unusable":
+      return `“${problem.path}”: ${reading.problem(problem.problem)}`;
+    case "rubric-unknown":
+      return problem.near.length > 0
+        ? `Không có bộ tiêu chí “${problem.id}”. Có phải ý là ${list(problem.near)}? Chạy “cqdt rubrics” để xem danh sách.`
+        : `Không có bộ tiêu chí “${problem.id}”. Hãy chọn một trong các mã: ${problem.ids.join(", ")}.`;
+    case "rubric-not-json":
+      return `Tệp bộ tiêu chí “${problem.path}” không phải JSON hợp lệ${problem.line === null ? "" : ` (lỗi ở hàng ${String(problem.line)})`}. Hãy sửa dấu ngoặc, dấu phẩy và dấu ngoặc kép trong tệp.`;
+    case "rubric-invalid":
+      return `Tệp bộ tiêu chí “${problem.path}” chưa dùng được. ${rubric.problem(problem.problem)}${problem.more === 0 ? "" : ` Còn ${String(problem.more)} chỗ sai khác.`}`;
+    case "fill":
+      return `“${problem.path}”: ${filling.problem(problem.problem)}`;
+  }
+}
+
+/** Words of the command line. */
+export const cli = {
+  help,
+  levels,
+  headings: {
+    id: "Mã",
+    province: "Tỉnh",
+    year: "Năm",
+    level: "Cấp",
+    indicators: "Số chỉ tiêu",
+    max: "Điểm tối đa",
+    title: "Tên",
+    rank: "Hạng",
+    unit: "Đơn vị",
+    percent: "Tỷ lệ",
+    tier: "Mức",
+    tierOf: (criterion: string): string => `Mức: ${criterion}`,
+  },
+  group: (group: string): string => `Nhóm: ${group}`,
+  source: (file: string, sheet: string, title: string): string => `${file} · trang tính “${sheet}” · ${title}`,
+  written: (file: string): string => `Đã ghi bản sao: ${file}`,
+  otherSheets: (sheet: string, others: readonly string[]): string =>
+    `cqdt: đọc trang tính “${sheet}”; bảng điểm cũng có ở ${list(others)}. Dùng --sheet để chọn trang khác.`,
+  problem,
+};

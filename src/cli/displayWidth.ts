@@ -1,0 +1,16 @@
+const WIDE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
+
+const segmenter = new Intl.Segmenter("vi", { granularity: "grapheme" });
+
+/** Columns a text takes in a terminal: a letter with its combining marks takes one, in NFD as in NFC. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const { segment } of segmenter.segment(text)) width += WIDE.test(segment) ? 2 : 1;
+  return width;
+}
+
+/** Cell text as one line that cannot steer the terminal: control and direction characters become spaces or go. */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}+/gu, " ").replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "");
+}

@@ -1,0 +1,60 @@
+import { open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
+import path from "node:path";
+import { refuse, succeed } from "../outcome/outcome";
+import type { Outcome } from "../outcome/outcome";
+import type { FileProblem } from "./problem";
+
+/** The bytes of a file. */
+export async function readBytes(file: string): Promise<Outcome<Uint8Array, FileProblem>> {
+  try {
+    return succeed(new Uint8Array(await readFile(file)));
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === "ENOENT" || reason === "ENOTDIR") return refuse({ code: "file-missing", path: file });
+    if (reason === "EISDIR") return refuse({ code: "file-is-folder", path: file });
+    return refuse({ code: "file-unreadable", path: file, reason });
+  }
+}
+
+/** Whether two paths are one file, through links as well; false when either does not exist. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (path.resolve(one) === path.resolve(other)) return true;
+  try {
+    const [first, second] = await Promise.all([stat(await realpath(one)), stat(await realpath(other))]);
+    return first.dev === second.dev && first.ino === second.ino;
+  } catch (error) {
+    if (reasonOf(error) === "ENOENT" || reasonOf(error) === "ENOTDIR") return false;
+    throw error;
+  }
+}
+
+/** Writes a file wholly or not at all: beside its place first, then by renaming. */
+export async function writeBytes(file: string, bytes: Uint8Array): Promise<Outcome<void, FileProblem>> {
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}.tmp`);
+  try {
+    const handle = await open(draft, "wx");
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, file);
+    return succeed(undefined);
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason !== "EEXIST") await unlink(draft).catch(ignoreMissing);
+    if (reason === "ENOENT" || reason === "ENOTDIR") return refuse({ code: "out-folder-missing", path: file });
+    return refuse({ code: "out-unwritable", path: file, reason });
+  }
+}
+
+function ignoreMissing(error: unknown): void {
+  if (reasonOf(error) !== "ENOENT" && reasonOf(error) !== "ENOTDIR") throw error;
+}
+
+/** The system's code of a failure; anything that has none is no failure of a file and goes on. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  throw error;
+}

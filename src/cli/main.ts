@@ -1,0 +1,35 @@
+import packageJson from "../../package.json";
+import { dictionary } from "../locales";
+import type { Language } from "../locales";
+import { EXIT_CLEAN, EXIT_UNUSABLE } from "./console";
+import type { Console, ExitCode } from "./console";
+import { printable } from "./displayWidth";
+import { languageOf, parseCommand } from "./parseCommand";
+import type { CliProblem } from "./problem";
+import { runEvaluate } from "./runEvaluate";
+import { runRubrics } from "./runRubrics";
+
+/** The command line, without the process around it: the arguments after the program's name in, the exit code out. */
+export async function main(argv: readonly string[], console: Console): Promise<ExitCode> {
+  const command = parseCommand(argv);
+  if (!command.ok) return refused(command.problems[0], languageOf(argv), console);
+  switch (command.value.name) {
+    case "help":
+      console.out(dictionary(command.value.language).cli.help);
+      return EXIT_CLEAN;
+    case "version":
+      console.out(`${packageJson.version}\n`);
+      return EXIT_CLEAN;
+    case "rubrics":
+      return runRubrics(console, command.value.language, command.value.json);
+    case "evaluate": {
+      const done = await runEvaluate(command.value, console);
+      return done.ok ? done.value : refused(done.problems[0], command.value.language, console);
+    }
+  }
+}
+
+function refused(problem: CliProblem, language: Language, console: Console): ExitCode {
+  console.error(`cqdt: ${printable(dictionary(language).cli.problem(problem))}\n`);
+  return EXIT_UNUSABLE;
+}

@@ -1,0 +1,150 @@
+import { parseArgs } from "node:util";
+import type { FillMode } from "../filling/fill";
+import { LANGUAGES } from "../locales";
+import type { Language } from "../locales";
+import { refuse, succeed } from "../outcome/outcome";
+import type { Outcome } from "../outcome/outcome";
+import { LIBRARY } from "../rubric/library";
+import { nearest } from "../rubric/nearest";
+import type { Command } from "./command";
+import type { UsageProblem } from "./problem";
+
+const COMMANDS = ["evaluate", "rubrics"] as const;
+const MODES: readonly FillMode[] = ["functions", "formulas", "values"];
+
+const OPTIONS = {
+  rubric: { type: "string" },
+  sheet: { type: "string" },
+  out: { type: "string" },
+  mode: { type: "string" },
+  lang: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+const OPTIONS_OF: Readonly<Record<(typeof COMMANDS)[number], readonly OptionName[]>> = {
+  evaluate: ["rubric", "sheet", "out", "mode", "lang", "json"],
+  rubrics: ["lang", "json"],
+};
+
+interface Words {
+  readonly positionals: readonly string[];
+  /** A flag's value is `""`. */
+  readonly options: ReadonlyMap<OptionName, string>;
+}
+
+/** Reads the arguments after the program's name. */
+export function parseCommand(argv: readonly string[]): Outcome<Command, UsageProblem> {
+  const split = splitWords(argv);
+  if (!split.ok) return split;
+  const { positionals, options } = split.value;
+  const language = chosen("lang", options, LANGUAGES, "vi");
+  if (!language.ok) return language;
+  if (options.has("version")) return succeed({ name: "version" });
+  if (options.has("help")) return succeed({ name: "help", language: language.value });
+  const [command, ...files] = positionals;
+  if (command === undefined) return refuse({ code: "no-command" });
+  const name = COMMANDS.find((known) => known === command);
+  if (name === undefined) {
+    return refuse({ code: "unknown-command", command, near: nearest(command, COMMANDS, 1)[0] ?? null });
+  }
+  const foreign = [...options.keys()].find((option) => !OPTIONS_OF[name].includes(option));
+  if (foreign !== undefined) return refuse({ code: "unknown-option", option: `--${foreign}`, near: null });
+  return name === "rubrics"
+    ? rubricsCommand(files, options, language.value)
+    : evaluateCommand(files, options, language.value);
+}
+
+/** The language for problems of the arguments themselves: as asked for, where that can be told. */
+export function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const word = argv[at] ?? "";
+  const value = word.includes("=") ? word.slice(word.indexOf("=") + 1) : argv[at + 1];
+  return LANGUAGES.find((language) => at >= 0 && language === value) ?? "vi";
+}
+
+function rubricsCommand(
+  files: readonly string[],
+  options: Words["options"],
+  language: Language,
+): Outcome<Command, UsageProblem> {
+  if (files[0] !== undefined) return refuse({ code: "extra-argument", argument: files[0] });
+  return succeed({ name: "rubrics", language, json: options.has("json") });
+}
+
+function evaluateCommand(
+  [file, extra]: readonly string[],
+  options: Words["options"],
+  language: Language,
+): Outcome<Command, UsageProblem> {
+  if (file === undefined) return refuse({ code: "missing-file" });
+  if (extra !== undefined) return refuse({ code: "extra-argument", argument: extra });
+  const rubric = options.get("rubric");
+  if (rubric === undefined) return refuse({ code: "missing-rubric", ids: LIBRARY.map(({ id }) => id) });
+  const mode = chosen("mode", options, MODES, "functions");
+  if (!mode.ok) return mode;
+  const out = options.get("out") ?? null;
+  if (out === null && options.has("mode")) return refuse({ code: "mode-without-out" });
+  return succeed({
+    name: "evaluate",
+    language,
+    json: options.has("json"),
+    file,
+    rubric,
+    sheet: options.get("sheet") ?? null,
+    out,
+    mode: mode.value,
+  });
+}
+
+function chosen<Choice extends string>(
+  name: OptionName,
+  options: Words["options"],
+  choices: readonly Choice[],
+  otherwise: Choice,
+): Outcome<Choice, UsageProblem> {
+  const value = options.get(name);
+  if (value === undefined) return succeed(otherwise);
+  const choice = choices.find((known) => known === value);
+  return choice === undefined ? refuse({ code: "not-a-choice", option: `--${name}`, value, choices }) : succeed(choice);
+}
+
+/** Tokens instead of parseArgs' own refusals, whose sentences are English and say nothing of what to do. */
+function splitWords(argv: readonly string[]): Outcome<Words, UsageProblem> {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const positionals: string[] = [];
+  const options = new Map<OptionName, string>();
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const option = token.rawName;
+    const name = optionName(token.name);
+    if (name === null) {
+      return refuse({ code: "unknown-option", option, near: nearest(token.name, Object.keys(OPTIONS), 1)[0] ?? null });
+    }
+    if (options.has(name)) return refuse({ code: "repeated-option", option });
+    if (OPTIONS[name].type === "boolean") {
+      if (token.value !== undefined) return refuse({ code: "needless-value", option });
+      options.set(name, "");
+    } else {
+      const isMissing =
+        token.value === undefined || token.value === "" || (!token.inlineValue && token.value.startsWith("-"));
+      if (isMissing) return refuse({ code: "missing-value", option });
+      options.set(name, token.value ?? "");
+    }
+  }
+  return succeed({ positionals, options });
+}
+
+function optionName(name: string): OptionName | null {
+  return Object.hasOwn(OPTIONS, name) ? (name as OptionName) : null;
+}

@@ -1,0 +1,45 @@
+import type { Evaluation } from "../evaluation/evaluation";
+import { describeFinding } from "../locales/describeFinding";
+import { formatPercent } from "../locales/format";
+import { dictionary } from "../locales";
+import type { Language } from "../locales";
+import { summarize } from "../reporting/summarize";
+import type { Summary } from "../reporting/summary";
+import type { Rubric } from "../rubric/rubric";
+import { printable } from "./displayWidth";
+import { criterionName, printRanking } from "./printRanking";
+
+/** An evaluation for people: what was read, each ranking with its tiers, the share of each tier, the findings. */
+export function printEvaluation(evaluation: Evaluation, file: string, language: Language): string {
+  const { rubric, scoreboard } = evaluation;
+  const { cli, reporting } = dictionary(language);
+  const summary = summarize(evaluation);
+  const source = printable(cli.source(file, scoreboard.layout.sheet, rubric.title[language]));
+  const parts = [
+    `${source}\n${reporting.status(summary)}\n`,
+    ...summary.rankings.map((ranking) => printRanking(ranking, evaluation, language)),
+    tierShares(summary, rubric, language),
+    findingList(evaluation, language),
+  ];
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+function tierShares({ tiers }: Summary, rubric: Rubric, language: Language): string {
+  return tiers
+    .map(({ criterion, tiers: shares }) => {
+      const counts = shares.map(
+        ({ label, count, share }) => `${label} ${String(count)} (${formatPercent(share, language, 1)})`,
+      );
+      return `${criterionName(rubric, criterion)}: ${counts.join(" · ")}\n`;
+    })
+    .join("");
+}
+
+function findingList({ findings, rubric }: Evaluation, language: Language): string {
+  const { severities } = dictionary(language).checking;
+  return findings
+    .map(
+      (finding) => printable(`${severities[finding.severity]}: ${describeFinding(finding, rubric, language)}`) + "\n",
+    )
+    .join("");
+}

@@ -1,0 +1,46 @@
+import type { Evaluation } from "../evaluation/evaluation";
+import { formatNumber, formatPercent } from "../locales/format";
+import { dictionary } from "../locales";
+import type { Language } from "../locales";
+import type { RankingList } from "../reporting/summary";
+import type { Rubric } from "../rubric/rubric";
+import { criteriaOf, findCriterion } from "../rubric/tree";
+import { textTable } from "./textTable";
+import type { TextColumn } from "./textTable";
+
+const UNKNOWN = "–";
+
+/** One ranking as a table: rank, unit, total, share of the maximum, and the tier of every criterion that has tiers. */
+export function printRanking(ranking: RankingList, { rubric, units }: Evaluation, language: Language): string {
+  const { headings, group } = dictionary(language).cli;
+  const tiered = criteriaOf(rubric.criteria).filter(({ tiers }) => tiers !== undefined);
+  const columns: readonly TextColumn[] = [
+    { heading: headings.rank, align: "right" },
+    { heading: headings.unit, align: "left" },
+    { heading: criterionName(rubric, ranking.criterion), align: "right" },
+    { heading: headings.percent, align: "right" },
+    ...tiered.map(({ name }) => ({
+      heading: tiered.length === 1 ? headings.tier : headings.tierOf(name),
+      align: "left" as const,
+    })),
+  ];
+  const byRow = new Map(units.map((unit) => [unit.row, unit]));
+  const rows = [...ranking.places, ...ranking.unranked].map(({ row, name }) => {
+    const unit = byRow.get(row);
+    const rank = unit?.ranks[ranking.criterion] ?? null;
+    const total = unit?.totals[ranking.criterion] ?? unit?.scores[ranking.criterion] ?? null;
+    const percent = unit?.percents[ranking.criterion] ?? null;
+    return [
+      rank === null ? UNKNOWN : String(rank),
+      name,
+      total === null ? UNKNOWN : formatNumber(total, language),
+      percent === null ? UNKNOWN : formatPercent(percent, language),
+      ...tiered.map(({ id }) => unit?.tiers[id] ?? UNKNOWN),
+    ];
+  });
+  return (ranking.group === null ? "" : `${group(ranking.group)}\n`) + textTable(columns, rows);
+}
+
+export function criterionName(rubric: Rubric, id: string): string {
+  return findCriterion(rubric.criteria, id)?.name ?? id;
+}

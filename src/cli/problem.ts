@@ -1,0 +1,57 @@
+import type { ReadingProblem } from "../reading/readingProblem";
+import type { FillProblem } from "../filling/fillProblem";
+import type { RubricProblem } from "../rubric/problem";
+import type { XlsxProblem } from "../xlsx/problem";
+
+/** What is wrong with the command line itself. */
+export type UsageProblem =
+  | { readonly code: "no-command" }
+  | { readonly code: "unknown-command"; readonly command: string; readonly near: string | null }
+  | { readonly code: "unknown-option"; readonly option: string; readonly near: string | null }
+  | { readonly code: "repeated-option"; readonly option: string }
+  | { readonly code: "missing-value"; readonly option: string }
+  | { readonly code: "needless-value"; readonly option: string }
+  | {
+      readonly code: "not-a-choice";
+      readonly option: string;
+      readonly value: string;
+      readonly choices: readonly string[];
+    }
+  | { readonly code: "missing-file" }
+  | { readonly code: "extra-argument"; readonly argument: string }
+  | { readonly code: "missing-rubric"; readonly ids: readonly string[] }
+  | { readonly code: "mode-without-out" };
+
+/** Why a file cannot be read or written; `reason` is the system's own word, such as "EACCES". */
+export type FileProblem =
+  | { readonly code: "file-missing"; readonly path: string }
+  | { readonly code: "file-is-folder"; readonly path: string }
+  | { readonly code: "file-unreadable"; readonly path: string; readonly reason: string }
+  | { readonly code: "out-is-input"; readonly path: string }
+  | { readonly code: "out-extension"; readonly path: string; readonly extension: string }
+  | { readonly code: "out-folder-missing"; readonly path: string }
+  | { readonly code: "out-unwritable"; readonly path: string; readonly reason: string };
+
+/** Why nothing could be done: exit code 2, nothing written. */
+export type CliProblem =
+  | UsageProblem
+  | FileProblem
+  | { readonly code: "workbook"; readonly path: string; readonly problem: XlsxProblem }
+  | {
+      readonly code: "sheet-unknown";
+      readonly path: string;
+      readonly sheet: string;
+      readonly sheets: readonly string[];
+    }
+  | { readonly code: "sheet-protected"; readonly path: string; readonly sheet: string }
+  | { readonly code: "no-table"; readonly path: string; readonly sheets: readonly string[]; readonly rubric: string }
+  | { readonly code: "sheet-unusable"; readonly path: string; readonly problem: ReadingProblem }
+  | {
+      readonly code: "rubric-unknown";
+      readonly id: string;
+      readonly near: readonly string[];
+      readonly ids: readonly string[];
+    }
+  | { readonly code: "rubric-not-json"; readonly path: string; readonly line: number | null }
+  | { readonly code: "rubric-invalid"; readonly path: string; readonly problem: RubricProblem; readonly more: number }
+  | { readonly code: "fill"; readonly path: string; readonly problem: FillProblem };
