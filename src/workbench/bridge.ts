@@ -1,0 +1,72 @@
+/**
+ * Stands before `office.js` in the pane's page of the workbench and plays the part of Excel's native side: it gives the
+ * unmodified library what it looks for (`_richApiNativeBridge`, `window.external`) and carries its messages to the page
+ * around the frame, which owns the workbook. Excel's own pane page has no such script.
+ */
+import { BRIDGE_HANDSHAKE } from "./host/handshake";
+
+interface NativeBridge {
+  readonly sendMessageToHost: (text: string) => void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+type Callback = (result: number) => void;
+
+const language = new URLSearchParams(window.location.search).get("lang") === "en" ? "en-us" : "vi-vn";
+
+/** What the workbench claims to be: Excel for Windows with the requirement sets whose members the host answers. */
+const REQUIREMENT_SETS = {
+  ExcelApi: "1.14",
+  SharedRuntime: "1.1",
+  CustomFunctionsRuntime: "1.3",
+  RichApiRuntime: "1.2",
+  DelayForCellEdit: "1.1",
+};
+
+const SUCCESS = 0;
+const EXCEL = 1;
+
+const channel = new MessageChannel();
+const bridge: NativeBridge = {
+  sendMessageToHost: (text) => {
+    channel.port1.postMessage(text);
+  },
+};
+channel.port1.onmessage = ({ data }: MessageEvent<string>) => {
+  bridge.onMessageFromHost?.(data);
+};
+window.parent.postMessage(BRIDGE_HANDSHAKE, window.location.origin, [channel.port2]);
+
+const context = {
+  GetAppType: () => EXCEL,
+  GetSolutionRef: () => "cqdt-workbench",
+  GetAppVersionMajor: () => 16,
+  GetAppVersionMinor: () => 1,
+  GetAppUILocale: () => language,
+  GetAppDataLocale: () => language,
+  GetDocUrl: () => "workbench",
+  GetAppCapabilities: () => 0,
+  GetActivationMode: () => 0,
+  GetControlIntegrationLevel: () => 0,
+  GetSolutionToken: () => "",
+  GetSettings: () => ({ Read: () => undefined }),
+  GetHostFullVersion: () => "16.0.18000.20000",
+  GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
+};
+
+const external = {
+  GetHostInfo: () => `excel|win32|16.01|${language}|||disableLogging|1`,
+  GetContext: () => context,
+  Execute: (_id: number, _parameters: unknown, callback: Callback) => {
+    callback(SUCCESS);
+  },
+  RegisterEvent: (_id: number, _target: string, _handler: unknown, callback: Callback) => {
+    callback(SUCCESS);
+  },
+  UnregisterEvent: (_id: number, _target: string, callback: Callback) => {
+    callback(SUCCESS);
+  },
+};
+
+Object.defineProperty(window, "external", { value: external, configurable: true });
+Object.assign(window, { _richApiNativeBridge: bridge });

@@ -1,0 +1,179 @@
+import { addressOf } from "./cellRange";
+import type { ContentChange } from "./hostPlugin";
+import type { HostWorkbook } from "./hostWorkbook";
+import { payloadTooLarge } from "./hostError";
+import type { HostError } from "./hostError";
+import { workbookObject } from "./objects/workbook";
+import { processQuery } from "./processQuery";
+import { EVENT_CATEGORY, EventType, PAYLOAD_LIMIT } from "./protocol";
+import type { BridgeRequest, EventEntry, RequestBody } from "./protocol";
+import { Session } from "./session";
+
+/** One client: the window (or process) in which Office.js runs. */
+export interface HostConnection {
+  /** Takes one message of the client library; the answer goes through the connection's `send`. */
+  readonly receive: (text: string) => void;
+  readonly close: () => void;
+}
+
+/** Answers the unmodified Office.js over one open workbook. */
+export interface Host {
+  readonly connect: (send: (text: string) => void) => HostConnection;
+  /** Stops listening to the workbook and closes all connections. */
+  readonly close: () => void;
+}
+
+/** The protocol's message types. */
+const REQUEST = 1;
+const EVENTS = 3;
+
+export function createHost(workbook: HostWorkbook): Host {
+  const connections = new Set<{ readonly session: Session; readonly send: (text: string) => void }>();
+  let position = positionOf(workbook);
+
+  workbook.bus.onContentChanged = (changes) => {
+    for (const { session, send } of connections) {
+      const source = session.writes.isFlushing ? "ThisLocalAddin" : "Unknown";
+      later(() => {
+        sendEvents(
+          send,
+          changes.flatMap((change) => changedEvents(workbook, session, change, source)),
+        );
+      });
+    }
+  };
+
+  const onUpdate = (): void => {
+    const current = positionOf(workbook);
+    const isOtherSheet = current.sheetId !== position.sheetId;
+    const isOtherSelection = isOtherSheet || current.address !== position.address;
+    position = current;
+    if (!isOtherSelection) return;
+    for (const { session, send } of connections) {
+      const entries: EventEntry[] = isOtherSheet
+        ? session
+            .targetsOf(EventType.Activated, current.sheetId)
+            .map((target) => entry(EventType.Activated, target, { worksheetId: current.sheetId }))
+        : [];
+      for (const target of session.targetsOf(EventType.SelectionChanged, current.sheetId)) {
+        entries.push(
+          entry(EventType.SelectionChanged, target, { address: current.address, worksheetId: current.sheetId }),
+        );
+      }
+      entries.push(entry(EventType.SelectionChangedInDocument, "", {}));
+      later(() => {
+        sendEvents(send, entries);
+      });
+    }
+  };
+  workbook.model.on("update", connections, onUpdate);
+
+  return {
+    connect(send) {
+      const session = new Session(workbook);
+      const connection = { session, send };
+      connections.add(connection);
+      const root = workbookObject(session);
+      return {
+        receive(text) {
+          const request = JSON.parse(text) as BridgeRequest;
+          if (request.type !== REQUEST) return;
+          const answer = (message: object): void => {
+            send(JSON.stringify({ id: request.id, type: REQUEST, message }));
+          };
+          if (isAboveLimit(text)) {
+            answer(refusal(payloadTooLarge("Request")));
+            return;
+          }
+          const body =
+            typeof request.message.body === "string"
+              ? (JSON.parse(request.message.body) as RequestBody)
+              : request.message.body;
+          if (body === undefined) throw new Error("A request of Office.js came without a body.");
+          const response = JSON.stringify(
+            processQuery(
+              {
+                root,
+                references: session.references,
+                flush: () => {
+                  session.writes.flush();
+                },
+              },
+              body,
+            ),
+          );
+          answer(
+            isAboveLimit(response)
+              ? refusal(payloadTooLarge("Response"))
+              : { statusCode: 200, headers: {}, body: response },
+          );
+        },
+        close() {
+          connections.delete(connection);
+        },
+      };
+    },
+    close() {
+      connections.clear();
+      workbook.model.off("update", connections);
+      workbook.bus.onContentChanged = () => undefined;
+    },
+  };
+}
+
+/** Handlers may read and write; the engine refuses commands while it finishes the one that caused the event. */
+function later(callback: () => void): void {
+  queueMicrotask(callback);
+}
+
+function sendEvents(send: (text: string) => void, entries: readonly EventEntry[]): void {
+  if (entries.length > 0) send(JSON.stringify({ type: EVENTS, message: { entries } }));
+}
+
+function entry(type: EventType, target: string, message: object): EventEntry {
+  return [EVENT_CATEGORY, type, target, JSON.stringify(message), 1];
+}
+
+function changedEvents(
+  workbook: HostWorkbook,
+  session: Session,
+  change: ContentChange,
+  triggerSource: string,
+): EventEntry[] {
+  const { getters } = workbook.model;
+  const sheet = {
+    left: 0,
+    top: 0,
+    right: getters.getNumberCols(change.sheetId) - 1,
+    bottom: getters.getNumberRows(change.sheetId) - 1,
+  };
+  const message = {
+    type: "WorksheetChanged",
+    changeType: change.zone === null ? "Others" : "RangeEdited",
+    source: "Local",
+    triggerSource,
+    worksheetId: change.sheetId,
+    address: addressOf(change.zone ?? sheet),
+  };
+  return session
+    .targetsOf(EventType.Changed, change.sheetId)
+    .map((target) => entry(EventType.Changed, target, message));
+}
+
+function positionOf(workbook: HostWorkbook): { readonly sheetId: string; readonly address: string } {
+  const { getters } = workbook.model;
+  return { sheetId: getters.getActiveSheetId(), address: addressOf(getters.getSelectedZone()) };
+}
+
+function isAboveLimit(text: string): boolean {
+  if (text.length * 3 <= PAYLOAD_LIMIT) return false;
+  return text.length > PAYLOAD_LIMIT || new TextEncoder().encode(text).length > PAYLOAD_LIMIT;
+}
+
+function refusal(error: HostError): object {
+  return {
+    statusCode: error.status,
+    headers: {},
+    body: JSON.stringify({ error: { code: error.code, message: error.message } }),
+  };
+}

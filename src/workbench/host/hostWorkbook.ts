@@ -1,0 +1,53 @@
+import { Model } from "@odoo/o-spreadsheet";
+import type { DispatchResult } from "@odoo/o-spreadsheet";
+import { createNumberFormats } from "../engine/numberFormats";
+import type { NumberFormats } from "../engine/numberFormats";
+import { BATCH_COMMAND, registerHostPlugin } from "./hostPlugin";
+import type { Batch, HostBus, Part } from "./hostPlugin";
+import "./groupBy";
+
+/** An open workbook as the host knows it: the engine's model and what the engine has no place for. */
+export interface HostWorkbook {
+  readonly name: string;
+  readonly model: Model;
+  readonly numberFormats: NumberFormats;
+  /** What add-ins remember in the workbook, by key; plain JSON. */
+  readonly settings: Map<string, unknown>;
+  readonly bus: HostBus;
+}
+
+export interface HostWorkbookParts {
+  readonly name?: string;
+  readonly numberFormats?: NumberFormats;
+  readonly settings?: Map<string, unknown>;
+  /** Whatever else the model's plugins and functions find in their `custom`. */
+  readonly custom?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Makes the model from the engine's workbook JSON (an empty workbook when absent) so that a host can serve it. Custom
+ * functions must be registered before, since the model evaluates its cells at once.
+ */
+export function openHostWorkbook(data?: object, parts: HostWorkbookParts = {}): HostWorkbook {
+  registerHostPlugin();
+  const bus: HostBus = { onContentChanged: () => undefined };
+  const model = new Model(data ?? {}, { custom: { ...parts.custom, hostBus: bus } });
+  return {
+    name: parts.name ?? "Book1.xlsx",
+    model,
+    numberFormats: parts.numberFormats ?? createNumberFormats(),
+    settings: parts.settings ?? new Map(),
+    bus,
+  };
+}
+
+/** Dispatches commands as one step; gives the results of the parts, or why the whole was refused. */
+export function dispatchBatch(
+  model: Model,
+  parts: readonly Part[],
+): { readonly whole: DispatchResult; readonly parts: readonly DispatchResult[] } {
+  const batch: Batch = { parts, results: [] };
+  const dispatch = model.dispatch as unknown as (type: string, payload: object) => DispatchResult;
+  const whole = dispatch(BATCH_COMMAND, batch);
+  return { whole, parts: batch.results };
+}

@@ -1,0 +1,29 @@
+import type { Session } from "../session";
+import type { CellRange } from "../cellRange";
+import { intersection } from "../cellRange";
+import type { WireObject } from "../wireObject";
+import { rangeObject } from "./range";
+
+/** As Excel does, only areas whose top-left cell lies inside the range are found (office-js #3611). */
+export function mergedAreasObject(session: Session, range: CellRange): WireObject | null {
+  const { sheetId, zone } = range;
+  const merges = session.workbook.model.getters
+    .getMerges(sheetId)
+    .filter(({ left, top }) => intersection(zone, { left, top, right: left, bottom: top }) !== null);
+  if (merges.length === 0) return null;
+  return {
+    type: "RangeAreas",
+    identity: () => ({}),
+    properties: { AreaCount: () => merges.length },
+    children: {
+      Areas: () => ({
+        type: "RangeCollection",
+        identity: () => ({}),
+        items: () =>
+          merges.map(({ left, top, right, bottom }) =>
+            rangeObject(session, { sheetId, zone: { left, top, right, bottom } }),
+          ),
+      }),
+    },
+  };
+}

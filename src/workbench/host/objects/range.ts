@@ -1,0 +1,120 @@
+import type { Zone } from "@odoo/o-spreadsheet";
+import { quoteSheetName } from "../sheetName";
+import { addressOf, boundingZone, checked, columnsOf, intersection, rowsOf, wholeNumber } from "../cellRange";
+import type { CellRange } from "../cellRange";
+import { invalidArgument } from "../hostError";
+import { clearRange, copyFrom } from "../rangeChanges";
+import { readFormulas, readNumberFormats, readTexts, readValues } from "../rangeReading";
+import { writeContents, writeNumberFormats } from "../rangeWriting";
+import type { Session } from "../session";
+import { usedZone } from "../usedZone";
+import type { WireObject } from "../wireObject";
+import { conditionalFormatsObject } from "./conditionalFormats";
+import { mergedAreasObject } from "./mergedAreas";
+import { rangeFormatObject } from "./rangeFormat";
+import { worksheetObject } from "./worksheet";
+
+const rangesByObject = new WeakMap<WireObject, CellRange>();
+
+/** The range behind an object that came as an argument. */
+export function rangeOf(argument: unknown): CellRange {
+  const range =
+    typeof argument === "object" && argument !== null ? rangesByObject.get(argument as WireObject) : undefined;
+  if (range === undefined) throw invalidArgument("A range is expected.");
+  return range;
+}
+
+export function rangeObject(session: Session, range: CellRange): WireObject {
+  const { workbook } = session;
+  const { sheetId, zone } = range;
+  let reference: string | null = null;
+  const other = (changed: Zone): WireObject => rangeObject(session, { sheetId, zone: checked(changed) });
+  const object: WireObject = {
+    type: "Range",
+    identity: () => (reference === null ? {} : { _ReferenceId: reference }),
+    properties: {
+      Address: () => `${quoteSheetName(workbook.model.getters.getSheetName(sheetId))}!${addressOf(zone)}`,
+      RowIndex: () => zone.top,
+      ColumnIndex: () => zone.left,
+      RowCount: () => rowsOf(zone),
+      ColumnCount: () => columnsOf(zone),
+      CellCount: () => rowsOf(zone) * columnsOf(zone),
+      Values: () => readValues(workbook, range),
+      Formulas: () => readFormulas(workbook, range),
+      Text: () => readTexts(workbook, range),
+      NumberFormat: () => readNumberFormats(workbook, range),
+    },
+    setters: {
+      Values: (value) => {
+        writeContents(session, range, value);
+      },
+      Formulas: (value) => {
+        writeContents(session, range, value);
+      },
+      NumberFormat: (value) => {
+        writeNumberFormats(session, range, value);
+      },
+    },
+    children: {
+      Worksheet: () => worksheetObject(session, sheetId),
+      Format: () => rangeFormatObject(session, range),
+      ConditionalFormats: () => conditionalFormatsObject(session, range),
+    },
+    methods: {
+      GetCell: (row, column) => {
+        const [top, left] = [zone.top + wholeNumber(row, "row"), zone.left + wholeNumber(column, "column")];
+        return other({ top, left, bottom: top, right: left });
+      },
+      GetRow: (row) => {
+        const top = zone.top + wholeNumber(row, "row");
+        return other({ ...zone, top, bottom: top });
+      },
+      GetColumn: (column) => {
+        const left = zone.left + wholeNumber(column, "column");
+        return other({ ...zone, left, right: left });
+      },
+      GetBoundingRect: (another) => other(boundingZone(zone, rangeOf(another).zone)),
+      GetIntersectionOrNullObject: (another) => {
+        const shared = intersection(zone, rangeOf(another).zone);
+        return shared === null ? null : other(shared);
+      },
+      GetUsedRangeOrNullObject: (valuesOnly) => {
+        session.writes.flush();
+        const used = usedZone(workbook, range, valuesOnly === true);
+        return used === null ? null : other(used);
+      },
+      GetMergedAreasOrNullObject: () => {
+        session.writes.flush();
+        return mergedAreasObject(session, range);
+      },
+      Merge: () => {
+        session.writes.add(sheetId, "ADD_MERGE", { target: [zone], force: true });
+      },
+      Unmerge: () => {
+        session.writes.add(sheetId, "REMOVE_MERGE", { target: [zone] });
+      },
+      Clear: (applyTo) => {
+        clearRange(session, range, applyTo);
+      },
+      CopyFrom: (source, copyType) => {
+        copyFrom(session, range, rangeOf(source), copyType);
+      },
+      Select: () => {
+        session.writes.flush();
+        const { model } = workbook;
+        const active = model.getters.getActiveSheetId();
+        if (active !== sheetId) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: sheetId });
+        model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }, { scrollIntoView: true });
+      },
+      _ValidateArraySize: (rows, columns) => {
+        if (rows !== rowsOf(zone) || columns !== columnsOf(zone))
+          throw invalidArgument("The array has another size than the range.");
+      },
+      _KeepReference: () => {
+        reference ??= session.keep(object);
+      },
+    },
+  };
+  rangesByObject.set(object, range);
+  return object;
+}

@@ -1,0 +1,30 @@
+import { itemNotFound } from "../hostError";
+import type { Session } from "../session";
+import type { WireObject } from "../wireObject";
+import { applicationObject } from "./application";
+import { rangeObject } from "./range";
+import { settingsObject } from "./settings";
+import { worksheetsObject } from "./worksheets";
+
+export function workbookObject(session: Session): WireObject {
+  const { workbook } = session;
+  return {
+    type: "Workbook",
+    identity: () => ({}),
+    properties: { Name: () => workbook.name },
+    children: {
+      Application: () => applicationObject(session),
+      Settings: () => settingsObject(session),
+      Worksheets: () => worksheetsObject(session),
+    },
+    methods: {
+      GetSelectedRange: () => {
+        const { getters } = workbook.model;
+        return rangeObject(session, { sheetId: getters.getActiveSheetId(), zone: getters.getSelectedZone() });
+      },
+      _RemoveReference: (id) => {
+        if (!session.references.delete(String(id))) throw itemNotFound(`reference ${String(id)}`);
+      },
+    },
+  };
+}

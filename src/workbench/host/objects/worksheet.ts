@@ -1,0 +1,63 @@
+import { checked, WHOLE_SHEET, wholeNumber, zoneOf } from "../cellRange";
+import type { CellRange } from "../cellRange";
+import { EventType } from "../protocol";
+import type { Session } from "../session";
+import { usedZone } from "../usedZone";
+import type { WireObject } from "../wireObject";
+import { rangeObject } from "./range";
+
+export function worksheetObject(session: Session, sheetId: string): WireObject {
+  const { workbook } = session;
+  const { model } = workbook;
+  const range = (zone: CellRange["zone"]): WireObject => rangeObject(session, { sheetId, zone });
+  const used = (valuesOnly: unknown): CellRange["zone"] | null => {
+    session.writes.flush();
+    return usedZone(workbook, { sheetId, zone: WHOLE_SHEET }, valuesOnly === true);
+  };
+  const listening = (type: EventType, isOn: boolean) => () => {
+    if (isOn) session.register(type, sheetId);
+    else session.unregister(type, sheetId);
+  };
+  return {
+    type: "Worksheet",
+    identity: () => ({ Id: sheetId }),
+    properties: {
+      Id: () => sheetId,
+      Name: () => model.getters.getSheetName(sheetId),
+      Position: () => model.getters.getSheetIds().indexOf(sheetId),
+      Visibility: () => (model.getters.isSheetVisible(sheetId) ? "Visible" : "Hidden"),
+    },
+    children: {
+      Protection: () => ({
+        type: "WorksheetProtection",
+        identity: () => ({}),
+        properties: { Protected: () => model.getters.isSheetLocked(sheetId) },
+      }),
+    },
+    methods: {
+      GetRange: (address) => range(typeof address === "string" ? zoneOf(address) : WHOLE_SHEET),
+      GetCell: (row, column) => {
+        const [top, left] = [wholeNumber(row, "row"), wholeNumber(column, "column")];
+        return range(checked({ top, left, bottom: top, right: left }));
+      },
+      GetRangeByIndexes: (row, column, rows, columns) => {
+        const [top, left] = [wholeNumber(row, "startRow"), wholeNumber(column, "startColumn")];
+        const bottom = top + wholeNumber(rows, "rowCount") - 1;
+        return range(checked({ top, left, bottom, right: left + wholeNumber(columns, "columnCount") - 1 }));
+      },
+      GetUsedRange: (valuesOnly) => range(used(valuesOnly) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
+      GetUsedRangeOrNullObject: (valuesOnly) => {
+        const zone = used(valuesOnly);
+        return zone === null ? null : range(zone);
+      },
+      Activate: () => {
+        session.writes.flush();
+        model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: sheetId });
+      },
+      _RegisterDataChangedEvent: listening(EventType.Changed, true),
+      _UnregisterDataChangedEvent: listening(EventType.Changed, false),
+      _RegisterSelectionChangedEvent: listening(EventType.SelectionChanged, true),
+      _UnregisterSelectionChangedEvent: listening(EventType.SelectionChanged, false),
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { engineContent } from "./cellContents";
+import { columnsOf, rowsOf } from "./cellRange";
+import type { CellRange } from "./cellRange";
+import { invalidArgument } from "./hostError";
+import type { Session } from "./session";
+
+/** Values or formulas: one for all cells or an array of the range's shape, in which `null` leaves a cell as it is. */
+export function writeContents(session: Session, range: CellRange, value: unknown): void {
+  writeCells(session, range, value, (content) => ({ content: engineContent(content) }));
+}
+
+export function writeNumberFormats(session: Session, range: CellRange, value: unknown): void {
+  writeCells(session, range, value, (format) => {
+    if (typeof format !== "string") throw invalidArgument("A number format is a string.");
+    return { format: session.workbook.numberFormats.toEngine(format) ?? "" };
+  });
+}
+
+function writeCells(
+  session: Session,
+  range: CellRange,
+  value: unknown,
+  change: (cell: unknown) => Record<string, unknown>,
+): void {
+  const { sheetId, zone } = range;
+  session.writes.assertWritable(sheetId);
+  session.writes.makeRoom(sheetId, zone);
+  const cellAt = cellsOf(range, value);
+  for (let row = zone.top; row <= zone.bottom; row += 1) {
+    for (let col = zone.left; col <= zone.right; col += 1) {
+      const cell = cellAt(row - zone.top, col - zone.left);
+      if (cell !== null) session.writes.add(sheetId, "UPDATE_CELL", { row, col, ...change(cell) });
+    }
+  }
+}
+
+function cellsOf(range: CellRange, value: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(value)) return () => value;
+  const rows = value as readonly unknown[];
+  const isOfShape =
+    rows.length === rowsOf(range.zone) &&
+    rows.every((row) => Array.isArray(row) && row.length === columnsOf(range.zone));
+  if (!isOfShape) throw invalidArgument("The array has another size than the range.");
+  return (row, column) => (rows as readonly (readonly unknown[])[])[row]?.[column];
+}

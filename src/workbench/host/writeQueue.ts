@@ -1,0 +1,84 @@
+import type { Zone } from "@odoo/o-spreadsheet";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../../grid/area";
+import { accessDenied, HostError, invalidArgument } from "./hostError";
+import { dispatchBatch } from "./hostWorkbook";
+import type { HostWorkbook } from "./hostWorkbook";
+import type { Part } from "./hostPlugin";
+
+/** The writes of a request, gathered so that the engine evaluates once and undoes them in one step. */
+export class WriteQueue {
+  private parts: Part[] = [];
+  private readonly sizes = new Map<string, { rows: number; columns: number }>();
+  /** True while the engine carries out what an add-in wrote. */
+  isFlushing = false;
+
+  constructor(private readonly workbook: HostWorkbook) {}
+
+  /** Fails at once when the sheet is protected, as Excel does at the action that writes. */
+  add(sheetId: string, type: string, payload: Readonly<Record<string, unknown>>): void {
+    this.assertWritable(sheetId);
+    this.parts.push({ type, payload: { sheetId, ...payload } });
+  }
+
+  assertWritable(sheetId: string): void {
+    const { getters } = this.workbook.model;
+    if (getters.isSheetLocked(sheetId)) throw accessDenied(getters.getSheetName(sheetId));
+  }
+
+  /** Grows the sheet so that the zone lies inside; new rows and columns come unformatted. */
+  makeRoom(sheetId: string, zone: Zone): void {
+    if (zone.bottom >= MAXIMUM_ROWS || zone.right >= MAXIMUM_COLUMNS)
+      throw invalidArgument("The range lies outside the sheet.");
+    const { getters } = this.workbook.model;
+    const size = this.sizes.get(sheetId) ?? {
+      rows: getters.getNumberRows(sheetId),
+      columns: getters.getNumberCols(sheetId),
+    };
+    const grown = { rows: Math.max(size.rows, zone.bottom + 1), columns: Math.max(size.columns, zone.right + 1) };
+    if (grown.rows > size.rows) this.grow(sheetId, "ROW", size.rows, grown.rows - size.rows);
+    if (grown.columns > size.columns) this.grow(sheetId, "COL", size.columns, grown.columns - size.columns);
+    this.sizes.set(sheetId, grown);
+  }
+
+  flush(): void {
+    if (this.parts.length === 0) return;
+    const parts = this.parts;
+    this.parts = [];
+    this.sizes.clear();
+    this.isFlushing = true;
+    try {
+      const { whole, parts: results } = dispatchBatch(this.workbook.model, parts);
+      const refused = [whole, ...results].find((result) =>
+        result.reasons.some((reason) => String(reason) !== "NoChanges"),
+      );
+      if (refused !== undefined)
+        throw new HostError("GeneralException", 500, `The sheet refused a change: ${refused.reasons.join(", ")}`);
+    } finally {
+      this.isFlushing = false;
+    }
+  }
+
+  /** The engine gives new rows and columns the formats of the last ones; Excel's empty cells have none. */
+  private grow(sheetId: string, dimension: "ROW" | "COL", count: number, quantity: number): void {
+    const { getters } = this.workbook.model;
+    this.add(sheetId, "ADD_COLUMNS_ROWS", {
+      sheetName: getters.getSheetName(sheetId),
+      dimension,
+      base: count - 1,
+      position: "after",
+      quantity,
+    });
+    const across = dimension === "ROW" ? getters.getNumberCols(sheetId) : getters.getNumberRows(sheetId);
+    const isStyled = Array.from({ length: across }, (_, index) =>
+      dimension === "ROW" ? { col: index, row: count - 1 } : { col: count - 1, row: index },
+    )
+      .map((position) => getters.getCell({ sheetId, ...position }))
+      .some((cell) => cell?.style !== undefined || cell?.format !== undefined);
+    if (!isStyled) return;
+    const target =
+      dimension === "ROW"
+        ? { left: 0, right: across - 1, top: count, bottom: count + quantity - 1 }
+        : { left: count, right: count + quantity - 1, top: 0, bottom: across - 1 };
+    this.add(sheetId, "CLEAR_FORMATTING", { target: [target] });
+  }
+}
