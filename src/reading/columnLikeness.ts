@@ -1,0 +1,84 @@
+import type { Criterion, Rubric } from "../rubric/rubric";
+import { criteriaOf } from "../rubric/tree";
+import type { DescribedColumn } from "./describeColumns";
+import { foldText } from "./foldText";
+import { findGroupCriteria } from "./groupCriteria";
+import { indexNames } from "./nameIndex";
+import type { NameIndex } from "./nameIndex";
+import { readOutputName } from "./outputName";
+import type { Role } from "./roles";
+import { LIKELY } from "./thresholds";
+
+/** From here on a heading is the criterion's name, apart from fillers and abbreviations. */
+const LITERAL = 0.97;
+/** What is left of a likeness under the heading of another criterion: where the name tells enough by itself, and where not. */
+const ELSEWHERE = 0.7;
+const ELSEWHERE_AMBIGUOUS = 0.5;
+/** The most that a column may claim when another indicator bears the same name and no group heading tells them apart. */
+const AMBIGUOUS = 0.7;
+
+/** How likely a column is a role: 0–1. */
+export type Likeness = (role: Role, column: DescribedColumn) => number;
+
+/**
+ * Judges columns by their headings: the name, the group they stand under, the year (an earlier year than the rubric's or
+ * the latest printed one is no result of this year) and the printed maximum.
+ */
+export function judgeColumns(columns: readonly DescribedColumn[], rubric: Rubric, names?: NameIndex): Likeness {
+  const index = names ?? indexNames(rubric.criteria);
+  const positions = new Map(index.criteria.map((criterion, position) => [criterion, position]));
+  const groups = findGroupCriteria(columns, index);
+  const currentYear = Math.max(rubric.year, ...columns.map(({ year }) => year ?? 0));
+  const within = new Map(index.criteria.map((criterion) => [criterion, new Set(criteriaOf(criterion))]));
+
+  const groupOf = (column: DescribedColumn): Criterion | null => {
+    for (const step of column.groups) {
+      const criterion = groups.get(step);
+      if (criterion !== undefined) return criterion;
+    }
+    return null;
+  };
+  const isNamed = (text: string, criterion: Criterion): number =>
+    index.similarities(text)[positions.get(criterion) ?? -1] ?? 0;
+
+  const indicatorLikeness = (indicator: Criterion, column: DescribedColumn): number => {
+    const named = isNamed(column.subject, indicator) * column.trust;
+    if (column.output !== null && named < LITERAL) return 0;
+    const likeness = weighMaximum(named, indicator.max, column.printedMax);
+    const group = groupOf(column);
+    const twins = index.criteria.filter(
+      (other) => other !== indicator && other.children === undefined && isNamed(column.subject, other) >= named,
+    );
+    if (group === null) return twins.length > 0 ? Math.min(AMBIGUOUS, likeness) : likeness;
+    if (within.get(group)?.has(indicator) === true) return likeness;
+    return likeness * (twins.length > 0 ? ELSEWHERE_AMBIGUOUS : ELSEWHERE);
+  };
+
+  const outputLikeness = (role: Role & { kind: "output" }, column: DescribedColumn): number => {
+    const group = groupOf(column);
+    const isInside = group === null || within.get(group)?.has(role.criterion) === true;
+    if (column.output === null) {
+      return role.output === "total" && isInside ? isNamed(column.subject, role.criterion) : 0;
+    }
+    if (column.output !== role.output) return 0;
+    const of = readOutputName(foldText(column.subject))?.of ?? column.subject;
+    if (of === "" || OVERALL.test(of)) return role.criterion === (group ?? rubric.criteria) ? 1 : 0;
+    return isInside ? isNamed(of, role.criterion) : 0;
+  };
+
+  return (role, column) => {
+    if (column.trust === 0 || (column.year !== null && column.year < currentYear)) return 0;
+    const likeness =
+      role.kind === "indicator" ? indicatorLikeness(role.criterion, column) : outputLikeness(role, column);
+    return likeness >= LIKELY ? likeness : 0;
+  };
+}
+
+/** What stands with a result's name without naming a criterion. */
+const OVERALL = /^(?:chung|toan tinh|toan dien|tong the|nam|cuoi cung|cua don vi|don vi|cac don vi)$/;
+
+/** A printed maximum speaks for or against a likeness that the name leaves open; a literal name stands. */
+function weighMaximum(named: number, max: number | undefined, printed: number | null): number {
+  if (named >= LITERAL || max === undefined || printed === null) return named;
+  return printed === max ? named + 0.3 * (1 - named) : 0.85 * named;
+}

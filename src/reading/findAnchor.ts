@@ -1,0 +1,48 @@
+import type { CellValue, Grid } from "../grid/grid";
+import { isNumeric } from "./cellText";
+import { foldText } from "./foldText";
+import { readHeadingText } from "./headingText";
+import type { NameIndex } from "./nameIndex";
+import { readOutputName } from "./outputName";
+import { LIKELY } from "./thresholds";
+import { UNIT_HEADING } from "./vocabulary";
+
+/** Headings are looked for in this many rows from the top; farther down the user says where they are. */
+const SEARCHED_ROWS = 1000;
+
+/** The row (1-based) whose cells name most of the rubric; the first of equals, `null` when no row names any of it. */
+export function findAnchor(grid: Grid, lastRow: number, names: NameIndex): number | null {
+  let best: number | null = null;
+  let bestWorth = 0;
+  for (let row = 1; row <= Math.min(lastRow, SEARCHED_ROWS); row++) {
+    const worth = headingWorth(grid.values[row - 1] ?? [], names);
+    if (worth > bestWorth) {
+      best = row;
+      bestWorth = worth;
+    }
+  }
+  return best;
+}
+
+/** How much of the rubric a row names: the sum over criteria of the best likeness, and something for results and units. */
+function headingWorth(values: readonly CellValue[], names: NameIndex): number {
+  const texts = values.filter((value): value is string => typeof value === "string" && value.trim() !== "");
+  const numbers = values.filter((value) => typeof value === "number").length + texts.filter(isNumeric).length;
+  if (texts.length < 2 || numbers > texts.length / 2) return 0;
+  const byCriterion = new Map<number, number>();
+  let outputs = 0;
+  let units = 0;
+  for (const text of texts) {
+    const { name } = readHeadingText(text);
+    const similarities = names.similarities(name);
+    const likeness = Math.max(...similarities);
+    const folded = foldText(name);
+    if (likeness >= LIKELY) {
+      const criterion = similarities.indexOf(likeness);
+      byCriterion.set(criterion, Math.max(likeness, byCriterion.get(criterion) ?? 0));
+    } else if (readOutputName(folded) !== null) outputs += 0.3;
+    else if (UNIT_HEADING.test(folded)) units = 0.5;
+  }
+  const named = [...byCriterion.values()].reduce((sum, likeness) => sum + likeness, outputs);
+  return named === 0 ? 0 : named + units;
+}

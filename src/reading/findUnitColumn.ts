@@ -1,0 +1,52 @@
+import type { Grid } from "../grid/grid";
+import { headingTextAt, isNumeric } from "./cellText";
+import { cleanText, foldText } from "./foldText";
+import { readHeadingText } from "./headingText";
+import type { NameIndex } from "./nameIndex";
+import { readOutputName } from "./outputName";
+import { LIKELY } from "./thresholds";
+import { NOTE_ROW, ORDINAL_HEADING, SECTION_ORDINAL, UNIT_HEADING, UNIT_NAME } from "./vocabulary";
+
+/** Rows below the headings that are looked at to tell which column holds names. */
+const SAMPLED_ROWS = 60;
+/** Rows above and below the row with most names in which the unit column's own heading may stand. */
+const HEADING_REACH = 4;
+
+/**
+ * The column (1-based) of the unit names: the one under a heading such as "Đơn vị", and that holds different texts,
+ * best of all names that look like units; `null` when no column does.
+ */
+export function findUnitColumn(grid: Grid, anchor: number, lastRow: number, names: NameIndex): number | null {
+  let best: number | null = null;
+  let bestWorth = 0;
+  for (let column = 1; column <= grid.columns; column++) {
+    const worth = unitColumnWorth(grid, column, anchor, lastRow, names);
+    if (worth > bestWorth) {
+      best = column;
+      bestWorth = worth;
+    }
+  }
+  return best;
+}
+
+function unitColumnWorth(grid: Grid, column: number, anchor: number, lastRow: number, names: NameIndex): number {
+  let headed = 0;
+  for (let row = Math.max(1, anchor - HEADING_REACH); row <= Math.min(lastRow, anchor + HEADING_REACH); row++) {
+    const folded = foldText(readHeadingText(headingTextAt(grid, row, column)).name);
+    if (UNIT_HEADING.test(folded)) headed = 30;
+    if (Math.abs(row - anchor) > 1 || folded === "") continue;
+    if (ORDINAL_HEADING.test(folded) || readOutputName(folded) !== null) return 0;
+    if (Math.max(...names.similarities(folded)) >= LIKELY && !UNIT_HEADING.test(folded)) return 0;
+  }
+  const seen = new Set<string>();
+  let unitNames = 0;
+  for (let row = anchor + 1; row <= Math.min(lastRow, anchor + SAMPLED_ROWS); row++) {
+    const value = grid.values[row - 1]?.[column - 1] ?? null;
+    if (typeof value !== "string" || isNumeric(value)) continue;
+    const text = cleanText(value);
+    if (text.length < 3 || NOTE_ROW.test(text) || SECTION_ORDINAL.test(text) || seen.has(text)) continue;
+    seen.add(text);
+    if (UNIT_NAME.test(text)) unitNames++;
+  }
+  return headed + seen.size + 2 * unitNames;
+}

@@ -1,0 +1,65 @@
+import type { Criterion } from "../rubric/rubric";
+import { indicatorsOf } from "../rubric/tree";
+import type { DescribedColumn } from "./describeColumns";
+import type { HeadingStep } from "./headingPaths";
+import { readHeadingText } from "./headingText";
+import type { NameIndex } from "./nameIndex";
+import { LIKELY, SAME } from "./thresholds";
+
+/**
+ * Which criterion each group heading stands for: the one it names, or, where its own words do not tell, the parent of most
+ * of the indicators that stand under it. Headings that stand for none are not in the map.
+ */
+export function findGroupCriteria(
+  columns: readonly DescribedColumn[],
+  names: NameIndex,
+): ReadonlyMap<HeadingStep, Criterion> {
+  const groups = new Set(columns.flatMap(({ groups: above }) => above));
+  const result = new Map<HeadingStep, Criterion>();
+  for (const group of groups) {
+    const criterion = criterionOf(group, columns, names);
+    if (criterion !== null) result.set(group, criterion);
+  }
+  return result;
+}
+
+function criterionOf(group: HeadingStep, columns: readonly DescribedColumn[], names: NameIndex): Criterion | null {
+  const under = columns
+    .filter(({ groups }) => groups.includes(group))
+    .map(({ subject }) => names.similarities(subject));
+  const own = names.similarities(readHeadingText(group.text).name);
+  let best: Criterion | null = null;
+  let bestWorth = 0;
+  names.criteria.forEach((criterion, position) => {
+    const named = own[position] ?? 0;
+    const share = criterion.children === undefined ? 0 : shareUnder(criterion, under, names);
+    if (named < LIKELY && share < 0.7) return;
+    const worth = named + share;
+    if (worth > bestWorth) {
+      best = criterion;
+      bestWorth = worth;
+    }
+  });
+  return best;
+}
+
+/** Of the columns that name an indicator, the share that names one below the criterion; 0 for fewer than two. */
+function shareUnder(criterion: Criterion, under: readonly Float64Array[], names: NameIndex): number {
+  const below = new Set(indicatorsOf(criterion));
+  let named = 0;
+  let inside = 0;
+  for (const similarities of under) {
+    let anywhere = 0;
+    let here = 0;
+    names.criteria.forEach((candidate, position) => {
+      if (candidate.children !== undefined) return;
+      const similarity = similarities[position] ?? 0;
+      anywhere = Math.max(anywhere, similarity);
+      if (below.has(candidate)) here = Math.max(here, similarity);
+    });
+    if (anywhere < SAME) continue;
+    named++;
+    if (here >= anywhere) inside++;
+  }
+  return named < 2 ? 0 : inside / named;
+}

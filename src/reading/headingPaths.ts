@@ -1,0 +1,61 @@
+import type { Grid } from "../grid/grid";
+import { headingTextAt } from "./cellText";
+import { indexMerges } from "./mergeIndex";
+import type { Table } from "./findTable";
+
+/** One step of a heading from the top: its text and the columns it stands over. */
+export interface HeadingStep {
+  readonly text: string;
+  readonly row: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** The headings over a column, top to bottom; none for a column without. */
+export type HeadingPath = readonly HeadingStep[];
+
+/**
+ * The path of each column from `firstColumn` to `lastColumn`. A merged heading stands over all its columns; in a sheet
+ * without merges a heading also stands over the empty cells at its right that have a heading of their own below.
+ */
+export function readHeadingPaths(grid: Grid, table: Table): readonly HeadingPath[] {
+  const { headingRows, firstColumn, lastColumn } = table;
+  const columns = lastColumn - firstColumn + 1;
+  const paths: HeadingStep[][] = Array.from({ length: columns }, () => []);
+  const merges = indexMerges(grid, Math.min(...headingRows), Math.max(...headingRows));
+  for (const row of headingRows) {
+    let spread: HeadingStep | null = null;
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      const path = paths[column - firstColumn];
+      const area = merges.at(row, column);
+      const text = headingTextAt(grid, area?.row ?? row, area?.column ?? column);
+      if (text !== "") {
+        const isFirst = area === undefined || row === Math.max(area.row, headingRows[0] ?? 0);
+        spread = {
+          text,
+          row: area?.row ?? row,
+          firstColumn: area?.column ?? column,
+          lastColumn: area === undefined ? spreadEnd(grid, table, row, column) : area.column + area.columns - 1,
+        };
+        if (isFirst) path?.push(spread);
+      } else if (spread !== null && area === undefined && column <= spread.lastColumn) {
+        path?.push(spread);
+      }
+    }
+  }
+  return paths;
+}
+
+/** How far an unmerged heading reaches to the right: over empty cells with a heading below, none of them merged upwards. */
+function spreadEnd(grid: Grid, { headingRows, unitColumn, lastColumn }: Table, row: number, column: number): number {
+  if (column <= unitColumn) return column;
+  const below = headingRows.filter((other) => other > row);
+  const above = headingRows.filter((other) => other < row);
+  const has = (rows: readonly number[], at: number): boolean =>
+    rows.some((other) => headingTextAt(grid, other, at) !== "");
+  if (!has(below, column)) return column;
+  let end = column;
+  while (end < lastColumn && headingTextAt(grid, row, end + 1) === "" && has(below, end + 1) && !has(above, end + 1))
+    end++;
+  return end;
+}

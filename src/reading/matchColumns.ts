@@ -1,0 +1,139 @@
+import type { Rubric } from "../rubric/rubric";
+import { assign } from "./assign";
+import { judgeColumns } from "./columnLikeness";
+import type { DescribedColumn } from "./describeColumns";
+import type { NameIndex } from "./nameIndex";
+import { roleKey, rolesOf } from "./roles";
+import type { Role } from "./roles";
+import type { ColumnMatch, Layout, OutputColumn, ReadingChoices } from "./scoreboard";
+import { SAME } from "./thresholds";
+
+/** What each column of a table is. */
+export type MatchedColumns = Pick<Layout, "columns" | "outputs" | "unmatched" | "duplicates" | "missing">;
+
+/** Worth of a printed maximum that is the indicator's, beside the likeness of the name. */
+const SAME_MAXIMUM = 0.02;
+/** Worth of standing at the same place in the order; it decides only between equals. */
+const SAME_PLACE = 0.001;
+
+/**
+ * Gives columns their meaning: of all ways to give each indicator and result at most one column, the one with the
+ * greatest summed likeness. The user's choices come first, with confidence 1.
+ */
+export function matchColumns(
+  columns: readonly DescribedColumn[],
+  rubric: Rubric,
+  names: NameIndex,
+  choices: Pick<ReadingChoices, "columns" | "outputs"> = {},
+): MatchedColumns {
+  const roles = rolesOf(rubric);
+  const likeness = judgeColumns(columns, rubric, names);
+  const chosen = chosenColumns(roles, choices);
+  const taken = new Set(chosen.values());
+  const open = roles.filter((role) => !chosen.has(role));
+  const free = columns.filter(({ column }) => !taken.has(column));
+  const places = assign(
+    open.map((role, place) => worthOf(role, place / open.length, free, likeness)),
+    free.length,
+  );
+
+  const found = new Map<Role, DescribedColumn & { confidence: number }>();
+  for (const [role, column] of chosen) {
+    if (column === null) continue;
+    const described = columns.find((candidate) => candidate.column === column) ?? unheaded(column);
+    found.set(role, { ...described, confidence: 1 });
+  }
+  open.forEach((role, place) => {
+    const described = free[places[place] ?? -1];
+    if (described !== undefined) found.set(role, { ...described, confidence: likeness(role, described) });
+  });
+
+  const used = new Set([...found.values()].map(({ column }) => column));
+  const indicators = roles.filter((role) => role.kind === "indicator");
+  const duplicates = columns
+    .filter(({ column }) => !used.has(column))
+    .flatMap((column) => duplicateOf(column, indicators, found, likeness));
+  const repeated = new Set(duplicates.map(({ column }) => column));
+  return {
+    columns: indicators.flatMap((role) => {
+      const match = found.get(role);
+      return match === undefined ? [] : [columnMatch(role, match)];
+    }),
+    outputs: roles.flatMap((role): OutputColumn[] => {
+      const match = found.get(role);
+      if (role.kind === "indicator" || match === undefined) return [];
+      const { column, heading, confidence } = match;
+      return [{ criterion: role.criterion.id, output: role.output, column, heading, confidence }];
+    }),
+    unmatched: columns
+      .filter(({ column }) => !used.has(column) && !repeated.has(column))
+      .map(({ column, heading }) => ({ column, heading })),
+    duplicates,
+    missing: indicators.filter((role) => !found.has(role)).map((role) => role.criterion.id),
+  };
+}
+
+/** The user's choices by role; null where the user said that there is none. Choices for unknown criteria have no effect. */
+function chosenColumns(
+  roles: readonly Role[],
+  { columns = {}, outputs = {} }: Pick<ReadingChoices, "columns" | "outputs">,
+): ReadonlyMap<Role, number | null> {
+  const chosen = new Map<Role, number | null>();
+  for (const role of roles) {
+    const choice = (role.kind === "indicator" ? columns : outputs)[roleKey(role)];
+    if (choice !== undefined) chosen.set(role, choice);
+  }
+  return chosen;
+}
+
+function worthOf(
+  role: Role,
+  place: number,
+  columns: readonly DescribedColumn[],
+  likeness: (role: Role, column: DescribedColumn) => number,
+): Float64Array {
+  return Float64Array.from(columns, (column, index) => {
+    const like = likeness(role, column);
+    if (like === 0) return 0;
+    const { max } = role.criterion;
+    const sameMaximum = role.kind === "indicator" && max !== undefined && column.printedMax === max;
+    return like + (sameMaximum ? SAME_MAXIMUM : 0) + SAME_PLACE * (1 - Math.abs(place - index / columns.length));
+  });
+}
+
+function unheaded(column: number): DescribedColumn {
+  return {
+    column,
+    heading: "",
+    subject: "",
+    step: null,
+    groups: [],
+    output: null,
+    year: null,
+    printedMax: null,
+    trust: 1,
+  };
+}
+
+function columnMatch(role: Role, described: DescribedColumn & { confidence: number }): ColumnMatch {
+  const { column, heading, confidence, printedMax } = described;
+  return { criterion: role.criterion.id, column, heading, confidence, printedMax };
+}
+
+/** The indicator that an unused column names as well as the column that was taken for it. */
+function duplicateOf(
+  column: DescribedColumn,
+  indicators: readonly Role[],
+  found: ReadonlyMap<Role, DescribedColumn>,
+  likeness: (role: Role, column: DescribedColumn) => number,
+): readonly ColumnMatch[] {
+  let best: Role | null = null;
+  let confidence = SAME;
+  for (const role of indicators) {
+    const like = likeness(role, column);
+    if (!found.has(role) || like < confidence || (best !== null && like === confidence)) continue;
+    best = role;
+    confidence = like;
+  }
+  return best === null ? [] : [columnMatch(best, { ...column, confidence })];
+}

@@ -1,0 +1,90 @@
+import type { Grid } from "../grid/grid";
+import { refuse, succeed } from "../outcome/outcome";
+import type { Outcome } from "../outcome/outcome";
+import type { Rubric } from "../rubric/rubric";
+import { indicatorsOf } from "../rubric/tree";
+import { checkChoices } from "./checkChoices";
+import { describeColumns } from "./describeColumns";
+import { findAnchor } from "./findAnchor";
+import { findHeadingRows } from "./findHeadingRows";
+import { outlineTable } from "./findTable";
+import { findUnitColumn } from "./findUnitColumn";
+import { matchColumns } from "./matchColumns";
+import { indexNames } from "./nameIndex";
+import type { ReadingProblem } from "./readingProblem";
+import { readUnits } from "./readUnits";
+import type { ReadingChoices, Scoreboard } from "./scoreboard";
+import { lastUsedRow } from "./usedRows";
+
+/**
+ * Understands a sheet as a table of scores: headings, unit column, which column is which indicator or result, and the
+ * units' scores. The sheet itself is not judged; that is checking's.
+ *
+ * @param choices what the user decided; it overrides what would be found, with confidence 1
+ */
+export function readScoreboard(
+  grid: Grid,
+  rubric: Rubric,
+  choices: ReadingChoices = {},
+): Outcome<Scoreboard, ReadingProblem> {
+  const { sheet } = grid;
+  const lastUsed = lastUsedRow(grid);
+  if (lastUsed === 0) return refuse({ code: "sheet-empty", sheet });
+  const [wrong, ...alsoWrong] = checkChoices(grid, choices);
+  if (wrong !== undefined) return refuse(wrong, ...alsoWrong);
+
+  const names = indexNames(rubric.criteria);
+  const chosenRows = choices.headingRows ?? [];
+  const anchor = chosenRows.length > 0 ? Math.max(...chosenRows) : findAnchor(grid, lastUsed, names);
+  const indicators = indicatorsOf(rubric.criteria);
+  if (anchor === null) return refuse({ code: "no-table", sheet, indicators: indicators.map(({ name }) => name) });
+  const unitColumn = choices.unitColumn ?? findUnitColumn(grid, anchor, lastUsed, names);
+  if (unitColumn === null) return refuse({ code: "no-unit-column", sheet, headingRows: [anchor] });
+  const headingRows =
+    chosenRows.length > 0
+      ? [...new Set(chosenRows)].sort((left, right) => left - right)
+      : findHeadingRows(grid, anchor, unitColumn, names);
+
+  const table = outlineTable(grid, headingRows, unitColumn, lastUsed);
+  const firstRow = choices.firstRow ?? table.bodyRow;
+  const lastRow = choices.lastRow ?? lastUsed;
+  if (firstRow <= Math.max(...headingRows) || lastRow < firstRow) {
+    if (choices.firstRow === undefined && choices.lastRow === undefined) {
+      return refuse({ code: "no-units", sheet, unitColumn, firstRow });
+    }
+    return refuse({ code: "choice-order", sheet, firstRow, lastRow });
+  }
+
+  const described = describeColumns(grid, table);
+  const matched = matchColumns(described, rubric, names, choices);
+  const columnOf = new Map(matched.columns.map(({ criterion, column }) => [criterion, column]));
+  const { units, scores } = readUnits(
+    grid,
+    table,
+    rubric,
+    indicators.map(({ id }) => columnOf.get(id) ?? null),
+    matched.outputs.map(({ column }) => column),
+    firstRow,
+    lastRow,
+  );
+  const first = units[0];
+  if (first === undefined) return refuse({ code: "no-units", sheet, unitColumn, firstRow });
+  const { ordinalColumn, numberingRow, maxRow, firstColumn, lastColumn } = table;
+  return succeed({
+    layout: {
+      sheet,
+      headingRows,
+      numberingRow,
+      maxRow,
+      unitColumn,
+      ordinalColumn,
+      firstRow: choices.firstRow ?? first.row,
+      lastRow: choices.lastRow ?? units[units.length - 1]?.row ?? first.row,
+      firstColumn,
+      lastColumn,
+      ...matched,
+    },
+    units,
+    scores,
+  });
+}

@@ -1,0 +1,111 @@
+import type { CellValue, Grid } from "../grid/grid";
+import type { Rubric } from "../rubric/rubric";
+import type { Score } from "../scoring/results";
+import { classifyRow } from "./classifyRow";
+import type { Table } from "./findTable";
+import { cleanText } from "./foldText";
+import { matchUnits } from "./matchUnit";
+import { indexMerges } from "./mergeIndex";
+import { readMark } from "./readMark";
+import { readScore } from "./readScore";
+import type { UnitRow } from "./scoreboard";
+
+/** The units of a table with their scores, row by row. */
+export interface UnitScores {
+  readonly units: readonly UnitRow[];
+  /** `scores[unit][indicator]`, blank where an indicator has no column. */
+  readonly scores: readonly (readonly Score[])[];
+}
+
+interface NamedRow {
+  readonly row: number;
+  readonly name: string;
+  readonly section: string | null;
+}
+
+const BLANK: Score = { kind: "blank" };
+
+/**
+ * Reads the rows `first` to `last` of a table. `indicatorColumns` are in the rubric's order, null for one without a column;
+ * `outputColumns` are the columns of results.
+ */
+export function readUnits(
+  grid: Grid,
+  table: Table,
+  rubric: Rubric,
+  indicatorColumns: readonly (number | null)[],
+  outputColumns: readonly number[],
+  first: number,
+  last: number,
+): UnitScores {
+  const rows = findUnitRows(grid, table, rubric, indicatorColumns, outputColumns, first, last);
+  const rosterNames = matchUnits(
+    rows.map(({ name }) => name),
+    rubric.units,
+  );
+  const groups = new Map(rubric.units.map(({ name, group }) => [name, group ?? null]));
+  const scores: Score[][] = [];
+  const units = rows.map(({ row, name, section }, index): UnitRow => {
+    const values = grid.values[row - 1] ?? [];
+    const scored = indicatorColumns.map((column) =>
+      column === null ? BLANK : readScore(values[column - 1] ?? null, rubric.marks),
+    );
+    scores.push(scored);
+    const rosterName = rosterNames[index] ?? null;
+    const group = rosterName === null ? section : (groups.get(rosterName) ?? null);
+    return { row, name, rosterName, group, notSubmitted: notSubmittedMark(values, scored, table, rubric) };
+  });
+  return { units, scores };
+}
+
+function findUnitRows(
+  grid: Grid,
+  table: Table,
+  rubric: Rubric,
+  indicatorColumns: readonly (number | null)[],
+  outputColumns: readonly number[],
+  first: number,
+  last: number,
+): readonly NamedRow[] {
+  const roster = new Set(rubric.units.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(cleanText)));
+  const context = {
+    grid,
+    table,
+    merges: indexMerges(grid, first, last),
+    scoreColumns: [...indicatorColumns.filter((column) => column !== null), ...outputColumns],
+    isMark: (text: string) => readMark(text, rubric.marks) !== null,
+    isOnRoster: (name: string) => roster.has(name),
+  };
+  const rows: NamedRow[] = [];
+  let section: string | null = null;
+  let afterGap = false;
+  for (let row = first; row <= last; row++) {
+    const found = classifyRow(row, { ...context, afterGap });
+    if (found.kind === "end") break;
+    if (found.kind === "blank") afterGap = true;
+    if (found.kind === "section") section = found.text;
+    if (found.kind !== "unit") continue;
+    rows.push({ row, name: found.name, section });
+    afterGap = false;
+  }
+  return rows;
+}
+
+/**
+ * The mark that says a unit submitted nothing: in an indicator's cell, or, for a row without any score, anywhere in the
+ * row ("Không xếp hạng do không cung cấp số liệu." across the whole row).
+ */
+function notSubmittedMark(
+  values: readonly CellValue[],
+  scores: readonly Score[],
+  table: Table,
+  rubric: Rubric,
+): string | null {
+  for (const score of scores) if (score.kind === "mark" && score.meaning === "notSubmitted") return score.text;
+  if (scores.some(({ kind }) => kind !== "blank")) return null;
+  for (let column = table.unitColumn + 1; column <= table.lastColumn; column++) {
+    const value = values[column - 1];
+    if (typeof value === "string" && readMark(value, rubric.marks) === "notSubmitted") return cleanText(value);
+  }
+  return null;
+}

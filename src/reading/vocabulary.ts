@@ -1,0 +1,82 @@
+/**
+ * The words that tables of Vietnamese provinces use around the indicators, taken from the published tables. Patterns of
+ * headings are for folded text (`foldText`), patterns of rows for clean text (`cleanText`).
+ */
+
+export const UNIT_HEADING =
+  /^(?:ten )?(?:(?:cac )?don vi(?! tinh)|co quan|so ban nganh|(?:quan )?huyen|xa phuong|dia phuong|tieu de$|tieu chi$)/;
+
+export const ORDINAL_HEADING = /^(?:s ?tt|tt|so tt|so thu tu|thu tu|no)$/;
+
+/** Sub-headings that say no more than "the score" of the heading above. */
+export const SCORE_WORD = /^(?:so )?diem(?: (?:so|dat|dat duoc|danh gia|cham|cuoi cung|chinh thuc|tham dinh))?$/;
+
+/** A sub-heading for points that a unit gave itself. */
+export const SELF_SCORE_WORD = /^(?:diem )?(?:don vi )?tu (?:cham|danh gia)(?: diem)?$/;
+
+/** Columns and rows that repeat the maxima. */
+export const MAXIMUM_HEADING = /^(?:tong )?(?:so )?(?:diem )?(?:toi da|chuan|cao nhat)$/;
+
+/** Long forms of the field's abbreviations, folded. */
+export const LONG_FORMS: ReadonlyMap<string, string> = new Map([
+  ["attt", "an toan thong tin"],
+  ["cchc", "cai cach hanh chinh"],
+  ["cds", "chuyen doi so"],
+  ["cntt", "cong nghe thong tin"],
+  ["cqdt", "chinh quyen dien tu"],
+  ["csht", "co so ha tang"],
+  ["dkss", "dieu kien san sang"],
+  ["dksscqdt", "dieu kien san sang chinh quyen dien tu"],
+  ["dvc", "dich vu cong"],
+  ["dvctt", "dich vu cong truc tuyen"],
+  ["kq", "ket qua"],
+  ["ttdt", "thong tin dien tu"],
+  ["tthc", "thu tuc hanh chinh"],
+]);
+
+/** Words that headings put around a criterion's name without changing what it is. */
+export const FILLERS =
+  /\b(?:nhom tieu chi|nhom chi so|tieu chi|chi tieu|chi so|hang muc|danh gia|d gia|muc do|muc diem|so diem|diem|nhom|ve)\b/g;
+
+const OUTPUT_WORDS = [
+  ["shortfall", "(?:so )?(?:diem )?(?:con )?thieu"],
+  ["tier", "(?:ket qua )?(?:muc )?(?:do )?xep loai|muc (?:do )?xep hang|muc (?:do )?xh|muc dat|phan loai"],
+  ["rank", "(?:ket qua )?(?:thu tu |vi tri )?xep hang|(?:thu tu |vi tri )xh|thu hang|vi thu|xep thu"],
+  ["percent", "(?:ty|ti) le(?: phan tram| dat)?|phan tram|%"],
+  ["total", "tong (?:so )?diem(?: danh gia)?|tong cong|diem tong(?: cong| hop)?|tong so|tong"],
+] as const;
+
+/** Names of results, longest first in each; group 1 is what stands before or after: the criterion, if named. */
+export const OUTPUT_PATTERNS = OUTPUT_WORDS.map(([output, words]) => ({
+  output,
+  first: new RegExp(`^(?:${words})(?: (?:theo|ve|cua|cho|dat duoc|so voi))*(?: (.+))?$`),
+  last: new RegExp(`^(.+) (?:${words})$`),
+}));
+
+/** Words that are a result's name only when nothing else stands with them. */
+export const OUTPUT_ALONE: ReadonlyMap<string, "tier" | "rank"> = new Map([
+  ["muc", "tier"],
+  ["muc do", "tier"],
+  ["loai", "tier"],
+  ["hang", "rank"],
+  ["vi tri", "rank"],
+  ["xh", "rank"],
+]);
+
+export const MAXIMUM_ROW = /^(?:tổng )?(?:số )?(?:điểm |thang điểm )?(?:tối đa|chuẩn|thang điểm)(?: |$|:)/iu;
+
+export const STATISTIC_ROW =
+  /^(?:tổng cộng|tổng số|tổng|cộng|(?:điểm )?(?:trung bình|bình quân|cao nhất|thấp nhất|lớn nhất|nhỏ nhất))(?: (?:chung|cộng|toàn tỉnh|các đơn vị|điểm))*\s*:?$/iu;
+
+export const NOTE_ROW =
+  /^(?:[-*+•]+\s*)?(?:ghi chú|nơi nhận|nguồn|chú thích|người lập|thủ trưởng|kt\.|tm\.|tl\.|lưu:|chủ tịch$|phó chủ tịch|giám đốc$|\(ký|ngày\s)|^[*•+-]\s|,\s*ngày\s.*tháng\s/iu;
+
+export const SECTION_ROW = /^(?:khối|nhóm|các|cấp|phần|[IVX]+[.)\-:]|[A-Z][.)])(?:\s|$)/u;
+
+export const SECTION_ORDINAL = /^(?:[IVX]+|[A-HĐ])[.)]?$/u;
+
+export const UNIT_NAME =
+  /^(?:sở|ban|ubnd|ủy ban|uỷ ban|văn phòng|vp|thanh tra|huyện|thành phố|tp|thị xã|thị trấn|xã|phường|đài|trường|trung tâm|chi cục|cục|công an|bệnh viện|vườn|viện|quỹ|hội|liên|bảo hiểm|kho bạc|báo|bộ chỉ huy)(?:[\s.]|$)/iu;
+
+/** "(1)", "1", "A", "(6)=(3)+(4)". */
+export const NUMBERING_CELL = /^(?:\(?\d{1,3}\)?|\(?[A-Za-z]\)?)(?:\s*=.*)?$/;
