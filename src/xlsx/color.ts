@@ -19,9 +19,9 @@ export function readThemeColors(theme: XmlElement | null): readonly string[] {
       ? undefined
       : childrenOf(theme, "themeElements")[0]?.children.find(({ name }) => name === "clrScheme");
   if (scheme === undefined) return OFFICE_THEME;
-  const colors = scheme.children.map(({ children }, index) => {
+  const colors = scheme.children.map(({ children }) => {
     const color = children[0]?.attributes;
-    return color?.["lastClr"] ?? color?.["val"] ?? OFFICE_THEME[index] ?? "000000";
+    return color?.["lastClr"] ?? color?.["val"] ?? "000000";
   });
   const [dark1 = "000000", light1 = "FFFFFF", dark2 = "000000", light2 = "FFFFFF", ...accents] = colors;
   return [light1, dark1, light2, dark2, ...accents];

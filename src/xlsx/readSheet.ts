@@ -6,7 +6,7 @@ import { dateSerial } from "./dateSerial";
 import { SheetCells } from "./sheetCells";
 import { shiftFormula } from "./shiftFormula";
 import { fromStoredFormula } from "./storedFormula";
-import type { ConditionalFormat, XlsxColumns, XlsxRow, XlsxSheet } from "./xlsxFile";
+import type { ConditionalFormat, XlsxColumns, XlsxRow, XlsxSheet, XmlSpan } from "./xlsxFile";
 import { isOn, numberOrNull, refusePart, scanXml, unescapeCellText } from "./xml";
 
 export interface SheetContext {
@@ -36,6 +36,10 @@ export function readSheet(xml: string, context: SheetContext): XlsxSheet {
   let showGridLines = true;
   let isProtected = false;
   let lastRulePriority = 0;
+  const sections: XmlSpan[] = [];
+  let root: XmlSpan | null = null;
+  let opened = { start: 0, openEnd: 0 };
+  let rootOpened = { start: 0, openEnd: 0 };
   let section = "";
   let depth = 0;
   let ruleAreas: readonly Area[] = [];
@@ -44,10 +48,16 @@ export function readSheet(xml: string, context: SheetContext): XlsxSheet {
   let sheetViews = 0;
 
   scanXml(context.part, xml, {
-    open(name, attributes, start) {
+    open(name, attributes, start, openEnd) {
       depth++;
-      if (depth === 1 && name !== "worksheet") refusePart(context.part, `a worksheet was expected, not <${name}>`);
-      if (depth === 2) section = name;
+      if (depth === 1) {
+        if (name !== "worksheet") refusePart(context.part, `a worksheet was expected, not <${name}>`);
+        rootOpened = { start, openEnd };
+      }
+      if (depth === 2) {
+        section = name;
+        opened = { start, openEnd };
+      }
       if (section === "sheetData") {
         if (depth === 3 && name === "row") {
           const row = reader.openRow(attributes, start);
@@ -86,7 +96,7 @@ export function readSheet(xml: string, context: SheetContext): XlsxSheet {
       if (section === "sheetData") reader.addText(text);
       else if (formulaText !== null) formulaText += text;
     },
-    close(name) {
+    close(name, closeStart, end) {
       if (section === "sheetData") {
         if (depth === 4) reader.closeCell();
         else if (depth >= 5) reader.closeContent(name);
@@ -97,11 +107,16 @@ export function readSheet(xml: string, context: SheetContext): XlsxSheet {
         conditionalFormats.push(describeRule(rule.attributes, rule.formulas, ruleAreas));
         rule = null;
       }
-      if (depth === 2) section = "";
+      if (depth === 2) {
+        sections.push({ name, ...opened, closeStart, end });
+        section = "";
+      }
+      if (depth === 1) root = { name, ...rootOpened, closeStart, end };
       depth--;
     },
   });
   reader.finish();
+  if (root === null) return refusePart(context.part, "no worksheet");
   return {
     name: context.name,
     part: context.part,
@@ -117,6 +132,7 @@ export function readSheet(xml: string, context: SheetContext): XlsxSheet {
     conditionalFormats,
     lastRulePriority,
     showGridLines,
+    layout: { root, sections },
   };
 }
 
@@ -203,7 +219,7 @@ class CellReader {
       const master = this.sharedMasters.get(shared);
       if (master === undefined) continue;
       const formula = shiftFormula(master.formula, row - master.row, column - master.column);
-      this.cells.formulas.set(index, { formula, arrayArea: null, shared });
+      this.cells.formulas.set(index, { formula, arrayArea: null, shared, isSharedMaster: false });
     }
   }
 
@@ -218,7 +234,7 @@ class CellReader {
     const formula = fromStoredFormula(text);
     const arrayArea = type === "array" ? parseAddress(attributes["ref"] ?? "") : null;
     if (shared !== null) this.sharedMasters.set(shared, { row: this.row, column: this.column, formula });
-    this.cells.formulas.set(index, { formula, arrayArea, shared });
+    this.cells.formulas.set(index, { formula, arrayArea, shared, isSharedMaster: shared !== null });
   }
 
   private readValue(): CellValue {

@@ -8,6 +8,8 @@ export interface StoredFormula {
   readonly arrayArea: Area | null;
   /** Number of the shared formula it belongs to. */
   readonly shared: number | null;
+  /** The shared formula is spelled out here; its other cells only refer to it. */
+  readonly isSharedMaster: boolean;
 }
 
 /**

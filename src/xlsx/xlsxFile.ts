@@ -42,6 +42,17 @@ export interface XlsxSheet {
   /** The largest priority number of any rule of the sheet, newer extensions included; 0 without rules. */
   readonly lastRulePriority: number;
   readonly showGridLines: boolean;
+  /** Where the worksheet and its direct children stand in the part's text. */
+  readonly layout: { readonly root: XmlSpan; readonly sections: readonly XmlSpan[] };
+}
+
+/** Offsets count UTF-16 units; `closeStart` equals `end` when the element closed itself. */
+export interface XmlSpan {
+  readonly name: string;
+  readonly start: number;
+  readonly openEnd: number;
+  readonly closeStart: number;
+  readonly end: number;
 }
 
 /** A cell that holds something. */

@@ -143,6 +143,21 @@ export function escapeXml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
 
+/** The attributes of an opening tag, each with a space before it; those that are `undefined` or `null` are left out. */
+export function writeAttributes(attributes: Readonly<Record<string, string | number | null | undefined>>): string {
+  let written = "";
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null && value !== undefined)
+      written += ` ${name}="${escapeXml(String(value)).replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`)}"`;
+  }
+  return written;
+}
+
+/** The prefix of a qualified name with its colon, or `""`. */
+export function prefixOf(qualifiedName: string): string {
+  return qualifiedName.slice(0, qualifiedName.indexOf(":") + 1);
+}
+
 /** For the text of a cell: what XML cannot hold, and what would read as such an escape, becomes `_xHHHH_` as Excel writes it. */
 export function escapeCellText(text: string): string {
   const spelled = text.includes("_x") ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : text;

@@ -1,0 +1,43 @@
+import type { NewSheet } from "./edits";
+import { addSheets } from "./newSheets";
+import { PackageEditor } from "./packageEditor";
+import { minimalStyles } from "./minimalStyles";
+import { StyleBook } from "./styleBook";
+import { OFFICE_RELATIONSHIPS } from "./workbookPart";
+import { encodeXml, escapeXml } from "./xml";
+import { writePackage } from "./writePackage";
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+
+export interface NewWorkbook {
+  readonly sheets: readonly [NewSheet, ...NewSheet[]];
+  /** Font of every cell that sets none; `size` in points. */
+  readonly font: { readonly name: string; readonly size: number };
+}
+
+/** The bytes of a new workbook; the same sheets always give the same bytes. Throws `XlsxRefusal`. */
+export function createXlsx({ sheets, font }: NewWorkbook): Uint8Array {
+  const editor = new PackageEditor(emptyPackage(font));
+  const styles = new StyleBook("xl/styles.xml", editor.read("xl/styles.xml"));
+  addSheets(editor, "xl/workbook.xml", sheets, [], styles);
+  const newStyles = styles.text();
+  if (newStyles !== null) editor.write("xl/styles.xml", newStyles);
+  return writePackage(editor.parts);
+}
+
+function emptyPackage(font: NewWorkbook["font"]): ReadonlyMap<string, Uint8Array> {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  const parts = {
+    "[Content_Types].xml":
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>` +
+      `<Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/></Types>`,
+    "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE_RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}"><bookViews><workbookView/></bookViews><sheets/></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE_RELATIONSHIPS}/styles" Target="styles.xml"/></Relationships>`,
+    "xl/styles.xml": minimalStyles(escapeXml(font.name), font.size),
+  };
+  return new Map(Object.entries(parts).map(([name, text]) => [name, encodeXml(DECLARATION + text)]));
+}

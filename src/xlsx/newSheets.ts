@@ -1,0 +1,68 @@
+import { readSheet } from "./readSheet";
+import type { NewSheet } from "./edits";
+import type { PackageEditor } from "./packageEditor";
+import { XlsxRefusal } from "./problem";
+import { spliceSheet } from "./spliceSheet";
+import type { StyleBook } from "./styleBook";
+import { listSheet, OFFICE_RELATIONSHIPS } from "./workbookPart";
+import { cellAddress } from "../grid/address";
+import { writeAttributes } from "./xml";
+
+const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+/** Adds worksheets after the others; `names` are those taken. */
+export function addSheets(
+  editor: PackageEditor,
+  workbookPart: string,
+  sheets: readonly NewSheet[],
+  names: readonly string[],
+  styles: StyleBook,
+): void {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  for (const sheet of sheets) {
+    const key = sheet.name.toLowerCase();
+    if (taken.has(key)) throw new XlsxRefusal({ code: "sheet-name", sheet: sheet.name, reason: "taken" });
+    if (!isSheetName(sheet.name)) throw new XlsxRefusal({ code: "sheet-name", sheet: sheet.name, reason: "invalid" });
+    taken.add(key);
+    const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
+    const part = editor.freeName(`${folder}worksheets/sheet`, ".xml");
+    editor.add(part, writeSheet(sheet, part, styles), CONTENT_TYPE);
+    listSheet(editor, workbookPart, sheet.name, editor.relate(workbookPart, part, `${OFFICE_RELATIONSHIPS}/worksheet`));
+  }
+}
+
+function isSheetName(name: string): boolean {
+  return name.length >= 1 && name.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(name);
+}
+
+function writeSheet(sheet: NewSheet, part: string, styles: StyleBook): string {
+  const rows = [...(sheet.rowHeights ?? [])].sort((left, right) => left.row - right.row);
+  const skeleton =
+    `<worksheet xmlns="${NAMESPACE}">` +
+    (sheet.landscape === true ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
+    '<dimension ref="A1"/>' +
+    `<sheetViews><sheetView workbookViewId="0">${writePane(sheet)}</sheetView></sheetViews>` +
+    '<sheetFormatPr defaultRowHeight="15"/>' +
+    `<sheetData>${rows.map(({ row, height }) => `<row${writeAttributes({ r: row, ht: height, customHeight: 1 })}/>`).join("")}</sheetData>` +
+    (sheet.landscape === true ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : "") +
+    "</worksheet>";
+  const empty = readSheet(skeleton, { part, name: sheet.name, visible: true, sharedStrings: [], date1904: false });
+  const { cells, columnWidths = [], merges = [] } = sheet;
+  const edits = { sheet: sheet.name, cells, columnWidths, addMerges: merges };
+  return spliceSheet(skeleton, empty, edits, styles, () => 0).xml;
+}
+
+function writePane(sheet: NewSheet): string {
+  const { rows = 0, columns = 0 } = sheet.frozen ?? {};
+  if (rows === 0 && columns === 0) return "";
+  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  const attributes = {
+    xSplit: columns === 0 ? null : columns,
+    ySplit: rows === 0 ? null : rows,
+    topLeftCell: cellAddress(rows + 1, columns + 1),
+    activePane: pane,
+    state: "frozen",
+  };
+  return `<pane${writeAttributes(attributes)}/><selection${writeAttributes({ pane })}/>`;
+}
