@@ -1,5 +1,6 @@
+const { readdirSync } = require("node:fs");
 const path = require("node:path");
-const { BannerPlugin } = require("webpack");
+const { BannerPlugin, DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
@@ -80,6 +81,13 @@ function addIn(mode, office) {
   };
 }
 
+const samples = path.join(__dirname, "assets", "samples");
+
+/** A file of a package that the spreadsheet asks for, in the version it asks for. */
+function gridFile(request) {
+  return require.resolve(request, { paths: [require.resolve("@odoo/o-spreadsheet")] });
+}
+
 /** The preview host: a spreadsheet page, and the same pane page with the bridge before Office.js. */
 function workbench(mode) {
   return {
@@ -89,14 +97,25 @@ function workbench(mode) {
       workbench: source("workbench", "index.ts"),
       bridge: source("workbench", "bridge.ts"),
     },
-    output: { path: dist, filename: "workbench/[name].js", publicPath: "auto", assetModuleFilename: "workbench/[name][ext]" },
+    output: {
+      path: dist,
+      filename: "workbench/[name].js",
+      publicPath: "auto",
+      assetModuleFilename: "workbench/[name][ext]",
+    },
+    // The spreadsheet's "browser" file is a script that sets a global.
+    resolve: { ...shared(mode).resolve, mainFields: ["module", "main"] },
     module: {
-      rules: [
-        typescript,
-        { test: /\.xml$/, type: "asset/source" },
-      ],
+      rules: [typescript, { test: /\.xml$/, type: "asset/source" }],
     },
     plugins: [
+      new DefinePlugin({
+        SAMPLES: JSON.stringify(
+          readdirSync(samples)
+            .filter((file) => file.endsWith(".xlsx"))
+            .map((file) => path.basename(file, ".xlsx")),
+        ),
+      }),
       new HtmlPlugin({
         filename: "workbench/index.html",
         template: source("workbench", "index.html"),
@@ -115,8 +134,11 @@ function workbench(mode) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: path.join(__dirname, "assets", "samples"), to: path.join(dist, "workbench", "samples") },
+          { from: samples, to: path.join(dist, "workbench", "samples"), noErrorOnMissing: true },
           { from: source("workbench", "workbench.css"), to: path.join(dist, "workbench") },
+          { from: gridFile("bootstrap/dist/css/bootstrap.min.css"), to: path.join(dist, "workbench") },
+          { from: gridFile("font-awesome/css/font-awesome.min.css"), to: path.join(dist, "workbench", "css") },
+          { from: gridFile("font-awesome/fonts/fontawesome-webfont.woff2"), to: path.join(dist, "workbench", "fonts") },
           {
             from: require.resolve("@odoo/o-spreadsheet/dist/o_spreadsheet.css"),
             to: path.join(dist, "workbench"),
@@ -152,7 +174,9 @@ module.exports = async (env = {}, argv = {}) => {
 };
 
 async function devServer(env) {
-  const server = env.https ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() } : "http";
+  const server = env.https
+    ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() }
+    : "http";
   return {
     server,
     host: "localhost",

@@ -11,16 +11,12 @@ import type { StyleIds } from "./sheetData";
 /** The engine's own form of a whole workbook, as `new Model()` takes it. */
 export type WorkbookData = ReturnType<typeof helpers.createEmptyWorkbookData>;
 
-/** The engine's id of the sheet that stands at `index` (from 0) in the opened file. */
-export function sheetIdAt(index: number): string {
-  return `sheet${String(index + 1)}`;
-}
-
 /**
  * Everything of an opened workbook that the grid can show: values, formulas, looks, merges, sizes, frozen panes,
- * protection, conditional formats, names. What it cannot show stays in the file, which a save starts from.
+ * protection, conditional formats, names. What it cannot show stays in the file, which a save starts from. `sheetIds` are
+ * the ids the engine is to give the file's sheets, in the file's order.
  */
-export function workbookData(file: XlsxFile, formats: NumberFormats): WorkbookData {
+export function workbookData(file: XlsxFile, formats: NumberFormats, sheetIds: readonly string[]): WorkbookData {
   const styles = new Numbered<Style>();
   const borders = new Numbered<Border>();
   const formatStrings = new Numbered<string>();
@@ -36,7 +32,9 @@ export function workbookData(file: XlsxFile, formats: NumberFormats): WorkbookDa
   });
   return {
     ...helpers.createEmptyWorkbookData(),
-    sheets: file.sheets.map((sheet, index) => sheetData(sheet, sheetIdAt(index), ids, file.differentialStyles)),
+    sheets: file.sheets.map((sheet, index) =>
+      sheetData(sheet, sheetIds[index] ?? sheet.name, ids, file.differentialStyles),
+    ),
     styles: styles.items,
     borders: borders.items,
     formats: formatStrings.items,

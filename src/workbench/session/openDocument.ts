@@ -3,17 +3,25 @@ import type { Outcome } from "../../outcome/outcome";
 import { succeed } from "../../outcome/outcome";
 import { openXlsx } from "../../xlsx/openXlsx";
 import type { XlsxProblem } from "../../xlsx/problem";
+import { readRemembered } from "../../xlsx/remember";
 import type { XlsxFile } from "../../xlsx/xlsxFile";
 import { createNumberFormats } from "../engine/numberFormats";
 import { openHostWorkbook } from "../host/hostWorkbook";
 import type { HostWorkbook } from "../host/hostWorkbook";
-import { sheetIdAt, workbookData } from "../opening/workbookData";
+import { workbookData } from "../opening/workbookData";
+import { createSaveWatch, registerSavePlugin } from "../saving/savePlugin";
+import type { SaveWatch } from "../saving/savePlugin";
+import { WatchedSettings } from "./watchedSettings";
 
 /** A file that is open in the workbench. */
 export interface OpenDocument {
   readonly workbook: HostWorkbook;
+  /** Tells of edits and refusals. */
+  readonly watch: SaveWatch;
   /** What a save starts from: the file as it was opened or last saved. */
   file: XlsxFile;
+  /** The engine's ids of the file's sheets, in the file's order. */
+  sheetIds: readonly string[];
 }
 
 /** Opens the bytes of an .xlsx; `name` is the file's name with its ending. Custom functions must be registered before. */
@@ -21,10 +29,22 @@ export function openDocument(name: string, bytes: Uint8Array): Outcome<OpenDocum
   const opened = openXlsx(bytes);
   if (!opened.ok) return opened;
   const file = opened.value;
+  const sheetIds = file.sheets.map((_sheet, index) => `sheet${String(index + 1)}`);
+  const watch = createSaveWatch(new Set(sheetIds));
   const numberFormats = createNumberFormats();
-  const workbook = openHostWorkbook(workbookData(file, numberFormats), { name, numberFormats });
-  activateSheet(workbook.model, sheetIdAt(file.sheets.findIndex((sheet) => sheet.name === file.activeSheet)));
-  return succeed({ workbook, file });
+  const settings = new WatchedSettings(Object.entries(readRemembered(file)), () => {
+    watch.onChange();
+  });
+  registerSavePlugin();
+  const workbook = openHostWorkbook(workbookData(file, numberFormats, sheetIds), {
+    name,
+    numberFormats,
+    settings,
+    custom: { saveWatch: watch },
+  });
+  const active = sheetIds[file.sheets.findIndex((sheet) => sheet.name === file.activeSheet)];
+  if (active !== undefined) activateSheet(workbook.model, active);
+  return succeed({ workbook, watch, file, sheetIds });
 }
 
 function activateSheet(model: Model, sheetId: string): void {

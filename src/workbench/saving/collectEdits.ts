@@ -1,0 +1,46 @@
+import { Model } from "@odoo/o-spreadsheet";
+import type { NewSheet, SheetEdits, XlsxEdits } from "../../xlsx/edits";
+import type { XlsxFile } from "../../xlsx/xlsxFile";
+import type { NumberFormats } from "../engine/numberFormats";
+import { workbookData } from "../opening/workbookData";
+import { newSheet } from "./newSheet";
+import { ruleEdits } from "./ruleEdits";
+import { sheetEdits } from "./sheetEdits";
+import { viewSheet } from "./sheetView";
+
+/** A file and the model that shows it. */
+export interface EditedFile {
+  readonly file: XlsxFile;
+  readonly model: Model;
+  readonly numberFormats: NumberFormats;
+  /** The engine's ids of the file's sheets, in the file's order. */
+  readonly sheetIds: readonly string[];
+}
+
+/**
+ * Everything in which the model differs from the file: it is compared with a second model of the file as it was opened, so
+ * that what the engine cannot hold or writes in its own way never counts as a change.
+ */
+export function collectEdits({ file, model, numberFormats, sheetIds }: EditedFile): XlsxEdits {
+  const opened = new Model(workbookData(file, numberFormats, sheetIds), { mode: "export_verification" });
+  const sheets: SheetEdits[] = [];
+  const newSheets: NewSheet[] = [];
+  for (const [index, sheetId] of sheetIds.entries()) {
+    const sheet = file.sheets[index];
+    if (sheet === undefined) continue;
+    const edits = sheetEdits(viewSheet(opened, sheetId), viewSheet(model, sheetId), sheet, numberFormats);
+    if (edits !== null) sheets.push(edits);
+  }
+  for (const sheetId of newSheetIds(model, sheetIds)) {
+    const view = viewSheet(model, sheetId);
+    const { addRules } = ruleEdits(null, view);
+    newSheets.push(newSheet(view, numberFormats));
+    if (addRules.length > 0) sheets.push({ sheet: model.getters.getSheetName(sheetId), addRules });
+  }
+  return { sheets, newSheets };
+}
+
+/** Sheets that the file does not have yet, in tab order. */
+export function newSheetIds(model: Model, sheetIds: readonly string[]): readonly string[] {
+  return model.getters.getSheetIds().filter((id) => !sheetIds.includes(id));
+}

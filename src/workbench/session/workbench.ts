@@ -1,0 +1,171 @@
+import { dictionary } from "../../locales";
+import type { Dictionary, Language } from "../../locales";
+import type { XlsxProblem } from "../../xlsx/problem";
+import { setEngineLanguage } from "../engine/translations";
+import { startEngine } from "../engine/startEngine";
+import type { GridView } from "../engine/startEngine";
+import { createPage } from "../page/page";
+import type { Page } from "../page/page";
+import { sampleFile, sampleTitle } from "../page/samples";
+import { download } from "./download";
+import { openDocument } from "./openDocument";
+import type { OpenDocument } from "./openDocument";
+import { saveDocument } from "./saveDocument";
+import { servePane } from "./servePane";
+
+/** The page at work: which file is open, whether it has changes, and what the buttons do. */
+export class Workbench {
+  private language: Language = "vi";
+  private open: OpenDocument | null = null;
+  private isChanged = false;
+  private stopServing: () => void = () => undefined;
+  private readonly page: Page;
+  private readonly gridView: GridView;
+
+  /** `samples` are the names of the bundled files without their ending. */
+  constructor(
+    root: HTMLElement,
+    private readonly samples: readonly string[],
+  ) {
+    this.page = createPage(root, {
+      onOpenFile: (files) => void this.openFiles(files),
+      onOpenSample: (id) => void this.openSample(id),
+      onSave: () => this.save(),
+      onLanguage: (language) => {
+        this.switchLanguage(language);
+      },
+    });
+    const { messages } = this.page;
+    this.gridView = startEngine(this.page.grid, {
+      onNotice: messages.showNotice,
+      onError: messages.showError,
+      onQuestion: (text, confirm, cancel) => {
+        messages.ask(text, [
+          { label: this.words().yes, onChoose: confirm },
+          { label: this.words().no, onChoose: () => cancel?.() },
+        ]);
+      },
+    });
+    window.addEventListener("beforeunload", (event) => {
+      if (this.isChanged) event.preventDefault();
+    });
+    this.draw();
+  }
+
+  /** The open document; `null` until the first one is shown. */
+  get document(): OpenDocument | null {
+    return this.open;
+  }
+
+  async openSample(id: string): Promise<void> {
+    const name = sampleFile(id);
+    const response = await fetch(`samples/${name}`).catch(() => null);
+    if (response?.ok !== true) {
+      this.page.messages.showError(this.words().sampleMissing(name));
+      return;
+    }
+    this.replaceWith(name, new Uint8Array(await response.arrayBuffer()));
+  }
+
+  private async openFiles(files: readonly File[]): Promise<void> {
+    const [file] = files;
+    if (file === undefined) return;
+    if (files.length > 1) {
+      this.page.messages.showError(this.words().oneFile);
+      return;
+    }
+    const buffer = await file.arrayBuffer().catch(() => null);
+    if (buffer === null) this.page.messages.showError(this.words().unreadable(file.name));
+    else this.replaceWith(file.name, new Uint8Array(buffer));
+  }
+
+  /** Opens the file unless changes would be lost: then the user decides first. A file that cannot be opened changes nothing. */
+  private replaceWith(name: string, bytes: Uint8Array): void {
+    this.page.messages.clear();
+    let opened: ReturnType<typeof openDocument>;
+    try {
+      opened = openDocument(name, bytes);
+    } catch (error) {
+      this.page.messages.showError(this.words().cannotShow(name, String(error)));
+      return;
+    }
+    if (!opened.ok) {
+      this.page.messages.showError(this.problemSentence(name, opened.problems[0]));
+      return;
+    }
+    const next = opened.value;
+    if (this.open === null || !this.isChanged) {
+      void this.show(next);
+      return;
+    }
+    this.page.messages.ask(this.words().replaceQuestion(this.open.workbook.name, name), [
+      {
+        label: this.words().saveAndOpen,
+        onChoose: () => {
+          if (this.save()) void this.show(next);
+        },
+      },
+      { label: this.words().discardAndOpen, onChoose: () => void this.show(next) },
+      { label: this.words().stay, onChoose: () => undefined },
+    ]);
+  }
+
+  private async show(document: OpenDocument): Promise<void> {
+    this.stopServing();
+    this.open = document;
+    this.isChanged = false;
+    await this.gridView.show(document.workbook.model);
+    document.watch.onChange = () => {
+      if (this.isChanged) return;
+      this.isChanged = true;
+      this.draw();
+    };
+    document.watch.onRefused = (kind) => {
+      this.page.messages.showNotice(this.words().refused[kind]);
+    };
+    this.stopServing = servePane(this.page.paneFrame, document);
+    this.draw();
+  }
+
+  /** Downloads the file with its changes; `false` when it could not be saved and the page says why. */
+  private save(): boolean {
+    if (this.open === null) return false;
+    const { name } = this.open.workbook;
+    this.page.messages.clear();
+    const saved = saveDocument(this.open);
+    if (!saved.ok) {
+      this.page.messages.showError(this.problemSentence(name, saved.problems[0]));
+      return false;
+    }
+    download(name, saved.value);
+    this.isChanged = false;
+    this.page.messages.showNotice(this.words().saved(name));
+    this.draw();
+    return true;
+  }
+
+  private switchLanguage(language: Language): void {
+    this.language = language;
+    setEngineLanguage(language);
+    this.page.messages.clear();
+    this.open?.workbook.model.trigger("update");
+    this.draw();
+  }
+
+  private draw(): void {
+    this.page.update({
+      language: this.language,
+      samples: this.samples.map((id) => ({ id, title: sampleTitle(id, this.language) })),
+      fileName: this.open?.workbook.name ?? "",
+      isChanged: this.isChanged,
+    });
+  }
+
+  private problemSentence(name: string, problem: XlsxProblem): string {
+    return `${name}: ${dictionary(this.language).xlsx.problem(problem)}`;
+  }
+
+  private words(): Dictionary["workbench"] {
+    return dictionary(this.language).workbench;
+  }
+}
