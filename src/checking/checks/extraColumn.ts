@@ -1,16 +1,21 @@
 import { valueAt } from "../../grid/grid";
+import { foldText } from "../../reading/foldText";
 import { readNumber } from "../../reading/readNumber";
 import type { Board } from "../board";
 import type { FindingFor } from "../finding";
 import { headingCell } from "../headingCell";
 
+/** Headings of shares: such a column shows an indicator once more, in percent. */
+const SHARE = /%|\bty le\b/;
+
 /**
  * A column of numbers that is no indicator of the rubric. It matters most while an indicator is missing: then it may be
- * that indicator under another name.
+ * that indicator under another name. Shares are only reported then.
  */
 export function extraColumn(board: Board): readonly FindingFor<"extra-column">[] {
   const { layout } = board.scoreboard;
   return layout.unmatched
+    .filter(({ heading }) => layout.missing.length > 0 || !SHARE.test(foldText(heading)))
     .filter(({ column }) => holdsNumbers(board, column))
     .map(({ column, heading }) => ({
       check: "extra-column",

@@ -34,3 +34,12 @@ test("while an indicator is missing it may be this column: a warning", () => {
   });
   expect(only("extra-column", findings)).toMatchObject([{ severity: "warning", values: { missing: 2 } }]);
 });
+
+test("a column of shares is only reported while an indicator is missing", () => {
+  const unmatched = [{ column: 4, heading: "Tỷ lệ / Chính sách" }];
+  expect(only("extra-column", checkRows(WITH_COLUMN, { headings: HEADINGS, layout: { unmatched } }))).toEqual([]);
+  const missing = ["website"];
+  expect(
+    only("extra-column", checkRows(WITH_COLUMN, { headings: HEADINGS, layout: { unmatched, missing } })),
+  ).toHaveLength(1);
+});

@@ -1,0 +1,39 @@
+import { countTiers } from "../../src/reporting/countTiers";
+import { evaluatePublished, rubricOf } from "../evaluation/evaluatePublished";
+
+test("Cao Bằng prints one department in tier I, four in II, six in III, six in IV and three unranked", () => {
+  const { units } = evaluatePublished("cao-bang-2020-so");
+  expect(countTiers(rubricOf("cao-bang-2020-so"), units)).toEqual([
+    {
+      criterion: "total",
+      counted: 20,
+      unknown: 0,
+      tiers: [
+        { label: "Mức I", unranked: false, count: 1, share: 0.05 },
+        { label: "Mức II", unranked: false, count: 4, share: 0.2 },
+        { label: "Mức III", unranked: false, count: 6, share: 0.3 },
+        { label: "Mức IV", unranked: false, count: 6, share: 0.3 },
+        { label: "KXH", unranked: true, count: 3, share: 0.15 },
+      ],
+    },
+  ]);
+});
+
+test("each tiered criterion of Bắc Kạn has its own count, and the shares of each sum to 1", () => {
+  const { units } = evaluatePublished("bac-kan-2020-tinh");
+  const counts = countTiers(rubricOf("bac-kan-2020-tinh"), units);
+  expect(counts.map(({ criterion, counted }) => [criterion, counted])).toEqual([
+    ["readiness", 24],
+    ["results", 24],
+  ]);
+  for (const { tiers } of counts) expect(tiers.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+});
+
+test("a unit without a tier is unknown, not unranked", () => {
+  const rubric = rubricOf("cao-bang-2020-so");
+  const [unit] = evaluatePublished("cao-bang-2020-so").units;
+  if (unit === undefined) throw new Error("no unit");
+  const [counts] = countTiers(rubric, [{ ...unit, tiers: { total: null } }]);
+  expect(counts).toMatchObject({ counted: 0, unknown: 1 });
+  expect(counts?.tiers.every(({ count, share }) => count === 0 && share === 0)).toBe(true);
+});

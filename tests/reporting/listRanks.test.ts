@@ -1,0 +1,41 @@
+import { listRanks } from "../../src/reporting/listRanks";
+import type { UnitResult } from "../../src/scoring/results";
+import { rubricOf } from "../evaluation/evaluatePublished";
+
+function unit(name: string, row: number, total: number | null, rank: number | null, group: string | null): UnitResult {
+  return {
+    name,
+    row,
+    group,
+    submitted: total !== null,
+    scores: {},
+    totals: { total },
+    percents: { total: null },
+    tiers: { total: null },
+    ranks: { total: rank },
+    shortfalls: {},
+  };
+}
+
+test("places come by rank, equal ranks in sheet order, units without a rank apart", () => {
+  const [list] = listRanks(rubricOf("cao-bang-2020-so"), [
+    unit("A", 5, 30, 2, null),
+    unit("B", 6, null, null, null),
+    unit("C", 7, 40, 1, null),
+    unit("D", 8, 30, 2, null),
+  ]);
+  expect(list?.places.map(({ name, rank }) => [name, rank])).toEqual([
+    ["C", 1],
+    ["A", 2],
+    ["D", 2],
+  ]);
+  expect(list?.unranked).toEqual([{ name: "B", row: 6 }]);
+});
+
+test("each group is a list of its own", () => {
+  const lists = listRanks(rubricOf("cao-bang-2020-so"), [unit("A", 5, 30, 1, "Sở"), unit("B", 6, 40, 1, "Ban")]);
+  expect(lists.map(({ group, places }) => [group, places.map(({ name }) => name)])).toEqual([
+    ["Sở", ["A"]],
+    ["Ban", ["B"]],
+  ]);
+});
