@@ -60,7 +60,7 @@ export function classifyRow(row: number, context: BodyContext): RowKind {
   if (STATISTIC_ROW.test(name)) return { kind: "statistic" };
   if (UNIT_HEADING_TEXT.test(name) && UNIT_HEADING.test(foldText(name))) {
     if (repeatsHeadings(grid, row, table)) return { kind: "repeated" };
-    if (scores.numbers === 0) return { kind: "end" };
+    if (scores.numbers === 0 && scores.texts > 0 && !isNumeric(ordinal)) return { kind: "end" };
   }
   if (NUMBERING_CELL.test(name)) return { kind: "repeated" };
   const hasOrdinal = isNumeric(ordinal);
@@ -78,7 +78,7 @@ export function classifyRow(row: number, context: BodyContext): RowKind {
 }
 
 /** Cheap look before folding: headings of a unit column begin so. */
-const UNIT_HEADING_TEXT = /^(?:tên |cơ quan|đơn vị|các |sở, ban|huyện|quận|xã|địa phương|tiêu)/iu;
+const UNIT_HEADING_TEXT = /^(?:tên|cơ quan|đơn vị|các|sở, ban|huyện|quận|xã|phường|thị|thành|địa|tiêu)/iu;
 
 /** `numbers` counts numbers (also as text, no percentages), `texts` everything else that is not empty. */
 interface ScoreCount {
