@@ -2,9 +2,18 @@ import type { Language } from "./index";
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
 
+/** Making a format costs a thousand times its use. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** Points as the language writes them: `54.3` -> "54,3" (vi), "54.3" (en); at most `decimals` digits after the sign. */
 export function formatNumber(value: number, language: Language, decimals = 2): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
+  const key = `${language} ${decimals}`;
+  let format = numberFormats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals });
+    numberFormats.set(key, format);
+  }
+  return format.format(value);
 }
 
 /** A share 0–1 as a percentage: `0.895` -> "89,5%" (vi), "89.5%" (en). */

@@ -7,9 +7,9 @@ import { readThreshold } from "./threshold";
 
 /** Every id, group and place that is referred to exists. */
 export function* checkReferences(rubric: Rubric, placed: readonly PlacedCriterion[]): Generator<RubricProblem> {
-  const indicators = new Map(placed.map(({ criterion }) => [criterion.id, criterion.children === undefined]));
-  yield* checkRanking(rubric, [...indicators.keys()]);
-  yield* checkExemptions(rubric, indicators);
+  const ids = placed.map(({ criterion }) => criterion.id);
+  yield* checkRanking(rubric, ids);
+  yield* checkExemptions(rubric, ids);
   yield* checkSources(rubric, placed);
 }
 
@@ -35,14 +35,9 @@ function* checkRanking(rubric: Rubric, ids: readonly string[]): Generator<Rubric
   }
 }
 
-/** `indicators`: by criterion id, whether it is one. */
-function* checkExemptions(rubric: Rubric, indicators: ReadonlyMap<string, boolean>): Generator<RubricProblem> {
+function* checkExemptions(rubric: Rubric, ids: readonly string[]): Generator<RubricProblem> {
   for (const [index, unit] of rubric.units.entries()) {
-    for (const id of Object.keys(unit.exempt ?? {})) {
-      const path = pathOf(["units", index, "exempt", id]);
-      if (!indicators.has(id)) yield* checkId(id, [...indicators.keys()], path);
-      else if (indicators.get(id) === false) yield { code: "not-an-indicator", path, id };
-    }
+    for (const id of Object.keys(unit.exempt ?? {})) yield* checkId(id, ids, pathOf(["units", index, "exempt", id]));
   }
 }
 

@@ -35,7 +35,6 @@ type Defect =
   | { readonly code: "duplicate-id"; readonly id: string; readonly first: string }
   | { readonly code: "id-of-ancestor"; readonly id: string; readonly first: string }
   | { readonly code: "unknown-id"; readonly id: string; readonly near: string | null }
-  | { readonly code: "not-an-indicator"; readonly id: string }
   | { readonly code: "not-a-child"; readonly id: string; readonly parent: string; readonly near: string | null }
   | { readonly code: "unknown-group"; readonly group: string; readonly near: string | null }
   | { readonly code: "unknown-place"; readonly near: string | null }

@@ -13,7 +13,7 @@ export const PERCENT_PATTERN = /^(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)%$/;
 export const YEARS = { from: 1990, to: 2200 };
 
 /** Decimals that totals may be rounded to before ranking. */
-export const DECIMALS = { from: 0, to: 10 };
+export const DECIMALS = { from: 0, to: 9 };
 
 const id = () => z.string().check(z.regex(ID_PATTERN), z.maxLength(100));
 const sentence = () => z.string().check(z.minLength(1), z.maxLength(2000));

@@ -8,10 +8,3 @@ export function readThreshold(threshold: Threshold): ReadThreshold {
   if (typeof threshold === "number") return { unit: "points", value: threshold };
   return { unit: "share", value: Number(`${threshold.slice(0, -1)}e-2`) };
 }
-
-/** The points a threshold asks for, `null` where it is a share of an open maximum. */
-export function pointsOf(threshold: Threshold, max: number | null): number | null {
-  const { unit, value } = readThreshold(threshold);
-  if (unit === "points") return value;
-  return max === null ? null : Number((value * max).toPrecision(15));
-}

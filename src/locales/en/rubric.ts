@@ -69,8 +69,6 @@ function defect(problem: RubricProblem): string {
       return `the id “${problem.id}” is that of the criterion above it at ${problem.first}, which makes a cycle; choose another.`;
     case "unknown-id":
       return `the rubric has no criterion “${problem.id}”.${meant(problem.near)} Write the id of a criterion of the tree.`;
-    case "not-an-indicator":
-      return `“${problem.id}” is a group of criteria; write the exemption for each of its indicators.`;
     case "not-a-child":
       return `“${problem.id}” is no direct child of “${problem.parent}”.${meant(problem.near)} Write the id of a child.`;
     case "unknown-group":

@@ -68,8 +68,6 @@ function defect(problem: RubricProblem): string {
       return `id “${problem.id}” trùng với tiêu chí cấp trên tại ${problem.first}, tạo thành vòng lặp; hãy đặt id khác.`;
     case "unknown-id":
       return `bộ tiêu chí không có tiêu chí “${problem.id}”.${meant(problem.near)} Hãy ghi id của một tiêu chí trong cây.`;
-    case "not-an-indicator":
-      return `“${problem.id}” là nhóm tiêu chí; hãy ghi việc miễn ở từng chỉ tiêu của nhóm.`;
     case "not-a-child":
       return `“${problem.id}” không phải là tiêu chí con trực tiếp của “${problem.parent}”.${meant(problem.near)} Hãy ghi id của một tiêu chí con.`;
     case "unknown-group":
