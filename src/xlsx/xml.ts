@@ -27,7 +27,7 @@ export function scanXml(part: string, text: string, handler: XmlHandler): void {
   });
   parser.on("closetag", (tag) => {
     const end = parser.position;
-    handler.close(localName(tag.name), selfClosing ? end : text.lastIndexOf("</", end), end);
+    handler.close(localName(tag.name), selfClosing ? end : text.lastIndexOf("</", end - 1), end);
     selfClosing = false;
   });
   if (handler.text !== undefined) {
