@@ -1,0 +1,29 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { describeNotice } from "../describeNotice";
+import { usePane, usePaneState, useWords } from "./shared/context";
+
+/** What just happened or what is wrong, in one sentence; problems are read out at once. */
+export function NoticeBar() {
+  const { store } = usePane();
+  const { text, language } = useWords();
+  const notice = usePaneState((state) => state.notice);
+  if (notice === null) return null;
+  const { sentence, intent } = describeNotice(notice, language);
+  return (
+    <MessageBar intent={intent} layout="multiline" role={intent === "success" ? "status" : "alert"}>
+      <MessageBarBody>{sentence}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            size="small"
+            appearance="transparent"
+            aria-label={text.close}
+            onClick={() => store.dispatch({ type: "noticeDismissed" })}
+          >
+            ✕
+          </Button>
+        }
+      />
+    </MessageBar>
+  );
+}

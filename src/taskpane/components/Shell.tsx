@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { CheckStep } from "./check/CheckStep";
+import { Everything } from "./Everything";
+import { FillStep } from "./fill/FillStep";
+import { Header } from "./Header";
+import { HighlightStep } from "./highlight/HighlightStep";
+import { NoticeBar } from "./NoticeBar";
+import { RubricStep } from "./rubric/RubricStep";
+import { SheetPrompt } from "./SheetPrompt";
+import { StatusLine } from "./StatusLine";
+import { StepPanel } from "./StepPanel";
+import { StepTabs } from "./StepTabs";
+import { UnitCard } from "./unit/UnitCard";
+import { useWords } from "./shared/context";
+import { WorkBar } from "./WorkBar";
+
+const useStyles = makeStyles({
+  shell: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  footer: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, boxShadow: tokens.shadow4 },
+});
+
+/** The pane's frame: head and steps above, the unit and the status line below, the current step between. */
+export function Shell() {
+  const styles = useStyles();
+  const { language } = useWords();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <div className={styles.shell}>
+      <Header />
+      <StepTabs />
+      <main className={styles.main}>
+        <NoticeBar />
+        <SheetPrompt />
+        <Everything />
+        <StepPanel step="rubric">
+          <RubricStep />
+        </StepPanel>
+        <StepPanel step="check">
+          <CheckStep />
+        </StepPanel>
+        <StepPanel step="fill">
+          <FillStep />
+        </StepPanel>
+        <StepPanel step="highlight">
+          <HighlightStep />
+        </StepPanel>
+      </main>
+      <footer className={styles.footer}>
+        <WorkBar />
+        <UnitCard />
+        <StatusLine />
+      </footer>
+    </div>
+  );
+}

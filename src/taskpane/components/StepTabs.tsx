@@ -1,0 +1,47 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { STEPS } from "../state/state";
+import { usePane, usePaneState, useWords } from "./shared/context";
+import { panelId, tabId } from "./StepPanel";
+
+const useStyles = makeStyles({
+  list: {
+    display: "grid",
+    gridTemplateColumns: "repeat(4, 1fr)",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  tab: { paddingLeft: 0, paddingRight: 0, justifyContent: "center", minWidth: 0 },
+  label: { display: "flex", flexDirection: "column", alignItems: "center", fontSize: tokens.fontSizeBase200 },
+  number: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** The four steps; arrow keys move between them. */
+export function StepTabs() {
+  const styles = useStyles();
+  const { store } = usePane();
+  const { text } = useWords();
+  const step = usePaneState((state) => state.step);
+  return (
+    <TabList
+      className={styles.list}
+      size="small"
+      aria-label={text.stepsLabel}
+      selectedValue={step}
+      onTabSelect={(_, { value }) => {
+        const chosen = STEPS.find((known) => known === value);
+        if (chosen !== undefined) store.dispatch({ type: "stepChosen", step: chosen });
+      }}
+    >
+      {STEPS.map((known, index) => (
+        <Tab key={known} value={known} id={tabId(known)} aria-controls={panelId(known)} className={styles.tab}>
+          <span className={styles.label}>
+            <span className={styles.number} aria-hidden="true">
+              {index + 1}
+            </span>
+            {text.steps[known]}
+          </span>
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

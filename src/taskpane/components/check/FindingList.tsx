@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useState } from "react";
+import type { Finding, Severity } from "../../../checking/finding";
+import type { Evaluation } from "../../../evaluation/evaluation";
+import { Pager } from "../shared/Pager";
+import { useWords } from "../shared/context";
+import { usePage } from "../shared/usePage";
+import { FindingFilter } from "./FindingFilter";
+import { FindingItem } from "./FindingItem";
+
+const PAGE_SIZE = 50;
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+const useStyles = makeStyles({
+  heading: { margin: `${tokens.spacingVerticalXS} 0`, fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  text: { margin: 0 },
+});
+
+/** The findings of one severity or all, grouped; arrow keys move along them. */
+export function FindingList({ evaluation }: { readonly evaluation: Evaluation }) {
+  const styles = useStyles();
+  const { text } = useWords();
+  const [severity, setSeverity] = useState<Severity | null>(null);
+  const { findings, rubric } = evaluation;
+  const wanted = severity === null ? findings : findings.filter((finding) => finding.severity === severity);
+  const { items, pager } = usePage(wanted, PAGE_SIZE);
+  if (findings.length === 0) return <p className={styles.text}>{text.check.nothing}</p>;
+  return (
+    <>
+      <FindingFilter findings={findings} severity={severity} onSeverity={setSeverity} />
+      {wanted.length === 0 && <p className={styles.text}>{text.check.nothingHere}</p>}
+      <div onKeyDown={moveAlong}>
+        {SEVERITIES.map((group) => ({ group, members: items.filter((finding) => finding.severity === group) })).map(
+          ({ group, members }) =>
+            members.length > 0 && (
+              <div key={group}>
+                <h4 className={styles.heading}>{text.check.severities[group]}</h4>
+                <ul className={styles.list}>
+                  {members.map((finding) => (
+                    <FindingItem key={keyOf(finding)} finding={finding} rubric={rubric} />
+                  ))}
+                </ul>
+              </div>
+            ),
+        )}
+      </div>
+      <Pager name={text.check.findings} {...pager} />
+    </>
+  );
+}
+
+function keyOf({ check, cell, unit, criterion, values }: Finding): string {
+  return [check, cell, unit, criterion, JSON.stringify(values)].join("|");
+}
+
+function moveAlong(event: KeyboardEvent<HTMLElement>): void {
+  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+  const step = steps[event.key];
+  if (step === undefined) return;
+  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  if (at < 0) return;
+  event.preventDefault();
+  buttons[at + step]?.focus();
+}

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { FillPlan } from "../../../filling/fill";
+import { columnName } from "../../../grid/address";
+import type { Rubric } from "../../../rubric/rubric";
+import { findCriterion } from "../../../rubric/tree";
+import { useWords } from "../shared/context";
+import { OverwriteTable } from "./OverwriteTable";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200 },
+});
+
+interface FillPreviewProps {
+  readonly plan: FillPlan;
+  readonly rubric: Rubric;
+}
+
+/** Which columns a fill writes, and every cell with content that it would change. */
+export function FillPreview({ plan, rubric }: FillPreviewProps) {
+  const styles = useStyles();
+  const { text } = useWords();
+  return (
+    <>
+      <ul className={styles.list}>
+        {plan.columns.map(({ criterion, output, column, isNew }) => (
+          <li key={column}>
+            {text.fill.columnLine(
+              columnName(column),
+              text.fill.output[output],
+              findCriterion(rubric.criteria, criterion)?.name ?? criterion,
+              isNew ? text.fill.newColumn : text.fill.ownColumn,
+            )}
+          </li>
+        ))}
+      </ul>
+      {plan.overwrites.length === 0 ? (
+        <p className={styles.text}>{text.fill.nothingOverwritten}</p>
+      ) : (
+        <OverwriteTable overwrites={plan.overwrites} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ListedUnit, RankedUnit, RankingList } from "../../../reporting/summary";
+import { cellAddress } from "../../../grid/address";
+import { selectCell } from "../../useCases/selectCell";
+import { Pager } from "../shared/Pager";
+import { usePane, usePaneState, useWords } from "../shared/context";
+import { useTableStyles } from "../shared/tableStyles";
+import { usePage } from "../shared/usePage";
+
+const PAGE_SIZE = 50;
+
+const useStyles = makeStyles({
+  unit: {
+    font: "inherit",
+    color: tokens.colorBrandForegroundLink,
+    background: "none",
+    border: "none",
+    padding: 0,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+});
+
+/** Units by rank, those without a rank last; pressing a unit selects its row in the sheet. */
+export function RankingTable({ ranking }: { readonly ranking: RankingList }) {
+  const table = useTableStyles();
+  const { text } = useWords();
+  const { places, unranked } = ranking;
+  const { items, pager } = usePage<RankedUnit | ListedUnit>([...places, ...unranked], PAGE_SIZE);
+  const hasTier = places.some(({ tier }) => tier !== null);
+  return (
+    <>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={table.header}>
+              {text.fill.rank}
+            </th>
+            <th scope="col" className={table.header}>
+              {text.fill.unit}
+            </th>
+            <th scope="col" className={mergeClasses(table.header, table.number)}>
+              {text.fill.points}
+            </th>
+            <th scope="col" className={mergeClasses(table.header, table.number)}>
+              {text.fill.percent}
+            </th>
+            {hasTier && (
+              <th scope="col" className={table.header}>
+                {text.fill.tier}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((unit) => (
+            <Place key={unit.row} unit={unit} hasTier={hasTier} />
+          ))}
+        </tbody>
+      </table>
+      <Pager name={text.fill.rank} {...pager} />
+    </>
+  );
+}
+
+function Place({ unit, hasTier }: { readonly unit: RankedUnit | ListedUnit; readonly hasTier: boolean }) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const pane = usePane();
+  const { text, number, percent } = useWords();
+  const unitColumn = usePaneState((state) => state.layout?.unitColumn ?? 1);
+  const { name, row } = unit;
+  const ranked = "rank" in unit ? unit : { rank: null, total: null, percent: null, tier: null };
+  const none = text.fill.unrankedUnit;
+  return (
+    <tr>
+      <td className={table.cell}>{ranked.rank === null ? none : number(ranked.rank)}</td>
+      <th scope="row" className={table.cell}>
+        <button
+          type="button"
+          className={styles.unit}
+          onClick={() => void selectCell(pane, cellAddress(row, unitColumn))}
+        >
+          {name}
+        </button>
+      </th>
+      <td className={mergeClasses(table.cell, table.number)}>{ranked.total === null ? none : number(ranked.total)}</td>
+      <td className={mergeClasses(table.cell, table.number)}>
+        {ranked.percent === null ? none : percent(ranked.percent)}
+      </td>
+      {hasTier && <td className={table.cell}>{ranked.tier ?? none}</td>}
+    </tr>
+  );
+}

@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { HighlightKind } from "../../../filling/highlight";
+import { highlightStyle } from "../../../filling/highlightStyle";
+import { useWords } from "../shared/context";
+
+const KINDS: readonly HighlightKind[] = ["unranked", "below-minimum", "threshold"];
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
+  item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, padding: "2px 0" },
+  sample: {
+    padding: "2px 10px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+/** Each kind in the very style that cells get. */
+export function Legend() {
+  const styles = useStyles();
+  const { text, number } = useWords();
+  return (
+    <ul className={styles.list}>
+      {KINDS.map((kind) => (
+        <li key={kind} className={styles.item}>
+          <span className={styles.sample}>{number(54.3)}</span>
+          {text.highlight.kinds[kind]}
+        </li>
+      ))}
+    </ul>
+  );
+}

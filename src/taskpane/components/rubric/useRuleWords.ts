@@ -1,0 +1,39 @@
+import type { Band, Demand, Rubric, Source, Threshold } from "../../../rubric/rubric";
+import { findCriterion } from "../../../rubric/tree";
+import { useWords } from "../shared/context";
+
+/** The sentences of a rubric's bands and brackets. */
+export function useRuleWords(rubric: Rubric) {
+  const { text, number, percent } = useWords();
+  const words = text.rubric;
+
+  const threshold = (value: Threshold): string =>
+    typeof value === "number"
+      ? words.points(number(value))
+      : words.share(percent(Number(value.replace("%", "")) / 100));
+
+  const demands = (
+    demand: Demand | undefined,
+    write: (subject: string, threshold: string) => string,
+  ): readonly string[] => {
+    if (demand === undefined) return [];
+    const { total, each } = demand;
+    const ofTotal = total === undefined ? [] : [write(words.total, threshold(total))];
+    if (each === undefined) return ofTotal;
+    if (typeof each !== "object") return [...ofTotal, write(words.each, threshold(each))];
+    const ofChildren = Object.entries(each).map(([id, value]) =>
+      write(findCriterion(rubric.criteria, id)?.name ?? id, threshold(value)),
+    );
+    return [...ofTotal, ...ofChildren];
+  };
+
+  return {
+    /** Everything a band asks for, one sentence each. */
+    conditions: ({ atLeast, over }: Band): readonly string[] => [
+      ...demands(atLeast, words.atLeast),
+      ...demands(over, words.over),
+    ],
+    bracket: ({ over, atMost }: NonNullable<Source["bracket"]>): string =>
+      words.bracket(over === undefined ? null : threshold(over), atMost === undefined ? null : threshold(atMost)),
+  };
+}

@@ -1,0 +1,49 @@
+import { dictionary, type Language } from "../locales";
+import { formatNumber } from "../locales/format";
+import type { Notice, PaneProblem } from "./state/state";
+
+export interface NoticeWords {
+  readonly sentence: string;
+  readonly intent: "success" | "warning" | "error";
+}
+
+/** One sentence for what happened; problems say what to do. */
+export function describeNotice(notice: Notice, language: Language): NoticeWords {
+  const { pane, excel, filling } = dictionary(language);
+  const number = (value: number): string => formatNumber(value, language);
+  switch (notice.kind) {
+    case "workbook":
+      return {
+        sentence: excel.problem(notice.problem),
+        intent: notice.problem.code === "cancelled" ? "warning" : "error",
+      };
+    case "filling":
+      return { sentence: filling.problem(notice.problem), intent: "error" };
+    case "pane":
+      return describeProblem(notice.problem, language);
+    case "filled":
+      return { sentence: pane.notices.filled(number(notice.cells), number(notice.columns)), intent: "success" };
+    case "undone":
+      return { sentence: pane.notices.undone, intent: "success" };
+    case "highlighted":
+      return { sentence: pane.notices.highlighted(number(notice.rules)), intent: "success" };
+    case "unhighlighted":
+      return { sentence: pane.notices.unhighlighted, intent: "success" };
+  }
+}
+
+function describeProblem(problem: PaneProblem, language: Language): NoticeWords {
+  const { notices } = dictionary(language).pane;
+  switch (problem.code) {
+    case "errors-found":
+      return { sentence: notices.errorsFound(formatNumber(problem.count, language)), intent: "error" };
+    case "overwrites-found":
+      return { sentence: notices.overwritesFound(formatNumber(problem.count, language)), intent: "warning" };
+    case "changed-since-fill":
+      return { sentence: notices.changedSinceFill(problem.cell), intent: "error" };
+    case "memory-damaged":
+      return { sentence: notices.memoryDamaged, intent: "warning" };
+    case "rubric-unknown":
+      return { sentence: notices.rubricUnknown(problem.rubric), intent: "warning" };
+  }
+}

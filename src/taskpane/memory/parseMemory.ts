@@ -1,0 +1,84 @@
+import type { FillMode } from "../../filling/fill";
+import type { HighlightRequest } from "../../filling/highlight";
+import type { Output, ReadingChoices } from "../../reading/scoreboard";
+import { OUTPUTS } from "./outputs";
+import { type Memory, NO_MEMORY, type SheetMemory } from "./memory";
+
+type Data = Readonly<Record<string, unknown>>;
+
+const MODES: readonly FillMode[] = ["functions", "formulas", "values"];
+
+/** Reads what the workbook kept: nothing kept is an empty memory; `null` when what is kept is not ours or damaged. */
+export function parseMemory(data: unknown): Memory | null {
+  if (data === undefined) return NO_MEMORY;
+  if (!isData(data) || data.version !== 1 || !isData(data.sheets)) return null;
+  const sheets: Record<string, SheetMemory> = {};
+  for (const [name, entry] of Object.entries(data.sheets)) {
+    const sheet = parseSheet(entry);
+    if (sheet === null) return null;
+    sheets[name] = sheet;
+  }
+  return { version: 1, sheets };
+}
+
+function parseSheet(data: unknown): SheetMemory | null {
+  if (!isData(data) || typeof data.rubric !== "string") return null;
+  const choices = parseChoices(data.choices);
+  const highlight = parseHighlight(data.highlight);
+  const mode = MODES.find((known) => known === data.mode);
+  const outputs = parseList(data.outputs, (item) => OUTPUTS.find((known) => known === item) ?? null);
+  const ruleIds = parseList(data.ruleIds, (item) => (typeof item === "string" ? item : null));
+  if (choices === null || highlight === null || mode === undefined || outputs === null || ruleIds === null) return null;
+  return { rubric: data.rubric, choices, outputs: outputs satisfies readonly Output[], mode, highlight, ruleIds };
+}
+
+function parseChoices(data: unknown): ReadingChoices | null {
+  if (!isData(data)) return null;
+  const headingRows = data.headingRows === undefined ? undefined : parseList(data.headingRows, position);
+  const columns = data.columns === undefined ? undefined : parseColumns(data.columns);
+  const outputs = data.outputs === undefined ? undefined : parseColumns(data.outputs);
+  const numbers = [data.unitColumn, data.firstRow, data.lastRow];
+  if (headingRows === null || columns === null || outputs === null) return null;
+  if (numbers.some((number) => number !== undefined && position(number) === null)) return null;
+  const [unitColumn, firstRow, lastRow] = numbers.map(position);
+  return {
+    ...(headingRows === undefined ? {} : { headingRows }),
+    ...(typeof unitColumn === "number" ? { unitColumn } : {}),
+    ...(typeof firstRow === "number" ? { firstRow } : {}),
+    ...(typeof lastRow === "number" ? { lastRow } : {}),
+    ...(columns === undefined ? {} : { columns }),
+    ...(outputs === undefined ? {} : { outputs }),
+  };
+}
+
+function parseColumns(data: unknown): Readonly<Record<string, number | null>> | null {
+  if (!isData(data)) return null;
+  const columns: Record<string, number | null> = {};
+  for (const [key, value] of Object.entries(data)) {
+    if (value !== null && position(value) === null) return null;
+    columns[key] = position(value);
+  }
+  return columns;
+}
+
+function parseHighlight(data: unknown): HighlightRequest | null {
+  if (!isData(data)) return null;
+  const { unranked, belowMinimum, threshold } = data;
+  if (typeof unranked !== "boolean" || typeof belowMinimum !== "boolean") return null;
+  if (threshold !== null && (typeof threshold !== "number" || !(threshold >= 0 && threshold <= 1))) return null;
+  return { unranked, belowMinimum, threshold };
+}
+
+function parseList<Item>(data: unknown, parse: (item: unknown) => Item | null): readonly Item[] | null {
+  if (!Array.isArray(data)) return null;
+  const items = data.map(parse);
+  return items.every((item) => item !== null) ? items : null;
+}
+
+function position(value: unknown): number | null {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1 ? value : null;
+}
+
+function isData(value: unknown): value is Data {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,41 @@
+import type { Evaluation } from "../../evaluation/evaluation";
+import type { SheetInfo } from "../../excel/workbook";
+import type { FillMode } from "../../filling/fill";
+import type { HighlightRequest } from "../../filling/highlight";
+import type { Grid } from "../../grid/grid";
+import type { Language } from "../../locales";
+import type { Outcome } from "../../outcome/outcome";
+import type { Output, ReadingChoices } from "../../reading/scoreboard";
+import type { ReadingProblem } from "../../reading/readingProblem";
+import type { Rubric } from "../../rubric/rubric";
+import type { Memory } from "../memory/memory";
+import type { FillRecord, Notice, Step, WorkKind } from "./state";
+
+/** Everything that can happen to the pane's state. */
+export type Action =
+  | { readonly type: "languageChosen"; readonly language: Language }
+  | { readonly type: "stepChosen"; readonly step: Step }
+  | { readonly type: "sheetsListed"; readonly sheets: readonly SheetInfo[] }
+  | { readonly type: "memoryRead"; readonly memory: Memory }
+  /** The pane turns to a sheet; what is remembered for it holds again. `rubric` is the remembered one, if it is known. */
+  | { readonly type: "sheetTaken"; readonly sheet: string; readonly rubric: Rubric | null }
+  | { readonly type: "sheetActivated"; readonly sheet: string }
+  | { readonly type: "rubricChosen"; readonly rubric: Rubric }
+  | { readonly type: "choicesChanged"; readonly choices: ReadingChoices }
+  | { readonly type: "outputsChosen"; readonly outputs: readonly Output[] }
+  | { readonly type: "modeChosen"; readonly mode: FillMode }
+  | { readonly type: "highlightChosen"; readonly highlight: HighlightRequest }
+  | { readonly type: "edited" }
+  | { readonly type: "gridRead"; readonly grid: Grid }
+  | { readonly type: "evaluated"; readonly outcome: Outcome<Evaluation, ReadingProblem> }
+  | { readonly type: "rowSelected"; readonly row: number | null }
+  | { readonly type: "workStarted"; readonly kind: WorkKind }
+  | { readonly type: "workAdvanced"; readonly share: number }
+  | { readonly type: "workCancelled" }
+  | { readonly type: "workEnded" }
+  | { readonly type: "filled"; readonly record: FillRecord; readonly cells: number }
+  | { readonly type: "undone" }
+  | { readonly type: "highlighted"; readonly ruleIds: readonly string[] }
+  | { readonly type: "finishingSet"; readonly finishing: boolean }
+  | { readonly type: "noticed"; readonly notice: Notice }
+  | { readonly type: "noticeDismissed" };

@@ -1,0 +1,120 @@
+import type { Notice, PaneState } from "./state";
+import type { Action } from "./action";
+import { unsettled } from "./initialState";
+
+const unread: Pick<PaneState, "evaluation" | "layout" | "readingProblems"> = {
+  evaluation: null,
+  layout: null,
+  readingProblems: [],
+};
+
+/** The pane's state after an action. Pure. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case "languageChosen":
+      return { ...state, language: action.language };
+    case "stepChosen":
+      return { ...state, step: action.step };
+    case "sheetsListed":
+      return { ...state, sheets: action.sheets, activeSheet: activeName(state, action) };
+    case "memoryRead":
+      return { ...state, memory: action.memory };
+    case "sheetTaken":
+      return takeSheet(state, action);
+    case "sheetActivated":
+      return { ...state, activeSheet: action.sheet };
+    case "rubricChosen":
+      if (state.rubric?.id === action.rubric.id) return state;
+      return { ...state, rubric: action.rubric, choices: {}, ...unread, finishing: false };
+    case "choicesChanged":
+      return { ...state, choices: action.choices, finishing: false };
+    case "outputsChosen":
+      return { ...state, outputs: action.outputs };
+    case "modeChosen":
+      return { ...state, mode: action.mode };
+    case "highlightChosen":
+      return { ...state, highlight: action.highlight };
+    case "edited":
+      return { ...state, stale: true };
+    case "gridRead":
+      return { ...state, grid: action.grid, stale: false, notice: isReadFailure(state.notice) ? null : state.notice };
+    case "evaluated":
+      return action.outcome.ok
+        ? {
+            ...state,
+            evaluation: action.outcome.value,
+            layout: action.outcome.value.scoreboard.layout,
+            readingProblems: [],
+          }
+        : { ...state, evaluation: null, readingProblems: action.outcome.problems };
+    case "rowSelected":
+      return { ...state, selectedRow: action.row };
+    case "workStarted":
+      return {
+        ...state,
+        work: { kind: action.kind, share: 0, cancelling: false },
+        notice: action.kind === "read" ? state.notice : null,
+      };
+    case "workAdvanced":
+      return state.work === null ? state : { ...state, work: { ...state.work, share: action.share } };
+    case "workCancelled":
+      return state.work === null ? state : { ...state, work: { ...state.work, cancelling: true } };
+    case "workEnded":
+      return { ...state, work: null };
+    case "filled":
+      return {
+        ...state,
+        fillRecord: action.record,
+        notice: { kind: "filled", cells: action.cells, columns: action.record.plan.columns.length },
+      };
+    case "undone":
+      return { ...state, fillRecord: null, notice: { kind: "undone" } };
+    case "highlighted":
+      return {
+        ...state,
+        ruleIds: action.ruleIds,
+        notice:
+          action.ruleIds.length > 0 ? { kind: "highlighted", rules: action.ruleIds.length } : { kind: "unhighlighted" },
+      };
+    case "finishingSet":
+      return { ...state, finishing: action.finishing };
+    case "noticed":
+      return { ...state, notice: action.notice };
+    case "noticeDismissed":
+      return { ...state, notice: null };
+  }
+}
+
+function isReadFailure(notice: Notice | null): boolean {
+  return notice?.kind === "workbook" && (notice.during === "read" || notice.during === "open");
+}
+
+function activeName(state: PaneState, action: Extract<Action, { type: "sheetsListed" }>): string | null {
+  return action.sheets.find((sheet) => sheet.active)?.name ?? state.activeSheet;
+}
+
+/** A sheet without memory starts from the pane's defaults but keeps the chosen rubric: its tables are often several sheets. */
+function takeSheet(state: PaneState, action: Extract<Action, { type: "sheetTaken" }>): PaneState {
+  const remembered = action.rubric === null ? undefined : state.memory.sheets[action.sheet];
+  const settled =
+    remembered === undefined
+      ? unsettled
+      : {
+          choices: remembered.choices,
+          outputs: remembered.outputs,
+          mode: remembered.mode,
+          highlight: remembered.highlight,
+          ruleIds: remembered.ruleIds,
+        };
+  return {
+    ...state,
+    ...settled,
+    sheet: action.sheet,
+    rubric: action.rubric ?? state.rubric,
+    ...unread,
+    grid: null,
+    stale: false,
+    selectedRow: null,
+    finishing: false,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Evaluation } from "../../evaluation/evaluation";
+import type { SheetInfo, Snapshot, WorkbookProblem } from "../../excel/workbook";
+import type { FillMode, FillPlan } from "../../filling/fill";
+import type { HighlightRequest } from "../../filling/highlight";
+import type { FillProblem } from "../../filling/fillProblem";
+import type { Grid } from "../../grid/grid";
+import type { Language } from "../../locales";
+import type { Layout, Output, ReadingChoices } from "../../reading/scoreboard";
+import type { ReadingProblem } from "../../reading/readingProblem";
+import type { Rubric } from "../../rubric/rubric";
+import type { Memory } from "../memory/memory";
+
+/** The four steps of the pane, in the order of the work. */
+export const STEPS = ["rubric", "check", "fill", "highlight"] as const;
+
+export type Step = (typeof STEPS)[number];
+
+/** What can take long; one piece of work runs at a time. */
+export type WorkKind = "open" | "read" | "fill" | "undo" | "highlight";
+
+export interface Work {
+  readonly kind: WorkKind;
+  /** Share done, 0–1. */
+  readonly share: number;
+  readonly cancelling: boolean;
+}
+
+/** Something the pane itself refuses or reports, beside the problems of reading, filling and the workbook. */
+export type PaneProblem =
+  /** "Do everything" stops at findings that are errors. */
+  | { readonly code: "errors-found"; readonly count: number }
+  /** "Do everything" stops before it would overwrite cells nobody has looked at. */
+  | { readonly code: "overwrites-found"; readonly count: number }
+  /** The filled cells or the units' rows are no longer what the fill left, so an undo would put values in wrong places. */
+  | { readonly code: "changed-since-fill"; readonly cell: string }
+  /** What the workbook remembers cannot be read; the pane starts afresh. */
+  | { readonly code: "memory-damaged" }
+  /** The workbook remembers a rubric the library does not have. */
+  | { readonly code: "rubric-unknown"; readonly rubric: string };
+
+export type Notice =
+  | { readonly kind: "workbook"; readonly problem: WorkbookProblem; readonly during: WorkKind | "remember" | "select" }
+  | { readonly kind: "filling"; readonly problem: FillProblem }
+  | { readonly kind: "pane"; readonly problem: PaneProblem }
+  | { readonly kind: "filled"; readonly cells: number; readonly columns: number }
+  | { readonly kind: "undone" }
+  | { readonly kind: "highlighted"; readonly rules: number }
+  | { readonly kind: "unhighlighted" };
+
+/** The last fill, for its undo. */
+export interface FillRecord {
+  readonly snapshot: Snapshot;
+  readonly plan: FillPlan;
+  /** The sheet as the fill left it. */
+  readonly after: Grid;
+  /** 1-based. */
+  readonly unitColumn: number;
+}
+
+export interface PaneState {
+  readonly language: Language;
+  readonly step: Step;
+  readonly sheets: readonly SheetInfo[];
+  /** The sheet the pane works on; null until the workbook is open. */
+  readonly sheet: string | null;
+  /** The sheet the user looks at. */
+  readonly activeSheet: string | null;
+  readonly memory: Memory;
+  readonly rubric: Rubric | null;
+  readonly choices: ReadingChoices;
+  readonly outputs: readonly Output[];
+  readonly mode: FillMode;
+  readonly highlight: HighlightRequest;
+  readonly ruleIds: readonly string[];
+  readonly grid: Grid | null;
+  readonly evaluation: Evaluation | null;
+  /** The last layout that was understood with this sheet and rubric; stays while the user's corrections are refused. */
+  readonly layout: Layout | null;
+  readonly readingProblems: readonly ReadingProblem[];
+  /** The sheet was edited after `grid` was read. */
+  readonly stale: boolean;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+  readonly fillRecord: FillRecord | null;
+  /** 1-based row of `sheet` that is selected. */
+  readonly selectedRow: number | null;
+  /** "Do everything" waits at the overwrite preview; filling goes on to highlighting. */
+  readonly finishing: boolean;
+}

@@ -1,0 +1,21 @@
+import { type Language, LANGUAGES } from "../locales";
+
+const KEY = "cqdt.language";
+
+/** The language the user chose on this computer; Vietnamese until then, and where the browser keeps nothing. */
+export function storedLanguage(): Language {
+  return LANGUAGES.find((language) => language === storage()?.getItem(KEY)) ?? "vi";
+}
+
+export function storeLanguage(language: Language): void {
+  storage()?.setItem(KEY, language);
+}
+
+/** Reading `localStorage` throws where third-party storage is blocked, as some browsers do for frames. */
+function storage(): Storage | null {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+import type { FillPlan } from "../../filling/fill";
+import { cellAddress } from "../../grid/address";
+import { isFormula, type CellContent } from "../../grid/block";
+import { type CellValue, type Grid, valueAt } from "../../grid/grid";
+
+/** Whether the results on the sheet are what the plan would show. */
+export type ResultState = "absent" | "matching" | "differing";
+
+/** "absent" when a result is not on the sheet yet; "differing" when one is there and shows something else. */
+export function compareResults(grid: Grid, plan: FillPlan): ResultState {
+  let state: ResultState = "matching";
+  for (const { row, column, contents } of plan.blocks) {
+    for (const [offset, cells] of contents.entries()) {
+      for (const [index, content] of cells.entries()) {
+        const expected = shownBy(plan, content, row + offset, column + index);
+        const actual = valueAt(grid, row + offset, column + index);
+        if (isEqual(actual, expected)) continue;
+        if (!isBlank(actual)) return "differing";
+        state = "absent";
+      }
+    }
+  }
+  return state;
+}
+
+function shownBy(plan: FillPlan, content: CellContent, row: number, column: number): CellContent {
+  return isFormula(content) ? (plan.shown.get(cellAddress(row, column)) ?? null) : content;
+}
+
+/** Numbers as Excel shows them: equal at 12 significant digits. */
+function isEqual(actual: CellValue, expected: CellContent): boolean {
+  if (isBlank(actual) && (expected === null || expected === "")) return true;
+  if (typeof actual !== "number" || typeof expected !== "number") return actual === expected;
+  return actual.toPrecision(12) === expected.toPrecision(12);
+}
+
+function isBlank(value: CellValue): boolean {
+  return value === null || value === "";
+}

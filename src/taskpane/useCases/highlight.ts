@@ -1,0 +1,30 @@
+import { planHighlight } from "../../filling/planHighlight";
+import type { FilledColumn } from "../../filling/fill";
+import type { Layout } from "../../reading/scoreboard";
+import type { Pane } from "./pane";
+import { remember } from "./remember";
+import { work, type WorkTools } from "./work";
+
+/** Highlights as chosen in place of our earlier rules on the sheet. */
+export async function highlight(pane: Pane): Promise<void> {
+  await work(pane, "highlight", (tools) => highlightInto(pane, tools));
+}
+
+/** The same as a part of other work. The new rules are added before the old ones go, so that a refusal loses nothing. */
+export async function highlightInto(pane: Pane, tools: WorkTools): Promise<void> {
+  const { workbook, store } = pane;
+  const { evaluation, highlight: request, ruleIds } = store.getState();
+  if (evaluation === null) return;
+  const { scoreboard, rubric } = evaluation;
+  const { layout } = scoreboard;
+  const rules = planHighlight(scoreboard, rubric, resultColumns(layout), request);
+  const added = tools.accept(await workbook.addRules(layout.sheet, rules));
+  if (added === null) return;
+  const removed = tools.accept(await workbook.removeRules(layout.sheet, ruleIds));
+  store.dispatch({ type: "highlighted", ruleIds: removed === null ? [...added.value, ...ruleIds] : added.value });
+  await remember(pane);
+}
+
+function resultColumns(layout: Layout): readonly FilledColumn[] {
+  return layout.outputs.map(({ criterion, output, column }) => ({ criterion, output, column, isNew: false }));
+}

@@ -1,0 +1,28 @@
+import type { Evaluation } from "../../evaluation/evaluation";
+import type { FillPlan } from "../../filling/fill";
+import type { FillProblem } from "../../filling/fillProblem";
+import { planFill } from "../../filling/planFill";
+import type { Outcome } from "../../outcome/outcome";
+import type { PaneState } from "../state/state";
+
+type Planned = Outcome<FillPlan, FillProblem>;
+
+const plans = new WeakMap<Evaluation, Map<string, Planned>>();
+
+/** What filling would do now; `null` before the sheet is evaluated. Planned once for each evaluation, outputs and mode. */
+export function planCurrentFill({
+  evaluation,
+  outputs,
+  mode,
+}: Pick<PaneState, "evaluation" | "outputs" | "mode">): Planned | null {
+  if (evaluation === null) return null;
+  const ofEvaluation = plans.get(evaluation) ?? new Map<string, Planned>();
+  plans.set(evaluation, ofEvaluation);
+  const key = [mode, ...outputs].join(" ");
+  const known = ofEvaluation.get(key);
+  if (known !== undefined) return known;
+  const { grid, scoreboard, rubric, units } = evaluation;
+  const planned = planFill(grid, scoreboard, rubric, units, { outputs, mode });
+  ofEvaluation.set(key, planned);
+  return planned;
+}

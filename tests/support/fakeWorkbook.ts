@@ -1,0 +1,303 @@
+import type {
+  SheetInfo,
+  Snapshot,
+  Workbook,
+  WorkbookListener,
+  WorkbookProblem,
+  WorkOptions,
+} from "../../src/excel/workbook";
+import type { HighlightRule } from "../../src/filling/highlight";
+import type { Area } from "../../src/grid/area";
+import { isFormula, type Block, type CellContent } from "../../src/grid/block";
+import type { CellValue, Grid } from "../../src/grid/grid";
+import { refuse, succeed, type Outcome } from "../../src/outcome/outcome";
+
+export interface FakeSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges?: readonly Area[];
+  readonly protected?: boolean;
+}
+
+interface Cell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
+
+const EMPTY: Cell = { value: null, formula: null, numberFormat: "General" };
+
+/** What a test can do to the workbook beside the port's verbs, as a user or another program would. */
+export interface FakeWorkbook extends Workbook {
+  /** Types a value into a cell; listeners hear of it. */
+  readonly type: (sheet: string, row: number, column: number, value: CellValue) => void;
+  readonly selectRow: (sheet: string, row: number) => void;
+  readonly activate: (sheet: string) => void;
+  readonly valueOf: (sheet: string, row: number, column: number) => CellValue;
+  readonly formulaOf: (sheet: string, row: number, column: number) => string | null;
+  /** The cells that hold anything, by "row,column": for comparing a sheet before and after. */
+  readonly contentOf: (sheet: string) => ReadonlyMap<string, Cell>;
+  readonly rulesOf: (sheet: string) => readonly HighlightRule[];
+  readonly selection: () => { readonly sheet: string; readonly area: Area } | null;
+  /** The next verb that would change or read cells answers with this. */
+  readonly failNext: (problem: WorkbookProblem) => void;
+  /** Every verb waits until the returned function is called. */
+  readonly hold: () => () => void;
+}
+
+/**
+ * An Excel of one or more sheets in memory. Formulas show what `calculate` says, by default `#NAME?` as in an Excel
+ * without the add-in's functions. Writing, protection, cancellation, snapshots and events behave as the port promises.
+ */
+export function fakeWorkbook(
+  sheets: readonly FakeSheet[],
+  calculate: (formula: string, row: number, column: number) => CellValue = () => "#NAME?",
+): FakeWorkbook {
+  const cells = new Map(sheets.map(({ name, rows }) => [name, cellsOf(rows)]));
+  const rules = new Map<string, Map<string, HighlightRule>>(sheets.map(({ name }) => [name, new Map()]));
+  const kept = new Map<string, string>();
+  const listeners = new Set<WorkbookListener>();
+  let active = sheets[0]?.name ?? "";
+  let selected: { readonly sheet: string; readonly area: Area } | null = null;
+  let planned: WorkbookProblem | null = null;
+  let nextRule = 1;
+  let held: Promise<void> = Promise.resolve();
+
+  const settle = async (options?: WorkOptions): Promise<WorkbookProblem | null> => {
+    await held;
+    if (options?.signal?.aborted === true) return { code: "cancelled" };
+    const problem = planned;
+    planned = null;
+    return problem;
+  };
+
+  const cellsIn = (sheet: string): Map<string, Cell> => {
+    const found = cells.get(sheet);
+    if (found === undefined) throw new Error(`The test's workbook has no sheet ${sheet}.`);
+    return found;
+  };
+
+  const put = (sheet: string, row: number, column: number, cell: Cell): void => {
+    const target = cellsIn(sheet);
+    if (cell.value === null && cell.formula === null && cell.numberFormat === "General")
+      target.delete(key(row, column));
+    else target.set(key(row, column), cell);
+  };
+
+  const refusal = (sheet: string, writes: boolean): WorkbookProblem | null => {
+    const info = sheets.find(({ name }) => name === sheet);
+    if (info === undefined) return { code: "sheet-missing", sheet };
+    return writes && info.protected === true ? { code: "sheet-protected", sheet } : null;
+  };
+
+  const tellEdit = (sheet: string, area: Area): void => {
+    for (const { onEdit } of listeners) onEdit?.(sheet, area);
+  };
+
+  const tellSelection = (sheet: string, area: Area): void => {
+    selected = { sheet, area };
+    for (const { onSelect } of listeners) onSelect?.(sheet, area);
+  };
+
+  const activate = (sheet: string): void => {
+    if (active === sheet) return;
+    active = sheet;
+    for (const { onActivate } of listeners) onActivate?.(sheet);
+  };
+
+  const entered = (content: CellContent, numberFormat: string, row: number, column: number): Cell =>
+    isFormula(content)
+      ? { value: calculate(content.formula, row, column), formula: content.formula, numberFormat }
+      : { value: content, formula: null, numberFormat };
+
+  return {
+    sheets: async () => {
+      const problem = await settle();
+      if (problem !== null) return refuse(problem);
+      const list: SheetInfo[] = sheets.map((sheet) => ({
+        name: sheet.name,
+        active: sheet.name === active,
+        visible: true,
+        protected: sheet.protected === true,
+      }));
+      return succeed(list);
+    },
+
+    readGrid: async (sheet = active, options) => {
+      const problem = (await settle(options)) ?? refusal(sheet, false);
+      if (problem !== null) return refuse(problem);
+      const grid = gridOf(sheet, cellsIn(sheet), sheets.find(({ name }) => name === sheet)?.merges ?? []);
+      options?.onProgress?.(1);
+      return grid.rows === 0 ? refuse({ code: "sheet-empty", sheet }) : succeed(grid);
+    },
+
+    write: async (sheet, blocks, options) => {
+      const problem = (await settle(options)) ?? refusal(sheet, true);
+      if (problem !== null) return refuse(problem);
+      const parts = blocks.map((block) => {
+        const area = areaOf(block);
+        const before = rowsOf(area, (row, column) => cellsIn(sheet).get(key(row, column)) ?? EMPTY);
+        return {
+          area,
+          formulas: before.map((row) => row.map(({ formula, value }) => formula ?? value ?? "")),
+          numberFormats: before.map((row) => row.map(({ numberFormat }) => numberFormat)),
+          wasBlank: before.every((row) => row.every((cell) => cell === EMPTY)),
+        };
+      });
+      const untouched = new Map(cellsIn(sheet));
+      for (const [done, { row, column, contents, numberFormat }] of blocks.entries()) {
+        for (const [down, line] of contents.entries()) {
+          for (const [across, content] of line.entries()) {
+            const format =
+              numberFormat ?? cellsIn(sheet).get(key(row + down, column + across))?.numberFormat ?? "General";
+            put(sheet, row + down, column + across, entered(content, format, row + down, column + across));
+          }
+        }
+        options?.onProgress?.((done + 1) / blocks.length);
+        if (options?.signal?.aborted === true) {
+          cells.set(sheet, untouched);
+          return refuse({ code: "cancelled" });
+        }
+      }
+      for (const block of blocks) tellEdit(sheet, areaOf(block));
+      return succeed({ sheet, parts });
+    },
+
+    restore: async (snapshot: Snapshot, options) => {
+      const { sheet, parts } = snapshot;
+      const problem = (await settle(options)) ?? refusal(sheet, true);
+      if (problem !== null) return refuse(problem);
+      for (const { area, formulas, numberFormats } of parts) {
+        for (const [down, line] of formulas.entries()) {
+          for (const [across, content] of line.entries()) {
+            const isText = typeof content === "string";
+            const format = numberFormats[down]?.[across] ?? "General";
+            const before = isText && content.startsWith("=") ? { formula: content } : content === "" ? null : content;
+            put(
+              sheet,
+              area.row + down,
+              area.column + across,
+              entered(before, format, area.row + down, area.column + across),
+            );
+          }
+        }
+        tellEdit(sheet, area);
+      }
+      return succeed(undefined);
+    },
+
+    addRules: async (sheet, added) => {
+      const problem = (await settle()) ?? refusal(sheet, true);
+      if (problem !== null) return refuse(problem);
+      const ids = added.map((rule) => {
+        const id = `rule-${String(nextRule++)}`;
+        rules.get(sheet)?.set(id, rule);
+        return id;
+      });
+      return succeed(ids);
+    },
+
+    removeRules: async (sheet, ids) => {
+      const problem = (await settle()) ?? refusal(sheet, true);
+      if (problem !== null) return refuse(problem);
+      for (const id of ids) rules.get(sheet)?.delete(id);
+      return succeed(undefined);
+    },
+
+    select: async (sheet, area) => {
+      const problem = (await settle()) ?? refusal(sheet, false);
+      if (problem !== null) return refuse(problem);
+      activate(sheet);
+      tellSelection(sheet, area);
+      return succeed(undefined);
+    },
+
+    remember: async (name, value) => {
+      const problem = await settle();
+      if (problem !== null) return refuse(problem);
+      kept.set(name, JSON.stringify(value));
+      return succeed(undefined);
+    },
+
+    recall: async (name): Promise<Outcome<unknown, WorkbookProblem>> => {
+      const problem = await settle();
+      if (problem !== null) return refuse(problem);
+      const text = kept.get(name);
+      return succeed(text === undefined ? undefined : (JSON.parse(text) as unknown));
+    },
+
+    watch: async (listener) => {
+      const problem = await settle();
+      if (problem !== null) return refuse(problem);
+      listeners.add(listener);
+      return succeed(async () => {
+        listeners.delete(listener);
+        await held;
+      });
+    },
+
+    type: (sheet, row, column, value) => {
+      const before = cellsIn(sheet).get(key(row, column)) ?? EMPTY;
+      put(sheet, row, column, { ...before, value, formula: null });
+      tellEdit(sheet, { row, column, rows: 1, columns: 1 });
+    },
+    selectRow: (sheet, row) => tellSelection(sheet, { row, column: 1, rows: 1, columns: 1 }),
+    activate,
+    valueOf: (sheet, row, column) => cellsIn(sheet).get(key(row, column))?.value ?? null,
+    formulaOf: (sheet, row, column) => cellsIn(sheet).get(key(row, column))?.formula ?? null,
+    contentOf: (sheet) => new Map([...cellsIn(sheet)].sort(([one], [other]) => one.localeCompare(other))),
+    rulesOf: (sheet) => [...(rules.get(sheet)?.values() ?? [])],
+    selection: () => selected,
+    failNext: (problem) => {
+      planned = problem;
+    },
+    hold: () => {
+      let release: () => void = () => undefined;
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
+  };
+}
+
+function key(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}
+
+function cellsOf(rows: FakeSheet["rows"]): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const [down, line] of rows.entries()) {
+    for (const [across, value] of line.entries()) {
+      if (value !== null) cells.set(key(down + 1, across + 1), { ...EMPTY, value });
+    }
+  }
+  return cells;
+}
+
+function areaOf({ row, column, contents }: Block): Area {
+  return { row, column, rows: contents.length, columns: contents[0]?.length ?? 0 };
+}
+
+function rowsOf<Item>(area: Area, at: (row: number, column: number) => Item): Item[][] {
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (__, across) => at(area.row + down, area.column + across)),
+  );
+}
+
+function gridOf(sheet: string, cells: ReadonlyMap<string, Cell>, merges: readonly Area[]): Grid {
+  const positions = [...cells.keys()].map((position) => position.split(",").map(Number));
+  const rows = Math.max(0, ...positions.map(([row]) => row ?? 0));
+  const columns = Math.max(0, ...positions.map(([, column]) => column ?? 0));
+  const used = { row: 1, column: 1, rows, columns };
+  const cell = (row: number, column: number): Cell => cells.get(key(row, column)) ?? EMPTY;
+  return {
+    sheet,
+    rows,
+    columns,
+    values: rowsOf(used, (row, column) => cell(row, column).value),
+    numberFormats: rowsOf(used, (row, column) => cell(row, column).numberFormat),
+    formulas: rowsOf(used, (row, column) => cell(row, column).formula),
+    merges,
+  };
+}
