@@ -4,7 +4,7 @@ import { formatPercent } from "../locales/format";
 import { dictionary } from "../locales";
 import type { Language } from "../locales";
 import { summarize } from "../reporting/summarize";
-import type { Summary } from "../reporting/summary";
+import type { RankingList, Summary } from "../reporting/summary";
 import type { Rubric } from "../rubric/rubric";
 import { printable } from "./displayWidth";
 import { criterionName, printRanking } from "./printRanking";
@@ -17,11 +17,16 @@ export function printEvaluation(evaluation: Evaluation, file: string, language: 
   const source = printable(cli.source(file, scoreboard.layout.sheet, rubric.title[language]));
   const parts = [
     `${source}\n${reporting.status(summary)}\n`,
-    ...summary.rankings.map((ranking) => printRanking(ranking, evaluation, language)),
+    ...tablesOf(summary, evaluation).map((ranking) => printRanking(ranking, evaluation, language)),
     tierShares(summary, rubric, language),
     findingList(evaluation, language),
   ];
   return parts.filter((part) => part !== "").join("\n");
+}
+
+/** A rubric that ranks nothing still has a table of its units. */
+function tablesOf({ rankings }: Summary, { rubric, units }: Evaluation): readonly RankingList[] {
+  return rankings.length > 0 ? rankings : [{ criterion: rubric.criteria.id, group: null, places: [], unranked: units }];
 }
 
 function tierShares({ tiers }: Summary, rubric: Rubric, language: Language): string {

@@ -1,3 +1,4 @@
+import { decimalsOf } from "../checking/decimalsOf";
 import type { Evaluation } from "../evaluation/evaluation";
 import { formatNumber, formatPercent } from "../locales/format";
 import { dictionary } from "../locales";
@@ -9,6 +10,10 @@ import { textTable } from "./textTable";
 import type { TextColumn } from "./textTable";
 
 const UNKNOWN = "–";
+const PERCENT_DECIMALS = 2;
+
+/** Indices between 0 and 1 need as many; points have fewer. */
+const MOST_DECIMALS = 4;
 
 /** One ranking as a table: rank, unit, total, share of the maximum, and the tier of every criterion that has tiers. */
 export function printRanking(ranking: RankingList, { rubric, units }: Evaluation, language: Language): string {
@@ -25,6 +30,7 @@ export function printRanking(ranking: RankingList, { rubric, units }: Evaluation
     })),
   ];
   const byRow = new Map(units.map((unit) => [unit.row, unit]));
+  const decimals = decimalsIn(units.map(({ totals }) => totals[ranking.criterion] ?? null));
   const rows = [...ranking.places, ...ranking.unranked].map(({ row, name }) => {
     const unit = byRow.get(row);
     const rank = unit?.ranks[ranking.criterion] ?? null;
@@ -33,12 +39,18 @@ export function printRanking(ranking: RankingList, { rubric, units }: Evaluation
     return [
       rank === null ? UNKNOWN : String(rank),
       name,
-      total === null ? UNKNOWN : formatNumber(total, language),
-      percent === null ? UNKNOWN : formatPercent(percent, language),
+      total === null ? UNKNOWN : formatNumber(total, language, decimals, decimals),
+      percent === null ? UNKNOWN : formatPercent(percent, language, PERCENT_DECIMALS, PERCENT_DECIMALS),
       ...tiered.map(({ id }) => unit?.tiers[id] ?? UNKNOWN),
     ];
   });
   return (ranking.group === null ? "" : `${group(ranking.group)}\n`) + textTable(columns, rows);
+}
+
+/** The digits that the totals of a column need, so that they stand under each other. */
+function decimalsIn(totals: readonly (number | null)[]): number {
+  const needed = totals.reduce<number>((most, total) => (total === null ? most : Math.max(most, decimalsOf(total))), 0);
+  return Math.min(needed, MOST_DECIMALS);
 }
 
 export function criterionName(rubric: Rubric, id: string): string {

@@ -1,0 +1,74 @@
+import type { Evaluation } from "../evaluation/evaluation";
+import type { FillMode, FillPlan } from "../filling/fill";
+import { planFill } from "../filling/planFill";
+import { planHighlight } from "../filling/planHighlight";
+import { cellAddress } from "../grid/address";
+import { isFormula } from "../grid/block";
+import type { Block } from "../grid/block";
+import { refuse, succeed } from "../outcome/outcome";
+import type { Outcome } from "../outcome/outcome";
+import type { Output } from "../reading/scoreboard";
+import type { CellEdit, ColumnWidth, SheetEdits } from "../xlsx/edits";
+import { sheetOf } from "../xlsx/gridOf";
+import { XlsxRefusal } from "../xlsx/problem";
+import { saveXlsx } from "../xlsx/saveXlsx";
+import type { XlsxFile, XlsxSheet } from "../xlsx/xlsxFile";
+import type { CliProblem } from "./problem";
+
+const OUTPUTS: readonly Output[] = ["total", "percent", "tier", "rank", "shortfall"];
+
+/** The bytes of a copy with every result filled in and what falls below the minimum highlighted. */
+export function fillCopy(
+  path: string,
+  file: XlsxFile,
+  { grid, scoreboard, rubric, units }: Evaluation,
+  mode: FillMode,
+): Outcome<Uint8Array, CliProblem> {
+  const sheet = sheetOf(file, grid.sheet);
+  if (sheet.protected) return refuse({ code: "sheet-protected", path, sheet: sheet.name });
+  const plan = planFill(grid, scoreboard, rubric, units, { mode, outputs: OUTPUTS });
+  if (!plan.ok) return refuse({ code: "fill", path, problem: plan.problems[0] });
+  const { columns } = plan.value;
+  const rules = planHighlight(scoreboard, rubric, columns, { unranked: true, belowMinimum: true, threshold: null });
+  try {
+    return succeed(saveXlsx(file, { sheets: [{ ...editsOf(plan.value, sheet), addRules: rules }] }));
+  } catch (error) {
+    if (error instanceof XlsxRefusal) return refuse({ code: "workbook", path, problem: error.problem });
+    throw error;
+  }
+}
+
+/** A plan as changes to a file: formulas with the values they show, new columns as wide as those they look like. */
+function editsOf(plan: FillPlan, sheet: XlsxSheet): SheetEdits {
+  return {
+    sheet: sheet.name,
+    cells: plan.blocks.flatMap((block) => cellsOf(block, plan)),
+    columnWidths: plan.blocks.flatMap((block) => widthsOf(block, sheet)),
+  };
+}
+
+function cellsOf(block: Block, { shown }: FillPlan): readonly CellEdit[] {
+  const { numberFormat, formatLikeColumn } = block;
+  return block.contents.flatMap((contents, down) =>
+    contents.map((content, right) => {
+      const row = block.row + down;
+      const column = block.column + right;
+      const value = shown.get(cellAddress(row, column));
+      return {
+        row,
+        column,
+        content,
+        ...(value === undefined || isFormula(value) ? {} : { shown: value }),
+        ...(formatLikeColumn === undefined ? {} : { formatLike: { row, column: formatLikeColumn } }),
+        ...(numberFormat === undefined ? {} : { style: { numberFormat } }),
+      };
+    }),
+  );
+}
+
+function widthsOf({ column, contents, formatLikeColumn }: Block, sheet: XlsxSheet): readonly ColumnWidth[] {
+  if (formatLikeColumn === undefined) return [];
+  const width = sheet.columns.find(({ first, last }) => first <= formatLikeColumn && formatLikeColumn <= last)?.width;
+  if (width === undefined || width === null) return [];
+  return (contents[0] ?? []).map((_, right) => ({ column: column + right, width }));
+}

@@ -1,0 +1,78 @@
+import { languageOf, parseCommand } from "../../src/cli/parseCommand";
+
+function parse(line: string) {
+  return parseCommand(line.split(" ").filter((word) => word !== ""));
+}
+
+test("what is not said is Vietnamese, functions, the first table, no copy", () => {
+  expect(parse("evaluate bang.xlsx --rubric cao-bang-2020-so")).toEqual({
+    ok: true,
+    value: {
+      name: "evaluate",
+      language: "vi",
+      json: false,
+      file: "bang.xlsx",
+      rubric: "cao-bang-2020-so",
+      sheet: null,
+      out: null,
+      mode: "functions",
+    },
+  });
+});
+
+test("options stand anywhere, with a space or an equals sign", () => {
+  expect(
+    parse("--json evaluate --lang=en --rubric r.json bang.xlsx --out=ban-sao.xlsx --mode values --sheet Bảng"),
+  ).toEqual({
+    ok: true,
+    value: {
+      name: "evaluate",
+      language: "en",
+      json: true,
+      file: "bang.xlsx",
+      rubric: "r.json",
+      sheet: "Bảng",
+      out: "ban-sao.xlsx",
+      mode: "values",
+    },
+  });
+});
+
+test("a file whose name begins with a dash stands after --", () => {
+  expect(parse("evaluate --rubric cao-bang-2020-so -- -bang.xlsx")).toMatchObject({
+    ok: true,
+    value: { file: "-bang.xlsx" },
+  });
+});
+
+test.each([
+  ["", { code: "no-command" }],
+  ["evalute a.xlsx", { code: "unknown-command", command: "evalute", near: "evaluate" }],
+  ["evaluate a.xlsx --rubrik x", { code: "unknown-option", option: "--rubrik", near: "rubric" }],
+  ["evaluate a.xlsx --toString", { code: "unknown-option", option: "--toString" }],
+  ["evaluate a.xlsx --rubric", { code: "missing-value", option: "--rubric" }],
+  ["evaluate a.xlsx --rubric --json", { code: "missing-value", option: "--rubric" }],
+  ["evaluate a.xlsx --rubric=", { code: "missing-value", option: "--rubric" }],
+  ["evaluate a.xlsx --rubric x --json=yes", { code: "needless-value", option: "--json" }],
+  ["evaluate a.xlsx --rubric x --rubric y", { code: "repeated-option", option: "--rubric" }],
+  [
+    "evaluate a.xlsx --rubric x --out b.xlsx --mode formula",
+    { code: "not-a-choice", option: "--mode", value: "formula" },
+  ],
+  ["evaluate a.xlsx --rubric x --lang fr", { code: "not-a-choice", option: "--lang", choices: ["vi", "en"] }],
+  ["evaluate --rubric x", { code: "missing-file" }],
+  ["evaluate a b.xlsx --rubric x", { code: "extra-argument", argument: "b.xlsx" }],
+  ["evaluate a.xlsx", { code: "missing-rubric" }],
+  ["evaluate a.xlsx --rubric x --mode values", { code: "mode-without-out" }],
+  ["rubrics all", { code: "extra-argument", argument: "all" }],
+  ["rubrics --sheet x", { code: "unknown-option", option: "--sheet" }],
+])("`%s` is refused", (line, problem) => {
+  expect(parse(line)).toMatchObject({ ok: false, problems: [problem] });
+});
+
+test("a refusal speaks the language that was asked for, where that can be told", () => {
+  expect(languageOf(["evaluate", "--lang", "en", "--wrong"])).toBe("en");
+  expect(languageOf(["--lang=en"])).toBe("en");
+  expect(languageOf(["--lang", "fr"])).toBe("vi");
+  expect(languageOf(["evaluate"])).toBe("vi");
+});
