@@ -58,6 +58,7 @@ export interface NewSheet {
   readonly columnWidths?: readonly ColumnWidth[];
   readonly rowHeights?: readonly RowHeight[];
   readonly merges?: readonly Area[];
+  readonly rules?: readonly HighlightRule[];
   /** Counts of frozen rows and columns. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly landscape?: boolean;

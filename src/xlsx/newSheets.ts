@@ -2,6 +2,7 @@ import { readSheet } from "./readSheet";
 import type { NewSheet } from "./edits";
 import type { PackageEditor } from "./packageEditor";
 import { XlsxRefusal } from "./problem";
+import type { SplicedSheet } from "./spliceSheet";
 import { spliceSheet } from "./spliceSheet";
 import type { StyleBook } from "./styleBook";
 import { listSheet, OFFICE_RELATIONSHIPS } from "./workbookPart";
@@ -11,14 +12,15 @@ import { writeAttributes } from "./xml";
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
-/** Adds worksheets after the others; `names` are those taken. */
+/** Adds worksheets after the others; `names` are those taken. Says whether one of them holds a formula. */
 export function addSheets(
   editor: PackageEditor,
   workbookPart: string,
   sheets: readonly NewSheet[],
   names: readonly string[],
   styles: StyleBook,
-): void {
+): { readonly formulasAdded: boolean } {
+  let formulasAdded = false;
   const taken = new Set(names.map((name) => name.toLowerCase()));
   for (const sheet of sheets) {
     const key = sheet.name.toLowerCase();
@@ -27,16 +29,19 @@ export function addSheets(
     taken.add(key);
     const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
     const part = editor.freeName(`${folder}worksheets/sheet`, ".xml");
-    editor.add(part, writeSheet(sheet, part, styles), CONTENT_TYPE);
+    const written = writeSheet(sheet, part, styles);
+    formulasAdded ||= written.formulasChanged;
+    editor.add(part, written.xml, CONTENT_TYPE);
     listSheet(editor, workbookPart, sheet.name, editor.relate(workbookPart, part, `${OFFICE_RELATIONSHIPS}/worksheet`));
   }
+  return { formulasAdded };
 }
 
 function isSheetName(name: string): boolean {
   return name.length >= 1 && name.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(name);
 }
 
-function writeSheet(sheet: NewSheet, part: string, styles: StyleBook): string {
+function writeSheet(sheet: NewSheet, part: string, styles: StyleBook): SplicedSheet {
   const rows = [...(sheet.rowHeights ?? [])].sort((left, right) => left.row - right.row);
   const skeleton =
     `<worksheet xmlns="${NAMESPACE}">` +
@@ -48,9 +53,9 @@ function writeSheet(sheet: NewSheet, part: string, styles: StyleBook): string {
     (sheet.landscape === true ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : "") +
     "</worksheet>";
   const empty = readSheet(skeleton, { part, name: sheet.name, visible: true, sharedStrings: [], date1904: false });
-  const { cells, columnWidths = [], merges = [] } = sheet;
-  const edits = { sheet: sheet.name, cells, columnWidths, addMerges: merges };
-  return spliceSheet(skeleton, empty, edits, styles, () => 0).xml;
+  const { cells, columnWidths = [], merges = [], rules = [] } = sheet;
+  const edits = { sheet: sheet.name, cells, columnWidths, addMerges: merges, addRules: rules };
+  return spliceSheet(skeleton, empty, edits, styles);
 }
 
 function writePane(sheet: NewSheet): string {

@@ -1,4 +1,3 @@
-import { highlightStyle } from "../filling/highlightStyle";
 import type { SheetEdits, XlsxEdits } from "./edits";
 import { sheetOf } from "./gridOf";
 import { addSheets } from "./newSheets";
@@ -37,13 +36,11 @@ export function editPackage(file: XlsxFile, edits: XlsxEdits): ReadonlyMap<strin
   for (const sheetEdits of edits.sheets ?? []) {
     const sheet = findSheet(file, sheetEdits.sheet);
     const xml = editor.read(sheet.part);
-    const spliced = spliceSheet(xml, sheet, sheetEdits, styles, ({ kind }) =>
-      styles.addDifferential(highlightStyle(kind)),
-    );
+    const spliced = spliceSheet(xml, sheet, sheetEdits, styles);
     if (spliced.xml !== xml) editor.write(sheet.part, spliced.xml);
     formulasChanged ||= spliced.formulasChanged;
   }
-  addSheets(
+  const { formulasAdded } = addSheets(
     editor,
     file.workbookPart,
     edits.newSheets ?? [],
@@ -52,7 +49,7 @@ export function editPackage(file: XlsxFile, edits: XlsxEdits): ReadonlyMap<strin
   );
   const newStyles = styles.text();
   if (newStyles !== null) editor.write(stylesPart, newStyles);
-  if (formulasChanged) dropCalculationChain(editor, file.workbookPart);
+  if (formulasChanged || formulasAdded) dropCalculationChain(editor, file.workbookPart);
   if (mayBeOutdated(file, edits)) calculateOnLoad(editor, file.workbookPart);
   if (edits.remember !== undefined) writeRemembered(editor, file.workbookPart, edits.remember);
   return editor.parts;
@@ -80,6 +77,7 @@ function mayBeOutdated(file: XlsxFile, edits: XlsxEdits): boolean {
     sheet,
     cells: cells.filter(({ content }) => content !== undefined),
   }));
+  if ((edits.newSheets ?? []).some(({ cells }) => cells.some(lacksValue))) return true;
   if (changes.every(({ cells }) => cells.length === 0)) return false;
   const given = new Map<XlsxSheet, Set<string>>();
   for (const { sheet, cells } of changes) {

@@ -1,13 +1,14 @@
 import { areaAddress, parseAddress } from "../grid/address";
 import type { Area } from "../grid/area";
-import type { HighlightRule } from "../filling/highlight";
+import type { HighlightKind, HighlightRule } from "../filling/highlight";
+import { highlightStyle } from "../filling/highlightStyle";
 import type { ColumnWidth, RuleReference, SheetEdits } from "./edits";
 import { groupEdits, spliceCells } from "./spliceCells";
 import type { Splice } from "./splice";
 import { applySplices } from "./splice";
 import { fromStoredFormula, toStoredFormula } from "./storedFormula";
 import type { StyleBook } from "./styleBook";
-import type { XlsxSheet, XmlSpan } from "./xlsxFile";
+import type { DifferentialStyle, XlsxSheet, XmlSpan } from "./xlsxFile";
 import { childrenOf, escapeXml, numberOrNull, parseXml, prefixOf, writeAttributes } from "./xml";
 
 /** The order the format demands of a worksheet's children (ECMA-376 part 1, 18.3.1.99). */
@@ -24,13 +25,7 @@ export interface SplicedSheet {
 }
 
 /** Carries out the edits of one sheet in the text of its part; everything that is not named stays as it is. */
-export function spliceSheet(
-  xml: string,
-  sheet: XlsxSheet,
-  edits: SheetEdits,
-  styles: StyleBook,
-  differentialOf: (rule: HighlightRule) => number,
-): SplicedSheet {
+export function spliceSheet(xml: string, sheet: XlsxSheet, edits: SheetEdits, styles: StyleBook): SplicedSheet {
   const { root, sections } = sheet.layout;
   const prefix = prefixOf(/^<([^\s/>]+)/.exec(xml.slice(root.start, root.openEnd))?.[1] ?? "");
   const changes = new SheetChanges(xml, sheet, prefix);
@@ -46,8 +41,14 @@ export function spliceSheet(
   );
   if (edits.columnWidths !== undefined && edits.columnWidths.length > 0) changes.setWidths(edits.columnWidths);
   changes.changeMerges(edits.removeMerges ?? [], edits.addMerges ?? []);
-  changes.changeRules(sections, edits.removeRules ?? [], edits.addRules ?? [], differentialOf);
+  changes.changeRules(sections, edits.removeRules ?? [], edits.addRules ?? [], styles);
   return { xml: applySplices(xml, changes.splices), formulasChanged };
+}
+
+/** What a highlight changes of a cell's look; what it does not set stays, such as the bold of a total. */
+function highlightLook(kind: HighlightKind): DifferentialStyle {
+  const { fill, color, bold, italic, underline } = highlightStyle(kind);
+  return { fill, color, ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }) };
 }
 
 class SheetChanges {
@@ -147,7 +148,7 @@ class SheetChanges {
     sections: readonly XmlSpan[],
     removed: readonly RuleReference[],
     added: readonly HighlightRule[],
-    differentialOf: (rule: HighlightRule) => number,
+    styles: StyleBook,
   ): void {
     const gone = new Set(removed.map(({ area, formula }) => `${areaAddress(area)} ${formula}`));
     for (const section of gone.size === 0 ? [] : sections.filter(({ name }) => name === "conditionalFormatting")) {
@@ -166,7 +167,7 @@ class SheetChanges {
     }
     if (added.length === 0) return;
     const texts = added.map((rule, index) =>
-      this.writeRule(rule, this.sheet.lastRulePriority + index + 1, differentialOf(rule)),
+      this.writeRule(rule, this.sheet.lastRulePriority + index + 1, styles.addDifferential(highlightLook(rule.kind))),
     );
     this.splices.push(this.insertion("conditionalFormatting", texts.join("")));
   }
