@@ -4,6 +4,7 @@ const { BannerPlugin, DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const FunctionMetadataPlugin = require("./tools/FunctionMetadataPlugin");
 
 const source = (...parts) => path.join(__dirname, "src", ...parts);
 const dist = path.join(__dirname, "dist");
@@ -66,6 +67,7 @@ function addIn(mode, office) {
         inject: false,
         templateParameters: { bridge: "", officeScript, officeOrigin, root: "" },
       }),
+      new FunctionMetadataPlugin(),
       new CopyPlugin({
         patterns: [
           ...OFFICE_FILES.map((file) => ({
