@@ -9,4 +9,4 @@ const root = document.getElementById("workbench");
 if (root === null) throw new Error("The page has no element with the id “workbench”.");
 
 const workbench = new Workbench(root, SAMPLES);
-void workbench.openSample(FIRST_SAMPLE);
+void workbench.start(FIRST_SAMPLE);

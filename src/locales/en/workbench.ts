@@ -27,6 +27,8 @@ export const workbench: Dictionary["workbench"] = {
   yes: "Yes",
   no: "No",
   sampleMissing: (file) => `The sample ${file} could not be loaded. Check the connection to the server and try again.`,
+  functionsMissing:
+    "The description of the CQDT functions could not be loaded, so CQDT formulas show errors. Check the connection to the server and reload the page.",
   oneFile: "Only one file can be opened at a time. Choose one .xlsx file.",
   unreadable: (file) => `${file} could not be read from your computer. Check that it is still there and open it again.`,
   cannotShow: (file, reason) =>

@@ -27,6 +27,8 @@ export const workbench = {
   yes: "Đồng ý",
   no: "Không",
   sampleMissing: (file: string) => `Không tải được tệp mẫu ${file}. Hãy kiểm tra kết nối tới máy chủ rồi thử lại.`,
+  functionsMissing:
+    "Không tải được mô tả của các hàm CQDT nên công thức CQDT trong bảng sẽ báo lỗi. Hãy kiểm tra kết nối tới máy chủ rồi tải lại trang.",
   oneFile: "Mỗi lần chỉ mở được một tệp. Hãy chọn một tệp .xlsx.",
   unreadable: (file: string) =>
     `Không đọc được ${file} từ máy của bạn. Hãy kiểm tra xem tệp còn ở đó không rồi mở lại.`,

@@ -1,13 +1,16 @@
 import { dictionary } from "../../locales";
 import type { Dictionary, Language } from "../../locales";
 import type { XlsxProblem } from "../../xlsx/problem";
+import { useGridFont } from "../engine/gridFont";
 import { setEngineLanguage } from "../engine/translations";
 import { startEngine } from "../engine/startEngine";
 import type { GridView } from "../engine/startEngine";
+import { mainFont } from "../opening/mainFont";
 import { createPage } from "../page/page";
 import type { Page } from "../page/page";
 import { sampleFile, sampleTitle } from "../page/samples";
 import { download } from "./download";
+import { loadFunctions } from "./loadFunctions";
 import { openDocument } from "./openDocument";
 import type { OpenDocument } from "./openDocument";
 import { saveDocument } from "./saveDocument";
@@ -31,9 +34,7 @@ export class Workbench {
       onOpenFile: (files) => void this.openFiles(files),
       onOpenSample: (id) => void this.openSample(id),
       onSave: () => this.save(),
-      onLanguage: (language) => {
-        this.switchLanguage(language);
-      },
+      onLanguage: (language) => void this.switchLanguage(language),
     });
     const { messages } = this.page;
     this.gridView = startEngine(this.page.grid, {
@@ -55,6 +56,12 @@ export class Workbench {
   /** The open document; `null` until the first one is shown. */
   get document(): OpenDocument | null {
     return this.open;
+  }
+
+  /** To be called once: the functions must be there before the first file. */
+  async start(firstSample: string): Promise<void> {
+    if (!(await loadFunctions(this.language))) this.page.messages.showError(this.words().functionsMissing);
+    await this.openSample(firstSample);
   }
 
   async openSample(id: string): Promise<void> {
@@ -114,6 +121,8 @@ export class Workbench {
     this.stopServing();
     this.open = document;
     this.isChanged = false;
+    const font = mainFont(document.file);
+    if (font !== null) await useGridFont(font);
     await this.gridView.show(document.workbook.model);
     document.watch.onChange = () => {
       if (this.isChanged) return;
@@ -144,10 +153,11 @@ export class Workbench {
     return true;
   }
 
-  private switchLanguage(language: Language): void {
+  private async switchLanguage(language: Language): Promise<void> {
     this.language = language;
     setEngineLanguage(language);
     this.page.messages.clear();
+    if (!(await loadFunctions(language))) this.page.messages.showError(this.words().functionsMissing);
     this.open?.workbook.model.trigger("update");
     this.draw();
   }
