@@ -55,6 +55,7 @@ function ignoreMissing(error: unknown): void {
 
 /** The system's code of a failure; anything that has none is no failure of a file and goes on. */
 function reasonOf(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string")
+    return error.code;
   throw error;
 }

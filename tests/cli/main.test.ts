@@ -1,0 +1,52 @@
+import packageJson from "../../package.json";
+import { LIBRARY } from "../../src/rubric/library";
+import { runMain } from "./runMain";
+
+test("--version prints the package's version", async () => {
+  expect(await runMain("--version")).toEqual({ exitCode: 0, out: `${packageJson.version}\n`, error: "" });
+});
+
+test("--help names every option, in both languages", async () => {
+  for (const language of ["vi", "en"]) {
+    const { exitCode, out, error } = await runMain("--help", "--lang", language);
+    expect({ exitCode, error }).toEqual({ exitCode: 0, error: "" });
+    for (const word of [
+      "evaluate",
+      "rubrics",
+      "--rubric",
+      "--sheet",
+      "--out",
+      "--mode",
+      "--lang",
+      "--json",
+      "--version",
+    ]) {
+      expect(out).toContain(word);
+    }
+  }
+});
+
+test("rubrics lists the library for people", async () => {
+  const { exitCode, out } = await runMain("rubrics");
+  expect(exitCode).toBe(0);
+  expect(out.trimEnd().split("\n")).toHaveLength(LIBRARY.length + 2);
+  expect(out).toMatch(/\ncao-bang-2020-so +Cao Bằng +2020 +Sở, ban, ngành +6 +60 /);
+});
+
+test("rubrics --json lists it for programs", async () => {
+  const { out } = await runMain("rubrics", "--json");
+  const rubrics = JSON.parse(out) as readonly { id: string; max: number; indicators: number }[];
+  expect(rubrics.map(({ id, indicators, max }) => [id, indicators, max])).toEqual([
+    ["bac-kan-2020-tinh", 7, 108],
+    ["bac-kan-2020-huyen", 7, 155],
+    ["bac-kan-2020-xa", 7, 90],
+    ["cao-bang-2020-so", 6, 60],
+    ["cao-bang-2020-huyen", 7, 120],
+  ]);
+});
+
+test("without a command nothing is done, and the line says what can be", async () => {
+  const run = await runMain();
+  expect(run).toMatchObject({ exitCode: 2, out: "" });
+  expect(run.error).toContain("“evaluate” hoặc “rubrics”");
+});
