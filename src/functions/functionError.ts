@@ -4,9 +4,8 @@ import { errorCodeOf } from "./problem";
 import type { FunctionProblem } from "./problem";
 
 /** What a cell shows as an error: recognised by its code, since Excel's runtime has a class of its own. */
-export interface CellError {
+export interface CellError extends Error {
   readonly code: string;
-  readonly message: string;
 }
 
 /** Stands in for `CustomFunctions.Error` outside Excel. */

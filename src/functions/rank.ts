@@ -6,8 +6,10 @@ import { findPart, partNames } from "./findPart";
 import type { Part } from "./findPart";
 import { fail } from "./functionError";
 import { plainValue } from "./plainValue";
-import { ranksOf } from "./ranksOf";
+import { rankColumn } from "./rankColumn";
+import type { RankedColumn } from "./rankColumn";
 import { NOT_SUBMITTED, pointsOfCell } from "./readPoints";
+import { valuesOf } from "./valuesOf";
 
 export interface RankArguments {
   /** One total, or as many as `totals` for an array of ranks. */
@@ -27,21 +29,13 @@ export interface RankArguments {
 export function rank(name: unknown, given: RankArguments): (number | string)[][] {
   const part = findPart(name);
   const rule = ruleOf(part);
-  const totals = valuesOf(given.totals).map((value, index) => totalOf(value, index, part));
+  const totals = readTotals(given.totals, part);
   const groups = readGroups(given.groups, totals.length, rule);
   const tieBreak = readTieBreaks(given.tieBreaks, totals.length, part);
+  const ranked = rankColumn({ totals, rule, groups, tieBreak });
+  const undecided = missingTieBreaks(rule, part, tieBreak.length);
   const own = valuesOf(given.total);
-  const ranks = ranksOf({ totals: Float64Array.from(totals), rule, groups, tieBreak });
-  const missing = missingTieBreaks(rule, part, tieBreak.length);
-  if (own.length === 1) {
-    const total = totalOf(own[0], 0, part);
-    if (!Number.isFinite(total)) return [[""]];
-    const candidates = equalTotals(total, totals, rule);
-    const position = readPosition(given.position, candidates, total, totals.length);
-    const peers = position === null ? candidates : candidates.filter((index) => groups?.[index] === groups?.[position]);
-    if (missing.length > 0 && peers.length > 1) fail({ code: "tie-break-needed", total, criteria: missing });
-    return [[shown(position === null ? commonRank(ranks, candidates, total) : ranks[position])]];
-  }
+  if (own.length === 1) return [[rankOfOne(totalOf(own[0], 0, part), given.position, ranked, undecided)]];
   if (own.length !== totals.length) {
     fail({ code: "wrong-length", part: "total", expected: totals.length, given: own.length });
   }
@@ -49,9 +43,25 @@ export function rank(name: unknown, given: RankArguments): (number | string)[][]
     const total = totalOf(value, index, part);
     if (!Object.is(total, totals[index])) fail({ code: "position-of-other-total", position: index + 1, total });
   });
-  if (missing.length > 0) refuseTies(totals, groups, rule, missing);
-  const result = Array.from(ranks, shown);
-  return Array.isArray(given.total) && given.total.length === 1 ? [result] : result.map((value) => [value]);
+  if (undecided.length > 0) refuseTies(ranked, undecided);
+  const ranks = Array.from(ranked.ranks, shown);
+  return Array.isArray(given.total) && given.total.length === 1 ? [ranks] : ranks.map((value) => [value]);
+}
+
+/** `undecided`: the tie-breaking criteria that were not given. */
+function rankOfOne(
+  total: number,
+  givenPosition: unknown,
+  { totals, ranks, equals, groups, rule }: RankedColumn,
+  undecided: readonly string[],
+): number | string {
+  if (!Number.isFinite(total)) return "";
+  const candidates = equals.get(rankKeys(Float64Array.of(total), rule.decimals)[0] ?? NaN);
+  if (candidates === undefined) return fail({ code: "total-not-among-totals", total });
+  const position = readPosition(givenPosition, candidates, total, totals.length);
+  const peers = position === null ? candidates : candidates.filter((index) => groups?.[index] === groups?.[position]);
+  if (undecided.length > 0 && peers.length > 1) fail({ code: "tie-break-needed", total, criteria: undecided });
+  return shown(position === null ? commonRank(ranks, candidates, total) : ranks[position]);
 }
 
 function ruleOf({ rubric, criterion }: Part): RankingRule {
@@ -59,6 +69,13 @@ function ruleOf({ rubric, criterion }: Part): RankingRule {
   if (rule !== undefined) return rule;
   const parts = partNames(rubric, ({ id }) => rubric.ranking.some(({ of }) => of === id));
   return fail({ code: "not-ranked", criterion: criterion.name, parts });
+}
+
+function readTotals(given: unknown, part: Part): Float64Array {
+  const values = valuesOf(given);
+  const totals = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index++) totals[index] = totalOf(values[index], index, part);
+  return totals;
 }
 
 /** A total's points; NaN for a unit without one. Blank cells are 0 on every platform, and so they are here; "" is no total. */
@@ -102,14 +119,6 @@ function missingTieBreaks(rule: RankingRule, { rubric }: Part, given: number): r
   return missing.map((id) => findCriterion(rubric.criteria, id)?.name ?? id);
 }
 
-/** Indexes of the totals that are equal to one as the rule compares them. */
-function equalTotals(total: number, totals: readonly number[], rule: RankingRule): readonly number[] {
-  const keys = rankKeys(Float64Array.from([total, ...totals]), rule.decimals);
-  const equal: number[] = [];
-  for (let index = 0; index < totals.length; index++) if (keys[index + 1] === keys[0]) equal.push(index);
-  return equal.length === 0 ? fail({ code: "total-not-among-totals", total }) : equal;
-}
-
 function readPosition(given: unknown, candidates: readonly number[], total: number, count: number): number | null {
   const position = plainValue(Array.isArray(given) ? valuesOf(given)[0] : given);
   if (position === null) return null;
@@ -127,30 +136,16 @@ function commonRank(ranks: Uint32Array, candidates: readonly number[], total: nu
   return ranks[candidates[0] ?? -1] ?? 0;
 }
 
-function refuseTies(
-  totals: readonly number[],
-  groups: Int32Array | null,
-  rule: RankingRule,
-  missing: readonly string[],
-): void {
-  const keys = rankKeys(Float64Array.from(totals), rule.decimals);
-  const seen = new Set<string>();
-  keys.forEach((key, index) => {
-    if (Number.isNaN(key)) return;
-    const place = `${groups?.[index] ?? 0} ${key}`;
-    if (seen.has(place)) fail({ code: "tie-break-needed", total: totals[index] ?? NaN, criteria: missing });
-    seen.add(place);
-  });
+function refuseTies({ totals, equals, groups }: RankedColumn, undecided: readonly string[]): void {
+  for (const indexes of equals.values()) {
+    const total = totals[indexes[0] ?? -1] ?? NaN;
+    const places = new Set(indexes.map((index) => groups?.[index] ?? 0));
+    if (Number.isFinite(total) && places.size < indexes.length) {
+      fail({ code: "tie-break-needed", total, criteria: undecided });
+    }
+  }
 }
 
 function shown(rankOrNone: number | undefined): number | string {
   return rankOrNone === undefined || rankOrNone === 0 ? "" : rankOrNone;
-}
-
-/** The values of a range of one row or one column, or a single value. */
-function valuesOf(range: unknown): readonly unknown[] {
-  if (!Array.isArray(range)) return [range];
-  const rows: readonly unknown[] = range;
-  if (rows.length > 1 && rows.some((row) => Array.isArray(row) && row.length > 1)) fail({ code: "not-one-line" });
-  return rows.flat();
 }

@@ -29,19 +29,11 @@ export function readPoints(part: Part, scores: readonly unknown[]): Float64Array
     const criteria = plan.nodes.slice(0, plan.indicatorCount).map(({ name }) => name);
     return fail({ code: "wrong-count", expected: plan.indicatorCount, given, criteria });
   }
-  let at = 0;
-  let submitted = true;
-  let readable = true;
-  const take = (value: unknown): void => {
-    const read = typeof value === "number" ? value : pointsOfCell(value, rubric.marks);
-    if (read === NOT_SUBMITTED) submitted = false;
-    else if (Number.isNaN(read)) readable = false;
-    points[at] = read;
-    at += 1;
-  };
-  forEachValue(scores, take);
-  if (!submitted) return null;
-  if (!readable) failAtText(part, scores);
+  forEachValue(scores, (value, index) => {
+    points[index] = typeof value === "number" ? value : pointsOfCell(value, rubric.marks);
+  });
+  if (points.includes(NOT_SUBMITTED)) return null;
+  if (points.includes(NaN)) failAtText(part, scores);
   return points;
 }
 
@@ -61,20 +53,25 @@ function countValues(scores: readonly unknown[]): number {
   return count;
 }
 
-function forEachValue(scores: readonly unknown[], visit: (value: unknown) => void): void {
+function forEachValue(scores: readonly unknown[], visit: (value: unknown, index: number) => void): void {
+  let index = 0;
   for (const argument of scores) {
-    if (!Array.isArray(argument)) visit(argument);
-    else
-      for (const row of argument)
-        if (Array.isArray(row)) for (const value of row) visit(value);
-        else visit(row);
+    if (!Array.isArray(argument)) {
+      visit(argument, index++);
+      continue;
+    }
+    for (const row of argument) {
+      if (!Array.isArray(row)) visit(row, index++);
+      else for (const value of row) visit(value, index++);
+    }
   }
 }
 
 function failAtText({ plan, points }: Part, scores: readonly unknown[]): never {
-  const values: unknown[] = [];
-  forEachValue(scores, (value) => values.push(value));
   const indicator = points.findIndex((value) => Number.isNaN(value));
-  const text = String(plainValue(values[indicator]) ?? "");
+  let text = "";
+  forEachValue(scores, (value, index) => {
+    if (index === indicator) text = String(plainValue(value));
+  });
   return fail({ code: "not-a-score", criterion: plan.nodes[indicator]?.name ?? "", text, row: null });
 }

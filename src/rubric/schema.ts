@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import type { Rubric } from "./rubric";
 
 /** The pane's content security policy forbids building code from text. */
 z.config({ jitless: true });
@@ -47,10 +46,10 @@ export const criterionSchema = z.strictObject({
   max: z.exactOptional(positive()),
   weight: z.exactOptional(positive()),
   step: z.exactOptional(positive()),
-  get children() {
+  tiers: z.exactOptional(tiersSchema),
+  get children(): z.ZodMiniExactOptional<z.ZodMiniArray<typeof criterionSchema>> {
     return z.exactOptional(z.array(criterionSchema).check(z.minLength(1)));
   },
-  tiers: z.exactOptional(tiersSchema),
 });
 
 export const rankingRuleSchema = z.strictObject({
@@ -93,9 +92,3 @@ export const rubricSchema = z.strictObject({
   units: z.array(rosterUnitSchema),
   sources: z.record(z.string(), sourceSchema),
 });
-
-type Writable<Type> = Type extends object ? { -readonly [Key in keyof Type]: Writable<Type[Key]> } : Type;
-type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : never) : never;
-
-/** Compiles only while the schema and the type say the same. */
-export const SCHEMA_AGREES_WITH_TYPE: Same<z.infer<typeof rubricSchema>, Writable<Rubric>> = true;

@@ -1,7 +1,10 @@
 import type { Threshold } from "./rubric";
 
 /** A threshold taken apart: points, or a share 0–1 of the maximum. */
-export type ReadThreshold = { readonly unit: "points" | "share"; readonly value: number };
+export interface ReadThreshold {
+  readonly unit: "points" | "share";
+  readonly value: number;
+}
 
 /** `36` -> 36 points, `"85.5%"` -> the share 0.855 as the decimal it is written as. */
 export function readThreshold(threshold: Threshold): ReadThreshold {

@@ -21,7 +21,7 @@ export const MAXIMUM_PROBLEMS = 50;
 export function validateRubric(data: unknown): Outcome<Rubric, RubricProblem> {
   const unsafe = checkData(data);
   if (unsafe !== null) return refuse(unsafe);
-  const parsed = rubricSchema.safeParse(data);
+  const parsed = rubricSchema.safeParse(withoutSchemaLink(data));
   if (!parsed.success) {
     const issues = parsed.error.issues.slice(0, MAXIMUM_PROBLEMS);
     return refuseAll(issues.flatMap((issue) => readIssue(issue, data)).slice(0, MAXIMUM_PROBLEMS));
@@ -29,6 +29,12 @@ export function validateRubric(data: unknown): Outcome<Rubric, RubricProblem> {
   const rubric: Rubric = parsed.data;
   const problems = take(findContradictions(rubric), MAXIMUM_PROBLEMS);
   return problems.length === 0 ? succeed(rubric) : refuseAll(problems);
+}
+
+/** A file may name its JSON Schema for the editor's sake. */
+function withoutSchemaLink(data: unknown): unknown {
+  if (typeof data !== "object" || data === null || !Object.hasOwn(data, "$schema")) return data;
+  return Object.fromEntries(Object.entries(data).filter(([key]) => key !== "$schema"));
 }
 
 function* findContradictions(rubric: Rubric): Generator<RubricProblem> {

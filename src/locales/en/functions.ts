@@ -54,9 +54,9 @@ function quoted(names: readonly string[]): string {
 function problem(problem: FunctionProblem): string {
   switch (problem.code) {
     case "unknown-rubric":
-      return `There is no rubric “${problem.rubric}”. The nearest are: ${quoted(problem.known)}.`;
+      return `There is no rubric “${problem.rubric}”. Use: ${quoted(problem.known)}.`;
     case "unknown-criterion":
-      return `The rubric “${problem.rubric}” has no criterion “${problem.criterion}”. The nearest are: ${quoted(problem.known)}.`;
+      return `The rubric “${problem.rubric}” has no criterion “${problem.criterion}”. Use: ${quoted(problem.known)}.`;
     case "no-tiers":
       return problem.parts.length === 0
         ? `“${problem.criterion}” has no tiers, nor has any part of this rubric.`

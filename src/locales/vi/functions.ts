@@ -64,9 +64,9 @@ function quoted(names: readonly string[]): string {
 function problem(problem: FunctionProblem): string {
   switch (problem.code) {
     case "unknown-rubric":
-      return `Không có bộ tiêu chí “${problem.rubric}”. Các bộ tiêu chí gần giống: ${quoted(problem.known)}.`;
+      return `Không có bộ tiêu chí “${problem.rubric}”. Hãy dùng: ${quoted(problem.known)}.`;
     case "unknown-criterion":
-      return `Bộ tiêu chí “${problem.rubric}” không có tiêu chí “${problem.criterion}”. Các tiêu chí gần giống: ${quoted(problem.known)}.`;
+      return `Bộ tiêu chí “${problem.rubric}” không có tiêu chí “${problem.criterion}”. Hãy dùng: ${quoted(problem.known)}.`;
     case "no-tiers":
       return problem.parts.length === 0
         ? `“${problem.criterion}” không xếp loại, và bộ tiêu chí này không có mức xếp loại nào.`
