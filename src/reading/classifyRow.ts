@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from "../grid/grid";
+import type { Score } from "../scoring/results";
 import { isNumeric, isPercentage } from "./cellText";
 import type { Table } from "./findTable";
 import { cleanText, foldText } from "./foldText";
@@ -38,65 +39,57 @@ export interface BodyContext {
   readonly merges: MergeIndex;
   /** Columns of indicators and results. */
   readonly scoreColumns: readonly number[];
-  /** Whether a text is one of the rubric's marks. */
-  readonly isMark: (text: string) => boolean;
+  readonly readScore: (value: CellValue) => Score;
   /** Whether a name is on the roster, literally. */
   readonly isOnRoster: (name: string) => boolean;
-  /** Whether a row has been empty since the last unit: names without scores are no longer trusted. */
-  readonly afterGap: boolean;
 }
 
-/** Classifies the row (1-based) of a table's body. */
-export function classifyRow(row: number, context: BodyContext): RowKind {
+/**
+ * Classifies the row (1-based) of a table's body.
+ *
+ * @param afterGap whether a row has been empty since the last unit: then a name without scores is no longer trusted
+ */
+export function classifyRow(row: number, context: BodyContext, afterGap: boolean): RowKind {
   const { grid, table } = context;
   const values = grid.values[row - 1] ?? [];
   const name = nameOf(values[table.unitColumn - 1] ?? null);
   const ordinal = table.ordinalColumn === null ? null : (values[table.ordinalColumn - 1] ?? null);
-  const scores = countScores(values, context.scoreColumns);
-  if (name === "") return classifyUnnamed(row, values, ordinal, scores, context);
+  const content = contentOf(values, context);
+  if (name === "") return classifyUnnamed(row, values, ordinal, content, context);
 
-  if (NOTE_ROW.test(name)) return { kind: "end" };
-  if (MAXIMUM_ROW.test(name)) return { kind: "repeated" };
-  if (STATISTIC_ROW.test(name)) return { kind: "statistic" };
-  if (UNIT_HEADING_TEXT.test(name) && UNIT_HEADING.test(foldText(name))) {
-    if (repeatsHeadings(grid, row, table)) return { kind: "repeated" };
-    if (scores.numbers === 0 && scores.texts > 0 && !isNumeric(ordinal)) return { kind: "end" };
-  }
-  if (NUMBERING_CELL.test(name)) return { kind: "repeated" };
   const hasOrdinal = isNumeric(ordinal);
-  if (scores.numbers > 0) {
-    const isShares = !hasOrdinal && table.ordinalColumn !== null && areShares(row, context);
-    return isShares ? { kind: "percentages" } : { kind: "unit", name };
+  if (NOTE_ROW.test(name)) return { kind: "end" };
+  if (MAXIMUM_ROW.test(name) || NUMBERING_CELL.test(name)) return { kind: "repeated" };
+  if (STATISTIC_ROW.test(name)) return { kind: "statistic" };
+  if (content === "texts" && !hasOrdinal && UNIT_HEADING.test(foldText(name))) {
+    return repeatsHeadings(grid, row, table) ? { kind: "repeated" } : { kind: "end" };
   }
-  if (scores.texts > 0 && areShares(row, context)) return { kind: "percentages" };
+  const isCounted = hasOrdinal || table.ordinalColumn === null;
+  if (content === "numbers") {
+    return !isCounted && areShares(row, context) ? { kind: "percentages" } : { kind: "unit", name };
+  }
+  if (content === "texts" && areShares(row, context)) return { kind: "percentages" };
   if (typeof ordinal === "string" && SECTION_ORDINAL.test(cleanText(ordinal))) return { kind: "section", text: name };
-  if (hasOrdinal || context.isOnRoster(name) || hasMark(values, context)) return { kind: "unit", name };
+  if (hasOrdinal || hasMark(values, context) || context.isOnRoster(name)) return { kind: "unit", name };
   if (isMergedToScores(row, context) || SECTION_ROW.test(name)) return { kind: "section", text: name };
-  if (UNIT_NAME.test(name)) return context.afterGap ? { kind: "section", text: name } : { kind: "unit", name };
-  const isListed = table.ordinalColumn === null && !context.afterGap;
-  return isListed ? { kind: "unit", name } : { kind: "section", text: name };
+  const isTrusted = !afterGap && (table.ordinalColumn === null || UNIT_NAME.test(name));
+  return isTrusted ? { kind: "unit", name } : { kind: "section", text: name };
 }
 
-/** Cheap look before folding: headings of a unit column begin so. */
-const UNIT_HEADING_TEXT = /^(?:tên|cơ quan|đơn vị|các|sở, ban|huyện|quận|xã|phường|thị|thành|địa|tiêu)/iu;
+/** What a row's indicator and result columns hold: a number (also as text), else some other text, else nothing. */
+type RowContent = "numbers" | "texts" | "nothing";
 
-/** `numbers` counts numbers (also as text, no percentages), `texts` everything else that is not empty. */
-interface ScoreCount {
-  readonly numbers: number;
-  readonly texts: number;
-}
-
-function countScores(values: readonly CellValue[], columns: readonly number[]): ScoreCount {
-  let numbers = 0;
-  let texts = 0;
-  for (const column of columns) {
-    const value = values[column - 1];
-    if (typeof value === "number") numbers++;
-    else if (isEmpty(value)) continue;
-    else if (typeof value === "string" && !value.includes("%") && isNumeric(value)) numbers++;
-    else texts++;
+function contentOf(values: readonly CellValue[], { scoreColumns, readScore }: BodyContext): RowContent {
+  let content: RowContent = "nothing";
+  for (const column of scoreColumns) {
+    const value = values[column - 1] ?? null;
+    if (typeof value === "number") return "numbers";
+    if (value === null) continue;
+    const { kind } = readScore(value);
+    if (kind === "number") return "numbers";
+    if (kind !== "blank") content = "texts";
   }
-  return { numbers, texts };
+  return content;
 }
 
 function nameOf(value: CellValue): string {
@@ -108,26 +101,30 @@ function classifyUnnamed(
   row: number,
   values: readonly CellValue[],
   ordinal: CellValue,
-  scores: ScoreCount,
+  content: RowContent,
   context: BodyContext,
 ): RowKind {
   const { table, merges } = context;
-  let leading = "";
-  for (let column = 1; column < table.unitColumn && leading === ""; column++) {
-    const value = values[column - 1];
-    if (typeof value === "string" && !isNumeric(value)) leading = cleanText(value);
-  }
+  const leading = leadingText(values, table.unitColumn);
   if (leading !== "") {
     if (NOTE_ROW.test(leading)) return { kind: "end" };
     if (MAXIMUM_ROW.test(leading)) return { kind: "repeated" };
     if (STATISTIC_ROW.test(leading)) return { kind: "statistic" };
-    if (scores.numbers === 0) return { kind: "section", text: leading };
+    if (content !== "numbers") return { kind: "section", text: leading };
   }
+  if (content === "nothing") return { kind: "blank" };
   const isBelowName = (merges.at(row, table.unitColumn)?.row ?? row) < row;
-  if (scores.numbers + scores.texts === 0) return { kind: "blank" };
   if (isBelowName || areShares(row, context)) return { kind: "percentages" };
-  if (scores.numbers > 0 || isNumeric(ordinal)) return { kind: "unit", name: "" };
-  return { kind: "repeated" };
+  return content === "numbers" || isNumeric(ordinal) ? { kind: "unit", name: "" } : { kind: "repeated" };
+}
+
+/** The first text before the unit column. */
+function leadingText(values: readonly CellValue[], unitColumn: number): string {
+  for (let column = 1; column < unitColumn; column++) {
+    const value = values[column - 1] ?? null;
+    if (typeof value === "string" && !isEmpty(value) && !isNumeric(value)) return cleanText(value);
+  }
+  return "";
 }
 
 /** Whether everything numeric among a row's scores is a percentage. */
@@ -140,10 +137,10 @@ function areShares(row: number, { grid, scoreColumns }: BodyContext): boolean {
   return shares > 0;
 }
 
-function hasMark(values: readonly CellValue[], { table, isMark }: BodyContext): boolean {
+function hasMark(values: readonly CellValue[], { table, readScore }: BodyContext): boolean {
   for (let column = table.unitColumn + 1; column <= table.lastColumn; column++) {
     const value = values[column - 1];
-    if (typeof value === "string" && isMark(value)) return true;
+    if (typeof value === "string" && readScore(value).kind === "mark") return true;
   }
   return false;
 }

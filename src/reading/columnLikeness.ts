@@ -45,6 +45,7 @@ export function judgeColumns(columns: readonly DescribedColumn[], rubric: Rubric
     const named = isNamed(column.subject, indicator) * column.trust;
     if (column.output !== null && named < LITERAL) return 0;
     const likeness = weighMaximum(named, indicator.max, column.printedMax);
+    if (likeness < LIKELY) return 0;
     const group = groupOf(column);
     const twins = index.criteria.filter(
       (other) => other !== indicator && other.children === undefined && isNamed(column.subject, other) >= named,

@@ -5,6 +5,7 @@ import { readHeadingText } from "./headingText";
 import type { NameIndex } from "./nameIndex";
 import { readOutputName } from "./outputName";
 import { LIKELY } from "./thresholds";
+import { isEmpty } from "./usedRows";
 import { UNIT_HEADING } from "./vocabulary";
 
 /** Headings are looked for in this many rows from the top; farther down the user says where they are. */
@@ -26,9 +27,14 @@ export function findAnchor(grid: Grid, lastRow: number, names: NameIndex): numbe
 
 /** How much of the rubric a row names: the sum over criteria of the best likeness, and something for results and units. */
 function headingWorth(values: readonly CellValue[], names: NameIndex): number {
-  const texts = values.filter((value): value is string => typeof value === "string" && value.trim() !== "");
-  const numbers = values.filter((value) => typeof value === "number").length + texts.filter(isNumeric).length;
+  let numbers = 0;
+  const texts: string[] = [];
+  for (const value of values) {
+    if (typeof value === "number") numbers++;
+    else if (typeof value === "string" && !isEmpty(value)) texts.push(value);
+  }
   if (texts.length < 2 || numbers > texts.length / 2) return 0;
+  if (numbers + texts.filter(isNumeric).length > texts.length / 2) return 0;
   const byCriterion = new Map<number, number>();
   let outputs = 0;
   let units = 0;

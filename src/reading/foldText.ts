@@ -1,12 +1,28 @@
 const SPACES = /[\s\u00a0\u200b-\u200f\u202f\u2060\ufeff]+/gu;
 const COMBINING_MARKS = /\p{M}+/gu;
 const PUNCTUATION = /[^\p{L}\p{N}%&]+/gu;
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** The text in NFC with every run of spaces (non-breaking, zero-width, line breaks) as one space and none at the ends. */
 export function cleanText(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text.normalize("NFC").replace(SPACES, " ").trim();
+  return isClean(text) ? text : text.normalize("NFC").replace(SPACES, " ").trim();
+}
+
+/** Whether a text is composed Vietnamese (or other Latin) letters and signs with single spaces between: most are. */
+function isClean(text: string): boolean {
+  let wasSpace = true;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x20) {
+      if (wasSpace) return false;
+      wasSpace = true;
+      continue;
+    }
+    wasSpace = false;
+    const isSign = code > 0x20 && code < 0x7f;
+    const isLetter = (code >= 0xc0 && code < 0x250) || (code >= 0x1ea0 && code <= 0x1ef9);
+    if (!isSign && !isLetter) return false;
+  }
+  return !wasSpace || text === "";
 }
 
 /**

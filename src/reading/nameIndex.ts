@@ -1,6 +1,7 @@
 import type { Criterion } from "../rubric/rubric";
 import { criteriaOf } from "../rubric/tree";
 import { foldText } from "./foldText";
+import { LIKELY } from "./thresholds";
 import { FILLERS, LONG_FORMS } from "./vocabulary";
 
 /** How well a text names each criterion of a rubric. */
@@ -86,9 +87,11 @@ function similarityOf(asked: KnownName, name: KnownName, weights: ReadonlyMap<st
   for (const word of name.words) nameWeight += weights.get(word) ?? 1;
   const dice = (2 * shared) / (askedWeight + nameWeight);
   const likeness = 0.95 * dice;
-  if (shared < 1) return Math.max(likeness, 0.9 * pairLikeness(asked.pairs, name.pairs));
-  if (shared === askedWeight) return Math.max(likeness, 0.6 + 0.35 * dice);
-  if (shared === nameWeight) return Math.max(likeness, 0.4 + 0.45 * dice);
+  if (shared >= 1 && shared === askedWeight) return Math.max(likeness, 0.6 + 0.35 * dice);
+  if (shared >= 1 && shared === nameWeight) return Math.max(likeness, 0.4 + 0.45 * dice);
+  const shorter = Math.min(asked.plain.length, name.plain.length);
+  const couldReach = (2 * shorter) / (asked.plain.length + name.plain.length);
+  if (0.9 * couldReach < Math.max(LIKELY, likeness)) return likeness;
   return Math.max(likeness, 0.9 * pairLikeness(asked.pairs, name.pairs));
 }
 

@@ -2,12 +2,12 @@ import type { CellValue, Grid } from "../grid/grid";
 import type { Rubric } from "../rubric/rubric";
 import type { Score } from "../scoring/results";
 import { classifyRow } from "./classifyRow";
+import type { BodyContext } from "./classifyRow";
 import type { Table } from "./findTable";
 import { cleanText } from "./foldText";
 import { matchUnits } from "./matchUnit";
 import { indexMerges } from "./mergeIndex";
-import { readMark } from "./readMark";
-import { readScore } from "./readScore";
+import { scoreReader } from "./readScore";
 import type { UnitRow } from "./scoreboard";
 
 /** The units of a table with their scores, row by row. */
@@ -38,7 +38,17 @@ export function readUnits(
   first: number,
   last: number,
 ): UnitScores {
-  const rows = findUnitRows(grid, table, rubric, indicatorColumns, outputColumns, first, last);
+  const readScore = scoreReader(rubric.marks);
+  const roster = new Set(rubric.units.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(cleanText)));
+  const context = {
+    grid,
+    table,
+    merges: indexMerges(grid, first, last),
+    scoreColumns: [...indicatorColumns.filter((column) => column !== null), ...outputColumns],
+    readScore,
+    isOnRoster: (name: string) => roster.has(name),
+  };
+  const rows = findUnitRows(context, first, last);
   const rosterNames = matchUnits(
     rows.map(({ name }) => name),
     rubric.units,
@@ -47,40 +57,25 @@ export function readUnits(
   const scores: Score[][] = [];
   const units = rows.map(({ row, name, section }, index): UnitRow => {
     const values = grid.values[row - 1] ?? [];
-    const scored = indicatorColumns.map((column) =>
-      column === null ? BLANK : readScore(values[column - 1] ?? null, rubric.marks),
-    );
+    const scored = new Array<Score>(indicatorColumns.length).fill(BLANK);
+    for (let indicator = 0; indicator < scored.length; indicator++) {
+      const column = indicatorColumns[indicator] ?? null;
+      if (column !== null) scored[indicator] = readScore(values[column - 1] ?? null);
+    }
     scores.push(scored);
     const rosterName = rosterNames[index] ?? null;
     const group = rosterName === null ? section : (groups.get(rosterName) ?? null);
-    return { row, name, rosterName, group, notSubmitted: notSubmittedMark(values, scored, table, rubric) };
+    return { row, name, rosterName, group, notSubmitted: notSubmittedMark(values, scored, context) };
   });
   return { units, scores };
 }
 
-function findUnitRows(
-  grid: Grid,
-  table: Table,
-  rubric: Rubric,
-  indicatorColumns: readonly (number | null)[],
-  outputColumns: readonly number[],
-  first: number,
-  last: number,
-): readonly NamedRow[] {
-  const roster = new Set(rubric.units.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(cleanText)));
-  const context = {
-    grid,
-    table,
-    merges: indexMerges(grid, first, last),
-    scoreColumns: [...indicatorColumns.filter((column) => column !== null), ...outputColumns],
-    isMark: (text: string) => readMark(text, rubric.marks) !== null,
-    isOnRoster: (name: string) => roster.has(name),
-  };
+function findUnitRows(context: BodyContext, first: number, last: number): readonly NamedRow[] {
   const rows: NamedRow[] = [];
   let section: string | null = null;
   let afterGap = false;
   for (let row = first; row <= last; row++) {
-    const found = classifyRow(row, { ...context, afterGap });
+    const found = classifyRow(row, context, afterGap);
     if (found.kind === "end") break;
     if (found.kind === "blank") afterGap = true;
     if (found.kind === "section") section = found.text;
@@ -98,14 +93,19 @@ function findUnitRows(
 function notSubmittedMark(
   values: readonly CellValue[],
   scores: readonly Score[],
-  table: Table,
-  rubric: Rubric,
+  { table, readScore }: BodyContext,
 ): string | null {
-  for (const score of scores) if (score.kind === "mark" && score.meaning === "notSubmitted") return score.text;
-  if (scores.some(({ kind }) => kind !== "blank")) return null;
+  let isScored = false;
+  for (const score of scores) {
+    if (score.kind === "mark" && score.meaning === "notSubmitted") return score.text;
+    if (score.kind !== "blank") isScored = true;
+  }
+  if (isScored) return null;
   for (let column = table.unitColumn + 1; column <= table.lastColumn; column++) {
     const value = values[column - 1];
-    if (typeof value === "string" && readMark(value, rubric.marks) === "notSubmitted") return cleanText(value);
+    if (typeof value !== "string") continue;
+    const score = readScore(value);
+    if (score.kind === "mark" && score.meaning === "notSubmitted") return score.text;
   }
   return null;
 }
