@@ -89,9 +89,16 @@ function totalOf(value: unknown, index: number, { rubric }: Part): number {
   return Number.isNaN(points) ? fail({ code: "not-a-total", text: String(plain), position: index + 1 }) : points;
 }
 
+/** An argument left out, or left empty between two separators: hosts hand it over as nothing, or as one empty cell. */
+function isOmitted(given: unknown): boolean {
+  if (given === null || given === undefined) return true;
+  const values = valuesOf(given);
+  return values.length === 1 && (values[0] === null || values[0] === undefined || values[0] === "");
+}
+
 /** Numbers of the groups, -1 for an unranked one; `null` without groups. */
 function readGroups(given: unknown, count: number, rule: RankingRule): Int32Array | null {
-  if (given === null || given === undefined) return null;
+  if (isOmitted(given)) return null;
   const names = valuesOf(given).map((value) => cleanText(String(plainValue(value) ?? "")));
   if (names.length !== count) fail({ code: "wrong-length", part: "groups", expected: count, given: names.length });
   const numbers = new Map<string, number>();
@@ -104,7 +111,8 @@ function readGroups(given: unknown, count: number, rule: RankingRule): Int32Arra
 }
 
 function readTieBreaks(given: readonly unknown[], count: number, { rubric }: Part): readonly Float64Array[] {
-  return given.map((range) => {
+  const ranges = given.filter((range) => !isOmitted(range));
+  return ranges.map((range) => {
     const points = valuesOf(range).map((value) => pointsOfCell(value, rubric.marks));
     if (points.length !== count)
       fail({ code: "wrong-length", part: "tieBreaks", expected: count, given: points.length });
@@ -120,8 +128,8 @@ function missingTieBreaks(rule: RankingRule, { rubric }: Part, given: number): r
 }
 
 function readPosition(given: unknown, candidates: readonly number[], total: number, count: number): number | null {
-  const position = plainValue(Array.isArray(given) ? valuesOf(given)[0] : given);
-  if (position === null) return null;
+  if (isOmitted(given)) return null;
+  const position = plainValue(valuesOf(given)[0]);
   if (typeof position !== "number" || !Number.isInteger(position) || position < 1 || position > count) {
     return fail({ code: "bad-position", position: String(position), count });
   }
