@@ -20,7 +20,13 @@ export type WorkbookProblem =
   | { readonly code: "cell-edit-mode" }
   | { readonly code: "cancelled" }
   /** A write failed half-way; `restored` says whether everything was put back, and `cells` which could not be. */
-  | { readonly code: "write-failed"; readonly sheet: string; readonly restored: boolean; readonly cells: readonly string[]; readonly reason: string }
+  | {
+      readonly code: "write-failed";
+      readonly sheet: string;
+      readonly restored: boolean;
+      readonly cells: readonly string[];
+      readonly reason: string;
+    }
   /** Anything else Office.js reported, with its code. */
   | { readonly code: "host-error"; readonly hostCode: string; readonly reason: string };
 
@@ -38,11 +44,16 @@ export interface Snapshot {
 
 export interface SnapshotPart {
   readonly area: Area;
-  /** Formulas and constants as Office.js reads them (`""` for an empty cell). */
+  /**
+   * Formulas and constants as they are entered again (`""` for an empty cell): text that Excel would read as something else
+   * begins with an apostrophe.
+   */
   readonly formulas: readonly (readonly (string | number | boolean)[])[];
   readonly numberFormats: readonly (readonly string[])[];
   /** True when the area was blank and unformatted: restoring clears it wholly. */
   readonly wasBlank: boolean;
+  /** The width of the area's column in points, where the write changed it. */
+  readonly columnWidth?: number;
 }
 
 export interface WorkbookListener {

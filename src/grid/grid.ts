@@ -17,6 +17,8 @@ export interface Grid {
   /** The formula of a cell in en-US form with its `=`, or `null` where the cell holds a constant or nothing. */
   readonly formulas: readonly (readonly (string | null)[])[];
   readonly merges: readonly Area[];
+  /** True where this Excel could not tell which cells are merged; `merges` is empty then. */
+  readonly mergesUnknown?: true;
 }
 
 /** The value at a 1-based position; `null` outside the grid. */

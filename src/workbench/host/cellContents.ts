@@ -13,7 +13,8 @@ const EXCEL_ERRORS: Readonly<Record<string, string>> = {
 /** A cell's value as Office.js gives it: `""` for an empty cell, errors by Excel's names. */
 export function wireValue(value: string | number | boolean | null): string | number | boolean {
   if (value === null) return "";
-  return typeof value === "string" ? (EXCEL_ERRORS[value] ?? value) : value;
+  if (typeof value !== "string") return value;
+  return value.startsWith("'=") ? value.slice(1) : (EXCEL_ERRORS[value] ?? value);
 }
 
 /** The formula of a cell with its `=`, or `null`. */
@@ -36,6 +37,16 @@ export function engineContent(value: unknown): string {
   if (value.startsWith("=") && value.length > 1) return checkedFormula(value);
   if (value === "" || value.startsWith("'") || isReadByBoth(value)) return value;
   return `'${value}`;
+}
+
+/**
+ * What to store in a cell formatted as text. The engine shows such a cell's content as it is, also an apostrophe before it,
+ * but would take `=` for a formula: only there the apostrophe stays, and `wireValue` takes it away.
+ */
+export function textCellContent(value: unknown): string {
+  if (typeof value !== "string") return engineContent(value);
+  const text = value.startsWith("'") ? value.slice(1) : value;
+  return text.startsWith("=") ? `'${text}` : text;
 }
 
 /** Numbers, percentages, dates, booleans and errors as Excel and the engine both read them; the rest is text to Excel. */

@@ -44,23 +44,12 @@ export function createHost(workbook: HostWorkbook): Host {
   };
 
   const onUpdate = (): void => {
-    const current = positionOf(workbook);
-    const isOtherSheet = current.sheetId !== position.sheetId;
-    const isOtherSelection = isOtherSheet || current.address !== position.address;
-    position = current;
-    if (!isOtherSelection) return;
+    const before = position;
+    position = positionOf(workbook);
+    const added = position.sheetIds.filter((id) => !before.sheetIds.includes(id));
+    if (added.length === 0 && before.sheetId === position.sheetId && before.address === position.address) return;
     for (const { session, send } of connections) {
-      const entries: EventEntry[] = isOtherSheet
-        ? session
-            .targetsOf(EventType.Activated, current.sheetId)
-            .map((target) => entry(EventType.Activated, target, { worksheetId: current.sheetId }))
-        : [];
-      for (const target of session.targetsOf(EventType.SelectionChanged, current.sheetId)) {
-        entries.push(
-          entry(EventType.SelectionChanged, target, { address: current.address, worksheetId: current.sheetId }),
-        );
-      }
-      entries.push(entry(EventType.SelectionChangedInDocument, "", {}));
+      const entries = [...added.flatMap((id) => addedEvents(session, id)), ...movedEvents(session, before, position)];
       later(() => {
         sendEvents(send, entries);
       });
@@ -160,9 +149,38 @@ function changedEvents(
     .map((target) => entry(EventType.Changed, target, message));
 }
 
-function positionOf(workbook: HostWorkbook): { readonly sheetId: string; readonly address: string } {
+function addedEvents(session: Session, worksheetId: string): EventEntry[] {
+  return session
+    .targetsOf(EventType.Added, worksheetId)
+    .map((target) => entry(EventType.Added, target, { source: "Local", worksheetId }));
+}
+
+function movedEvents(session: Session, before: Position, { sheetId: worksheetId, address }: Position): EventEntry[] {
+  const isOtherSheet = worksheetId !== before.sheetId;
+  if (!isOtherSheet && address === before.address) return [];
+  const activated = isOtherSheet ? session.targetsOf(EventType.Activated, worksheetId) : [];
+  const selected = session.targetsOf(EventType.SelectionChanged, worksheetId);
+  return [
+    ...activated.map((target) => entry(EventType.Activated, target, { worksheetId })),
+    ...selected.map((target) => entry(EventType.SelectionChanged, target, { address, worksheetId })),
+    entry(EventType.SelectionChangedInDocument, "", {}),
+  ];
+}
+
+/** Where the user is, and the sheets there are. */
+interface Position {
+  readonly sheetId: string;
+  readonly address: string;
+  readonly sheetIds: readonly string[];
+}
+
+function positionOf(workbook: HostWorkbook): Position {
   const { getters } = workbook.model;
-  return { sheetId: getters.getActiveSheetId(), address: addressOf(getters.getSelectedZone()) };
+  return {
+    sheetId: getters.getActiveSheetId(),
+    address: addressOf(getters.getSelectedZone()),
+    sheetIds: getters.getSheetIds(),
+  };
 }
 
 function isAboveLimit(text: string): boolean {

@@ -54,7 +54,7 @@ function perform(session: QuerySession, paths: ObjectPaths, action: ActionInfo):
       session.flush();
       return object === null ? null : answerQuery(object, action.QueryInfo);
     case ActionType.Method:
-      return call(present(object), paths, action);
+      return object === null ? null : call(object, paths, action);
     case ActionType.SetProperty:
       set(present(object), action.Name, paths.argumentsOf(action.ArgumentInfo)[0]);
       return null;

@@ -90,6 +90,7 @@ export enum EventType {
   SelectionChangedInDocument = 2,
   Changed = 10,
   Activated = 11,
+  Added = 13,
   SelectionChanged = 14,
 }
 

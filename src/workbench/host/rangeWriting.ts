@@ -1,27 +1,29 @@
-import { engineContent } from "./cellContents";
+import type { CellPosition } from "@odoo/o-spreadsheet";
+import { engineContent, textCellContent } from "./cellContents";
 import { columnsOf, rowsOf } from "./cellRange";
 import type { CellRange } from "./cellRange";
 import { invalidArgument } from "./hostError";
 import type { Session } from "./session";
+import { TEXT_FORMAT } from "./writeQueue";
 
 /** Values or formulas: one for all cells or an array of the range's shape, in which `null` leaves a cell as it is. */
 export function writeContents(session: Session, range: CellRange, value: unknown): void {
-  writeCells(session, range, value, (content) => ({ content: engineContent(content) }));
+  writeCells(session, range, value, (content, position) => ({
+    content: session.writes.isTextCell(position) ? textCellContent(content) : engineContent(content),
+  }));
 }
 
 export function writeNumberFormats(session: Session, range: CellRange, value: unknown): void {
-  writeCells(session, range, value, (format) => {
+  writeCells(session, range, value, (format, position) => {
     if (typeof format !== "string") throw invalidArgument("A number format is a string.");
+    session.writes.noteFormat(position, format === TEXT_FORMAT);
     return { format: session.workbook.numberFormats.toEngine(format) ?? "" };
   });
 }
 
-function writeCells(
-  session: Session,
-  range: CellRange,
-  value: unknown,
-  change: (cell: unknown) => Record<string, unknown>,
-): void {
+type Change = (cell: unknown, position: CellPosition) => Record<string, unknown>;
+
+function writeCells(session: Session, range: CellRange, value: unknown, change: Change): void {
   const { sheetId, zone } = range;
   session.writes.assertWritable(sheetId);
   session.writes.makeRoom(sheetId, zone);
@@ -29,7 +31,8 @@ function writeCells(
   for (let row = zone.top; row <= zone.bottom; row += 1) {
     for (let col = zone.left; col <= zone.right; col += 1) {
       const cell = cellAt(row - zone.top, col - zone.left);
-      if (cell !== null) session.writes.add(sheetId, "UPDATE_CELL", { row, col, ...change(cell) });
+      if (cell !== null)
+        session.writes.add(sheetId, "UPDATE_CELL", { row, col, ...change(cell, { sheetId, row, col }) });
     }
   }
 }

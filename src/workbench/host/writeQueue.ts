@@ -1,13 +1,22 @@
-import type { Zone } from "@odoo/o-spreadsheet";
+import type { CellPosition, Zone } from "@odoo/o-spreadsheet";
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../../grid/area";
 import { accessDenied, HostError, invalidArgument } from "./hostError";
 import { dispatchBatch } from "./hostWorkbook";
 import type { HostWorkbook } from "./hostWorkbook";
 import type { Part } from "./hostPlugin";
 
+/** Excel's and the engine's number format of cells that hold text whatever is entered. */
+export const TEXT_FORMAT = "@";
+
+function keyOf({ sheetId, row, col }: CellPosition): string {
+  return `${sheetId} ${row} ${col}`;
+}
+
 /** The writes of a request, gathered so that the engine evaluates once and undoes them in one step. */
 export class WriteQueue {
   private parts: Part[] = [];
+  /** Cells whose number format is among the waiting writes; true where it makes them text. */
+  private readonly textFormats = new Map<string, boolean>();
   private readonly sizes = new Map<string, { rows: number; columns: number }>();
   /** True while the engine carries out what an add-in wrote. */
   isFlushing = false;
@@ -40,11 +49,24 @@ export class WriteQueue {
     this.sizes.set(sheetId, grown);
   }
 
+  /** To be called with each number format that is queued. */
+  noteFormat(position: CellPosition, isText: boolean): void {
+    if (isText || this.isTextCell(position)) this.textFormats.set(keyOf(position), isText);
+  }
+
+  /** Whether the cell takes everything for text, the waiting formats included. */
+  isTextCell(position: CellPosition): boolean {
+    return (
+      this.textFormats.get(keyOf(position)) ?? this.workbook.model.getters.getCell(position)?.format === TEXT_FORMAT
+    );
+  }
+
   flush(): void {
     if (this.parts.length === 0) return;
     const parts = this.parts;
     this.parts = [];
     this.sizes.clear();
+    this.textFormats.clear();
     this.isFlushing = true;
     try {
       const { whole, parts: results } = dispatchBatch(this.workbook.model, parts);

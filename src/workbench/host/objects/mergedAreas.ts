@@ -11,9 +11,10 @@ export function mergedAreasObject(session: Session, range: CellRange): WireObjec
     .getMerges(sheetId)
     .filter(({ left, top }) => intersection(zone, { left, top, right: left, bottom: top }) !== null);
   if (merges.length === 0) return null;
-  return {
+  let reference: string | null = null;
+  const object: WireObject = {
     type: "RangeAreas",
-    identity: () => ({}),
+    identity: () => (reference === null ? {} : { _ReferenceId: reference }),
     properties: { AreaCount: () => merges.length },
     children: {
       Areas: () => ({
@@ -25,5 +26,11 @@ export function mergedAreasObject(session: Session, range: CellRange): WireObjec
           ),
       }),
     },
+    methods: {
+      _KeepReference: () => {
+        reference ??= session.keep(object);
+      },
+    },
   };
+  return object;
 }

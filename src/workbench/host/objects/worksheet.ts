@@ -1,5 +1,6 @@
 import { checked, WHOLE_SHEET, wholeNumber, zoneOf } from "../cellRange";
 import type { CellRange } from "../cellRange";
+import { accessDenied } from "../hostError";
 import { EventType } from "../protocol";
 import type { Session } from "../session";
 import { usedZone } from "../usedZone";
@@ -32,6 +33,17 @@ export function worksheetObject(session: Session, sheetId: string): WireObject {
         type: "WorksheetProtection",
         identity: () => ({}),
         properties: { Protected: () => model.getters.isSheetLocked(sheetId) },
+        methods: {
+          Protect: () => {
+            session.writes.flush();
+            if (model.getters.isSheetLocked(sheetId)) throw accessDenied(model.getters.getSheetName(sheetId));
+            model.dispatch("LOCK_SHEET", { sheetId });
+          },
+          Unprotect: () => {
+            session.writes.flush();
+            model.dispatch("UNLOCK_SHEET", { sheetId });
+          },
+        },
       }),
     },
     methods: {

@@ -42,6 +42,8 @@ export function worksheetsObject(session: Session): WireObject {
       _UnregisterDataChangedEvent: listening(EventType.Changed, false),
       _RegisterSelectionChangedEvent: listening(EventType.SelectionChanged, true),
       _UnregisterSelectionChangedEvent: listening(EventType.SelectionChanged, false),
+      _RegisterAddedEvent: listening(EventType.Added, true),
+      _UnregisterAddedEvent: listening(EventType.Added, false),
       _RegisterActivatedEvent: listening(EventType.Activated, true),
       _UnregisterActivatedEvent: listening(EventType.Activated, false),
     },

@@ -1,0 +1,15 @@
+import { recall, remember } from "./memory";
+import { readGrid } from "./readGrid";
+import { restore } from "./restore";
+import { addRules } from "./addRules";
+import { removeRules } from "./removeRules";
+import { select } from "./select";
+import { sheets } from "./sheets";
+import { watch } from "./watch";
+import { write } from "./write";
+import type { Workbook } from "./workbook";
+
+/** The workbook that is open in Excel (or in the workbench), once Office.js is ready (`startOffice`). */
+export function openWorkbook(): Workbook {
+  return { sheets, readGrid, write, restore, addRules, removeRules, select, remember, recall, watch };
+}

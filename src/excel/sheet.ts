@@ -1,0 +1,24 @@
+import type { Area } from "../grid/area";
+import { WorkbookFailure } from "./failure";
+
+/** The range of an area; Excel counts from 0 here. */
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row - 1, area.column - 1, area.rows, area.columns);
+}
+
+/** Queues what `assertPresent` and `assertWritable` need. */
+export function findSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("name");
+  sheet.protection.load("protected");
+  return sheet;
+}
+
+export function assertPresent(sheet: Excel.Worksheet, name: string): void {
+  if (sheet.isNullObject) throw new WorkbookFailure({ code: "sheet-missing", sheet: name });
+}
+
+export function assertWritable(sheet: Excel.Worksheet, name: string): void {
+  assertPresent(sheet, name);
+  if (sheet.protection.protected) throw new WorkbookFailure({ code: "sheet-protected", sheet: sheet.name });
+}
