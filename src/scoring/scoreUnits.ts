@@ -2,7 +2,7 @@ import type { Scoreboard, UnitRow } from "../reading/scoreboard";
 import type { Exemption, Rubric } from "../rubric/rubric";
 import { completeRow, EXEMPT } from "./completeRow";
 import type { RowValues } from "./completeRow";
-import { exemptionsOf } from "./exemptions";
+import { exemptionOf, exemptionsOf } from "./exemptions";
 import { planScoring } from "./plan";
 import type { RankPlan, ScoringPlan } from "./plan";
 import type { Score, Shortfall, UnitResult } from "./results";
@@ -40,13 +40,9 @@ export function isSubmitted(unit: UnitRow, scores: readonly Score[]): boolean {
   );
 }
 
-/**
- * Points that a score counts for: NaN when unknown, EXEMPT when it leaves totals and maxima. An exemption of the roster holds
- * where the cell is blank or an exempt mark; an exempt mark without one leaves totals and maxima.
- */
-export function countedPoints(score: Score, exemption: Exemption | undefined, max: number): number {
-  const yields = score.kind === "blank" || (score.kind === "mark" && score.meaning === "exempt");
-  if (!yields || exemption === undefined) return pointsOf(score);
+function countedPoints(score: Score, roster: Exemption | undefined, max: number): number {
+  const exemption = exemptionOf(score, roster);
+  if (exemption === null) return pointsOf(score);
   return exemption === "full" ? max : EXEMPT;
 }
 

@@ -1,16 +1,21 @@
 import type { Shortfall } from "./results";
-import { COMPARED_DECIMALS, toDecimal } from "./compare";
+import { toDecimal } from "./compare";
 import { limitFor, meets, tierIndex } from "./completeRow";
 import type { RowValues } from "./completeRow";
 import type { ScoringPlan, TierPlan } from "./plan";
 
-/** Decimals that points are given at, unless the unit's own points have more: the published tables print two. */
-const USUAL_DECIMALS = 2;
+/**
+ * Decimals that lacking points are given at: two, as the published tables print points; four for an index (a maximum of at
+ * most 1).
+ */
+export function shortfallDecimals(max: number): number {
+  return max <= 1 ? 4 : 2;
+}
 
 /**
  * What the unit lacks for the next better tier of a criterion: one entry for each criterion that falls short, in the order
  * of the band's demands. Empty when the tier is the best one or unknown. Adding the points reaches the minimum: they are
- * rounded up, at the decimals of the unit's own points (at least two).
+ * rounded up, at `shortfallDecimals`.
  */
 export function shortfall(plan: ScoringPlan, tier: TierPlan, row: RowValues): readonly Shortfall[] {
   const next = tierIndex(plan, tier, row) - 1;
@@ -20,23 +25,15 @@ export function shortfall(plan: ScoringPlan, tier: TierPlan, row: RowValues): re
   for (const condition of tier.bands[next] ?? []) {
     if (meets(plan, condition, row)) continue;
     const criterion = plan.nodes[condition.node]?.id ?? "";
-    const points = pointsLacking(row.values[condition.node] ?? NaN, limitFor(plan, condition, row.maxima));
+    const limit = limitFor(plan, condition, row.maxima);
+    const decimals = shortfallDecimals(plan.maxima[condition.node] ?? NaN);
+    const points = pointsLacking(row.values[condition.node] ?? NaN, limit, decimals);
     lacking.set(criterion, Math.max(points, lacking.get(criterion) ?? 0));
   }
   return [...lacking].map(([criterion, points]) => ({ tier: label, criterion, points }));
 }
 
-function pointsLacking(value: number, limit: number): number {
-  const scale = 10 ** Math.max(USUAL_DECIMALS, decimalsOf(value));
-  const gap = toDecimal(limit - value);
-  return Math.ceil(toDecimal(gap * scale)) / scale;
-}
-
-/** Digits after the decimal sign, at most the compared nine. */
-function decimalsOf(value: number): number {
-  for (let decimals = 0; decimals < COMPARED_DECIMALS; decimals++) {
-    const scaled = toDecimal(value) * 10 ** decimals;
-    if (Math.abs(scaled - Math.round(scaled)) < 10 ** (decimals - COMPARED_DECIMALS) / 2) return decimals;
-  }
-  return COMPARED_DECIMALS;
+function pointsLacking(value: number, limit: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return Math.ceil(toDecimal(toDecimal(limit - value) * scale)) / scale;
 }

@@ -1,3 +1,41 @@
+import type { FillProblem } from "../../filling/fillProblem";
 import type { filling as vi } from "../vi/filling";
 
-export const filling: typeof vi = {};
+export const filling: typeof vi = {
+  headings: { total: "Total", percent: "Share", tier: "Tier", rank: "Rank", shortfall: "Shortfall" },
+  modes: { functions: "CQDT functions", formulas: "Excel formulas", values: "Values" },
+  highlights: {
+    unranked: "Unranked",
+    "below-minimum": "Below the minimum of the lowest band",
+    threshold: "Below your own threshold",
+  },
+  shortfallParts: (criterion) => [`${criterion} lacks `, " points"],
+  shortfallBeyond: (criterion) => `${criterion} must exceed what it has`,
+  problem: (problem: FillProblem) => {
+    switch (problem.code) {
+      case "no-units":
+        return "No unit of the table has scores, so there is nothing to fill. Check the table's first and last row in the step Check.";
+      case "nothing-wanted":
+        return "The rubric has none of the chosen results. Choose more kinds of results to fill.";
+      case "missing-columns":
+        return `No score column was found for: ${problem.criteria.join("; ")}. Choose their columns in the step Check, then fill again.`;
+      case "max-unknown":
+        return `The maximum is unknown for: ${problem.criteria.join("; ")}. Write it in the row “Điểm tối đa” or in the column's heading, then read the table again.`;
+      case "numbers-as-text":
+        return `Numbers are stored as text, which Excel formulas do not add, in ${listed(problem.cells)}. Convert them in the step Check, or fill with CQDT functions or values.`;
+      case "merged-cells":
+        return `Cells to fill lie in merged cells: ${listed(problem.areas)}. Unmerge them, then fill again.`;
+      case "no-room":
+        return "There are not enough columns left at the right of the table. Delete columns that are not used, then fill again.";
+      case "rank-not-expressible":
+        return `Ranks of “${problem.criterion}” cannot be written as an Excel formula. Sort so that units of one group stand together, or fill with values.`;
+      case "formula-too-long":
+        return `The Excel formula for “${problem.criterion}” would exceed Excel's limit. Fill with CQDT functions or values.`;
+    }
+  },
+};
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 5).join(", ");
+  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}

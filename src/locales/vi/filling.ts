@@ -1,2 +1,58 @@
+import type { FillProblem } from "../../filling/fillProblem";
+import type { FillMode } from "../../filling/fill";
+import type { HighlightKind } from "../../filling/highlight";
+import type { Output } from "../../reading/scoreboard";
+
+/** Headings of new columns, before the criterion's name. Cells are Vietnamese in both languages of the interface. */
+const headings: Readonly<Record<Output, string>> = {
+  total: "Tổng điểm",
+  percent: "Tỷ lệ",
+  tier: "Mức xếp loại",
+  rank: "Xếp hạng",
+  shortfall: "Còn thiếu",
+};
+
 /** Sentences of filling. */
-export const filling = {};
+export const filling = {
+  headings,
+  modes: {
+    functions: "Hàm CQDT",
+    formulas: "Công thức Excel",
+    values: "Giá trị",
+  } satisfies Readonly<Record<FillMode, string>>,
+  highlights: {
+    unranked: "Không xếp loại",
+    "below-minimum": "Dưới điểm tối thiểu của mức thấp nhất",
+    threshold: "Dưới ngưỡng tự đặt",
+  } satisfies Readonly<Record<HighlightKind, string>>,
+  /** The sentences of `functions.shortfall` in parts, for a formula that puts the points between them. */
+  shortfallParts: (criterion: string): readonly [before: string, after: string] => [`${criterion} thiếu `, " điểm"],
+  shortfallBeyond: (criterion: string): string => `${criterion} phải cao hơn điểm hiện có`,
+  problem: (problem: FillProblem): string => {
+    switch (problem.code) {
+      case "no-units":
+        return "Bảng không có đơn vị nào có điểm, nên chưa có gì để điền. Hãy xem lại dòng đầu và dòng cuối của bảng ở bước Kiểm tra.";
+      case "nothing-wanted":
+        return "Bộ tiêu chí này không có kết quả nào trong các loại đã chọn. Hãy chọn thêm loại kết quả cần điền.";
+      case "missing-columns":
+        return `Chưa tìm thấy cột điểm của: ${problem.criteria.join("; ")}. Hãy chọn cột cho các chỉ tiêu này ở bước Kiểm tra rồi điền lại.`;
+      case "max-unknown":
+        return `Chưa biết điểm tối đa của: ${problem.criteria.join("; ")}. Hãy ghi điểm tối đa vào dòng “Điểm tối đa” hoặc vào tiêu đề cột rồi đọc lại bảng.`;
+      case "numbers-as-text":
+        return `Có số lưu ở dạng văn bản mà công thức Excel không cộng được, ở ô ${listed(problem.cells)}. Hãy chuyển thành số ở bước Kiểm tra, hoặc chọn điền bằng hàm CQDT hay giá trị.`;
+      case "merged-cells":
+        return `Ô cần điền nằm trong vùng ô gộp ${listed(problem.areas)}. Hãy bỏ gộp ô rồi điền lại.`;
+      case "no-room":
+        return "Bên phải bảng không còn đủ cột trống của trang tính. Hãy xóa bớt cột không dùng rồi điền lại.";
+      case "rank-not-expressible":
+        return `Thứ hạng của “${problem.criterion}” không viết được thành công thức Excel. Hãy sắp xếp để các đơn vị cùng nhóm liền nhau, hoặc chọn điền bằng giá trị.`;
+      case "formula-too-long":
+        return `Công thức Excel cho “${problem.criterion}” dài quá giới hạn của Excel. Hãy chọn điền bằng hàm CQDT hoặc giá trị.`;
+    }
+  },
+};
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 5).join(", ");
+  return names.length > 5 ? `${shown} và ${names.length - 5} ô khác` : shown;
+}

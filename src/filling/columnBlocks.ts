@@ -1,0 +1,57 @@
+import type { Block, CellContent } from "../grid/block";
+import type { FilledColumn } from "./fill";
+import type { FillSheet } from "./fillSheet";
+import { numberFormatFor } from "./numberFormatFor";
+import type { ResultContent } from "./resultContents";
+import { resultHeading } from "./resultHeading";
+
+/** The blocks that write one result column: the sheet's own in runs of neighbouring rows, a new one whole, with its heading. */
+export function columnBlocks(
+  sheet: FillSheet,
+  column: FilledColumn,
+  contents: readonly ResultContent[],
+): readonly Block[] {
+  const format = numberFormatFor(sheet, column);
+  const numberFormat = format === null ? {} : { numberFormat: format };
+  if (!column.isNew) {
+    return runsOf(contents).map((run) => ({
+      row: run[0]?.row ?? 1,
+      column: column.column,
+      contents: run.map(({ content }) => [content]),
+      ...numberFormat,
+    }));
+  }
+  const { layout, indicatorColumns } = sheet;
+  const firstRow = Math.min(layout.firstRow, ...layout.headingRows);
+  const cells: CellContent[][] = Array.from({ length: layout.lastRow - firstRow + 1 }, () => [null]);
+  const put = (row: number, content: CellContent): void => {
+    cells[row - firstRow] = [content];
+  };
+  const node = sheet.plan.nodeOf.get(column.criterion) ?? sheet.plan.root;
+  const criterion = sheet.plan.nodes[node] ?? sheet.rubric.criteria;
+  if (layout.headingRows.length > 0)
+    put(Math.max(...layout.headingRows), resultHeading(criterion, column.output, sheet.rubric));
+  const max = sheet.plan.maxima[node] ?? NaN;
+  if (layout.maxRow !== null && column.output === "total" && !Number.isNaN(max)) put(layout.maxRow, max);
+  for (const { row, content } of contents) put(row, content);
+  return [
+    {
+      row: firstRow,
+      column: column.column,
+      contents: cells,
+      ...numberFormat,
+      formatLikeColumn: Math.max(...indicatorColumns),
+    },
+  ];
+}
+
+/** Contents in runs of neighbouring rows, top to bottom. */
+function runsOf(contents: readonly ResultContent[]): readonly (readonly ResultContent[])[] {
+  const runs: ResultContent[][] = [];
+  for (const content of [...contents].sort((one, other) => one.row - other.row)) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run[run.length - 1]?.row === content.row - 1) run.push(content);
+    else runs.push([content]);
+  }
+  return runs;
+}

@@ -1,0 +1,28 @@
+import { cellAddress } from "../grid/address";
+import { isFormula } from "../grid/block";
+import type { CellContent } from "../grid/block";
+import { valueAt } from "../grid/grid";
+import type { FilledColumn, Overwrite } from "./fill";
+import type { FillSheet } from "./fillSheet";
+import type { ResultContent } from "./resultContents";
+
+/** The cells of a result column that are not blank and would hold something else. */
+export function findOverwrites(
+  { grid, units }: Pick<FillSheet, "grid" | "units">,
+  { column }: FilledColumn,
+  contents: readonly ResultContent[],
+): readonly Overwrite[] {
+  const names = new Map(units.map(({ row, result }) => [row, result.name]));
+  return contents.flatMap(({ row, content, shown }) => {
+    const before = valueAt(grid, row, column);
+    const beforeFormula = grid.formulas[row - 1]?.[column - 1] ?? null;
+    const isBlank = beforeFormula === null && (before === null || before === "");
+    if (isBlank || holds(before, beforeFormula, content)) return [];
+    return [{ cell: cellAddress(row, column), unit: names.get(row) ?? null, before, beforeFormula, after: shown }];
+  });
+}
+
+function holds(before: unknown, beforeFormula: string | null, content: CellContent): boolean {
+  if (isFormula(content)) return beforeFormula === content.formula;
+  return beforeFormula === null && before === content;
+}

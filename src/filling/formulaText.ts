@@ -1,0 +1,36 @@
+import { cellAddress, columnName } from "../grid/address";
+
+/** Text as a formula writes it. */
+export function quote(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Columns of one row as references, neighbours joined: `G6:J6`, `L6`. */
+export function rowReferences(columns: readonly number[], row: number): readonly string[] {
+  const references: string[] = [];
+  for (let start = 0; start < columns.length;) {
+    let end = start;
+    while (columns[end + 1] === (columns[end] ?? NaN) + 1) end++;
+    const first = cellAddress(row, columns[start] ?? 1);
+    references.push(start === end ? first : `${first}:${cellAddress(row, columns[end] ?? 1)}`);
+    start = end + 1;
+  }
+  return references;
+}
+
+/** Rows of one column, kept in place when the formula moves: `E$6:E$25`. */
+export function columnReference(column: number, firstRow: number, lastRow: number): string {
+  const name = columnName(column);
+  return `${name}$${firstRow}:${name}$${lastRow}`;
+}
+
+/** A condition of COUNTIF that matches exactly this text, case apart. */
+export function matching(text: string): string {
+  const literal = text.replaceAll(/[~*?]/g, "~$&");
+  return quote(/^[<>=]/.test(literal) ? `=${literal}` : literal);
+}
+
+/** A number as a formula writes it, en-US, at Excel's 15 digits. */
+export function numeral(value: number): string {
+  return String(Number(value.toPrecision(15))).toUpperCase();
+}

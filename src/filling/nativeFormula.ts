@@ -1,0 +1,172 @@
+import { cellAddress } from "../grid/address";
+import type { Output } from "../reading/scoreboard";
+import { COMPARED_DECIMALS, toDecimal } from "../scoring/compare";
+import type { Condition, TierPlan } from "../scoring/plan";
+import { all } from "./conditionTerms";
+import type { ConditionTerms } from "./conditionTerms";
+import { filledColumn, leavesOf } from "./fillSheet";
+import type { FillSheet, FillUnit } from "./fillSheet";
+import { matching, numeral, quote, rowReferences } from "./formulaText";
+import { nativeShortfall } from "./nativeShortfall";
+
+/**
+ * The same results without CQDT, for every Excel since 2016 and for readers without the add-in. Text that is neither a number
+ * nor a mark that counts zero gives #N/A, never a sum that leaves it out; comparisons round at nine decimals, so that a score
+ * exactly on a minimum reaches it.
+ */
+export function nativeFormula(sheet: FillSheet, unit: FillUnit, node: number, output: Exclude<Output, "rank">): string {
+  switch (output) {
+    case "total":
+      return `=${guarded(sheet, unit, node, sum(sheet, unit, node))}`;
+    case "percent": {
+      const total = totalCell(sheet, unit, node);
+      const max = maximum(sheet, unit, node);
+      return `=${total === null ? guarded(sheet, unit, node, `(${sum(sheet, unit, node)})/${max}`) : `${total}/${max}`}`;
+    }
+    case "tier":
+      return `=${decided(sheet, unit, node, tierExpression)}`;
+    case "shortfall":
+      return `=${decided(sheet, unit, node, nativeShortfall)}`;
+  }
+}
+
+/** The total of a parent as its terms: `SUM(C6:E6,H6)`, with weights `0.3*SUM(C6)+0.7*SUM(D6)`. */
+function sum(sheet: FillSheet, unit: FillUnit, node: number): string {
+  const byWeight = new Map<number, { columns: number[]; others: string[] }>();
+  const add = (child: number, weight: number): void => {
+    const terms = byWeight.get(weight) ?? { columns: [], others: [] };
+    const total = totalCell(sheet, unit, child);
+    const children = sheet.plan.children[child] ?? [];
+    if (children.length > 0 && total === null) {
+      for (const grandchild of children) add(grandchild, toDecimal(weight * (sheet.plan.weights[grandchild] ?? NaN)));
+      return;
+    }
+    if (total !== null) terms.others.push(total);
+    else if (unit.exemptions[child] === "full") terms.others.push(cellOrFull(sheet, unit, child));
+    else terms.columns.push(sheet.indicatorColumns[child] ?? 0);
+    byWeight.set(weight, terms);
+  };
+  for (const child of sheet.plan.children[node] ?? []) add(child, sheet.plan.weights[child] ?? NaN);
+  return [...byWeight]
+    .map(([weight, { columns, others }]) => {
+      const all = `SUM(${[...rowReferences(columns, unit.row), ...others].join(",")})`;
+      return weight === 1 ? all : `${numeral(weight)}*${all}`;
+    })
+    .join("+");
+}
+
+/** `expression`, or #N/A while an indicator's own cell below the node holds text that does not count zero. */
+function guarded(sheet: FillSheet, unit: FillUnit, node: number, expression: string): string {
+  const columns = uncheckedLeaves(sheet, unit, node)
+    .filter((leaf) => (unit.exemptions[leaf] ?? null) === null)
+    .map((leaf) => sheet.indicatorColumns[leaf] ?? 0);
+  if (columns.length === 0) return expression;
+  const count = (condition: string): string =>
+    rowReferences(columns, unit.row)
+      .map((reference) => `COUNTIF(${reference},${condition})`)
+      .join("+");
+  const zeros = sheet.zeroTexts.map((text) => count(matching(text))).join("+");
+  return `IF(${count(quote("?*"))}=${zeros === "" ? "0" : zeros},${expression},NA())`;
+}
+
+/** The leaves whose cells the node's total reads itself: those below a child with a total cell are checked there. */
+function uncheckedLeaves(sheet: FillSheet, unit: FillUnit, node: number): readonly number[] {
+  return Array.from(sheet.plan.children[node] ?? []).flatMap((child) => {
+    if ((sheet.plan.children[child] ?? []).length === 0) return [child];
+    return totalCell(sheet, unit, child) === null ? uncheckedLeaves(sheet, unit, child) : [];
+  });
+}
+
+/** The maximum in points, less those of exempt indicators whose cells have no number. */
+function maximum(sheet: FillSheet, unit: FillUnit, node: number): string {
+  const max = numeral(sheet.plan.maxima[node] ?? NaN);
+  if (!hasExemptLeaf(sheet, unit, node)) return max;
+  const lost = leavesOf(sheet.plan, node)
+    .filter((leaf) => unit.exemptions[leaf] === "out")
+    .map((leaf) => {
+      const points = toDecimal((sheet.plan.maxima[leaf] ?? NaN) * weightWithin(sheet, node, leaf));
+      return `-IF(ISNUMBER(${leafCell(sheet, unit, leaf)}),0,${numeral(points)})`;
+    });
+  return `(${max}${lost.join("")})`;
+}
+
+function hasExemptLeaf(sheet: FillSheet, unit: FillUnit, node: number): boolean {
+  return leavesOf(sheet.plan, node).some((leaf) => unit.exemptions[leaf] === "out");
+}
+
+/** The factor of a leaf's points in the total of a node above it. */
+function weightWithin(sheet: FillSheet, node: number, leaf: number): number {
+  if (node === leaf) return 1;
+  const child = Array.from(sheet.plan.children[node] ?? []).find((each) => leavesOf(sheet.plan, each).includes(leaf));
+  return child === undefined ? NaN : (sheet.plan.weights[child] ?? NaN) * weightWithin(sheet, child, leaf);
+}
+
+/** An expression of a node's tiers that shows #N/A while its total is unknown. */
+function decided(
+  sheet: FillSheet,
+  unit: FillUnit,
+  node: number,
+  write: (tier: TierPlan, terms: ConditionTerms) => string,
+): string {
+  const tier = sheet.plan.tiers.find((candidate) => candidate.node === node);
+  if (tier === undefined) return "NA()";
+  const expression = write(tier, conditionTerms(sheet, unit));
+  const total = totalCell(sheet, unit, node);
+  if (total !== null) return `IF(ISNUMBER(${total}),${expression},NA())`;
+  const isLeaf = (sheet.plan.children[node] ?? []).length === 0;
+  return isLeaf ? guardedLeaf(sheet, unit, node, expression) : guarded(sheet, unit, node, expression);
+}
+
+function guardedLeaf(sheet: FillSheet, unit: FillUnit, leaf: number, expression: string): string {
+  const cell = leafCell(sheet, unit, leaf);
+  const zeros = sheet.zeroTexts.map((text) => `COUNTIF(${cell},${matching(text)})`).join("+");
+  return `IF(COUNTIF(${cell},"?*")=${zeros === "" ? "0" : zeros},${expression},NA())`;
+}
+
+function conditionTerms(sheet: FillSheet, unit: FillUnit): ConditionTerms {
+  const value = (node: number): string => {
+    const total = totalCell(sheet, unit, node);
+    if (total !== null) return total;
+    if ((sheet.plan.children[node] ?? []).length > 0) return sum(sheet, unit, node);
+    return unit.exemptions[node] === "full" ? cellOrFull(sheet, unit, node) : `SUM(${leafCell(sheet, unit, node)})`;
+  };
+  const limit = (condition: Condition): string => {
+    const { node, share } = condition;
+    if (share === null || !hasExemptLeaf(sheet, unit, node)) return numeral(condition.limit);
+    return `ROUND(${numeral(share)}*${maximum(sheet, unit, node)},${COMPARED_DECIMALS})`;
+  };
+  return {
+    value,
+    limit,
+    holds: (condition) => {
+      const compared = `ROUND(${value(condition.node)},${COMPARED_DECIMALS})${condition.exclusive ? ">" : ">="}${limit(condition)}`;
+      return unit.exemptions[condition.node] === "out"
+        ? `OR(NOT(ISNUMBER(${leafCell(sheet, unit, condition.node)})),${compared})`
+        : compared;
+    },
+    nameOf: (node) => sheet.plan.nodes[node]?.name ?? "",
+    maxOf: (node) => sheet.plan.maxima[node] ?? NaN,
+  };
+}
+
+function tierExpression(tier: TierPlan, { holds }: ConditionTerms): string {
+  return tier.bands.reduceRight(
+    (otherwise, conditions, band) => `IF(${all(conditions.map(holds))},${quote(tier.labels[band] ?? "")},${otherwise})`,
+    quote(tier.labels[tier.bands.length] ?? ""),
+  );
+}
+
+function totalCell(sheet: FillSheet, unit: FillUnit, node: number): string | null {
+  const column = filledColumn(sheet, node, "total");
+  return column === null ? null : cellAddress(unit.row, column);
+}
+
+function leafCell(sheet: FillSheet, unit: FillUnit, leaf: number): string {
+  return cellAddress(unit.row, sheet.indicatorColumns[leaf] ?? 0);
+}
+
+/** The cell of an indicator that counts full: its number, or the maximum while it has none. */
+function cellOrFull(sheet: FillSheet, unit: FillUnit, leaf: number): string {
+  const cell = leafCell(sheet, unit, leaf);
+  return `IF(ISNUMBER(${cell}),${cell},${numeral(sheet.plan.maxima[leaf] ?? NaN)})`;
+}
