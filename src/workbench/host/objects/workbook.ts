@@ -1,4 +1,3 @@
-import { itemNotFound } from "../hostError";
 import type { Session } from "../session";
 import type { WireObject } from "../wireObject";
 import { applicationObject } from "./application";
@@ -22,8 +21,9 @@ export function workbookObject(session: Session): WireObject {
         const { getters } = workbook.model;
         return rangeObject(session, { sheetId: getters.getActiveSheetId(), zone: getters.getSelectedZone() });
       },
+      /** The client removes a range that was untracked a second time at the end of its run. */
       _RemoveReference: (id) => {
-        if (!session.references.delete(String(id))) throw itemNotFound(`reference ${String(id)}`);
+        session.references.delete(String(id));
       },
     },
   };
