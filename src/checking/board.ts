@@ -35,8 +35,9 @@ export interface BoardCell {
   readonly value: CellValue;
   readonly numberFormat: string;
   readonly score: Score;
-  /** Such as "G9". */
-  readonly cell: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly column: number;
   readonly unit: UnitRow;
   readonly indicator: BoardIndicator;
   readonly exemption: Exemption | null;

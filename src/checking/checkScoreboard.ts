@@ -1,4 +1,3 @@
-import { cellAddress } from "../grid/address";
 import { valueAt } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Scoreboard } from "../reading/scoreboard";
@@ -92,7 +91,8 @@ function checkCells(board: Board): readonly Finding[] {
         value: valueAt(grid, unit.row, column),
         numberFormat: grid.numberFormats[unit.row - 1]?.[column - 1] ?? "General",
         score,
-        cell: cellAddress(unit.row, column),
+        row: unit.row,
+        column,
         unit,
         indicator,
         exemption: exemptions?.get(indicator.criterion.id) ?? null,
