@@ -1,2 +1,42 @@
+import type { OfficeProblem } from "../../excel/startOffice";
+import type { WorkbookProblem } from "../../excel/workbook";
+
 /** Sentences of excel. */
-export const excel = {};
+export const excel = {
+  /** Why the workbook could not do what was asked, and what to do. */
+  problem: (problem: WorkbookProblem): string => {
+    switch (problem.code) {
+      case "sheet-missing":
+        return `Không có trang tính “${problem.sheet}”. Hãy chọn trang tính khác hoặc kiểm tra xem trang tính đã bị đổi tên hay bị xóa.`;
+      case "sheet-empty":
+        return `Trang tính “${problem.sheet}” chưa có dữ liệu. Hãy chọn trang tính có bảng điểm.`;
+      case "sheet-protected":
+        return `Trang tính “${problem.sheet}” đang được bảo vệ nên chưa có gì thay đổi. Hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi làm lại.`;
+      case "too-large":
+        return `Trang tính “${problem.sheet}” có một hàng lớn hơn ${String(problem.megabytes)} MB, vượt giới hạn của Excel. Hãy rút ngắn văn bản trong các ô rồi làm lại.`;
+      case "cell-edit-mode":
+        return "Excel đang chờ nhập xong một ô. Hãy nhấn Enter để kết thúc nhập rồi làm lại.";
+      case "cancelled":
+        return "Đã hủy. Bảng tính giữ nguyên như trước.";
+      case "write-failed":
+        return problem.restored
+          ? `Không ghi được vào trang tính “${problem.sheet}” (${problem.reason}). Mọi ô đã được trả lại như trước; hãy thử lại.`
+          : `Không ghi được vào trang tính “${problem.sheet}” (${problem.reason}) và không trả lại được các ô ${problem.cells.join(", ")}. Hãy dùng lệnh Hoàn tác của Excel hoặc mở lại tệp mà không lưu.`;
+      case "host-error":
+        return problem.hostCode === "SettingNotKept"
+          ? "Excel không lưu được lựa chọn của bạn vào tệp này. Vẫn làm việc tiếp được, nhưng lần sau sẽ phải chọn lại."
+          : `Excel báo lỗi ${problem.hostCode}: ${problem.reason} Hãy thử lại; nếu vẫn lỗi, hãy lưu tệp, đóng rồi mở lại Excel.`;
+    }
+  },
+  /** Why the pane cannot work with a workbook at all. */
+  officeProblem: (problem: OfficeProblem): string => {
+    switch (problem.code) {
+      case "office-missing":
+        return "Không tải được thư viện Office.js. Hãy kiểm tra kết nối tới máy chủ của phần bổ trợ rồi mở lại ngăn này.";
+      case "outside-excel":
+        return "Ngăn này chỉ hoạt động trong Excel. Hãy mở một bảng tính trong Excel rồi mở ngăn từ thẻ lệnh trên dải băng.";
+      case "excel-too-old":
+        return `Phiên bản Excel này quá cũ: cần hỗ trợ ExcelApi ${problem.needed}. Hãy dùng Excel 2019 trở lên hoặc Excel trên web.`;
+    }
+  },
+};
