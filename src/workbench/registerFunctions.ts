@@ -65,22 +65,6 @@ function argumentsOf(parameters: readonly ParameterMetadata[]): ArgDefinition[] 
   return [...parameters.slice(0, -1).map(argumentOf), ...repeated];
 }
 
-/** How many times a repeating parameter may stand after optional ones, which the engine otherwise does not allow. */
-const REPEATED_AFTER_OPTIONAL = 8;
-
-function argumentsOf(parameters: readonly ParameterMetadata[]): ArgDefinition[] {
-  const args = parameters.map(argumentOf);
-  const last = args[args.length - 1];
-  if (last?.repeating !== true || !args.slice(0, -1).some(({ optional }) => optional === true)) return args;
-  const { repeating: _repeating, ...once } = last;
-  const copies = Array.from({ length: REPEATED_AFTER_OPTIONAL }, (_, index) => ({
-    ...once,
-    name: index === 0 ? once.name : `${once.name}${String(index + 1)}`,
-    optional: true,
-  }));
-  return [...args.slice(0, -1), ...copies];
-}
-
 function argumentOf(parameter: ParameterMetadata): ArgDefinition {
   const isMatrix = parameter.dimensionality === "matrix";
   const type: ArgType[] = isMatrix ? ["ANY", "RANGE"] : ["ANY"];
