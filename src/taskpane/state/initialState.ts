@@ -3,8 +3,9 @@ import { NO_MEMORY } from "../memory/memory";
 import type { PaneState } from "./state";
 
 /** Before the workbook has answered. */
-export function initialState(language: Language): PaneState {
+export function initialState(language: Language, customFunctions: boolean): PaneState {
   return {
+    customFunctions,
     language,
     step: "rubric",
     sheets: [],
@@ -12,7 +13,7 @@ export function initialState(language: Language): PaneState {
     activeSheet: null,
     memory: NO_MEMORY,
     rubric: null,
-    ...unsettled,
+    ...unsettled(customFunctions),
     grid: null,
     evaluation: null,
     layout: null,
@@ -27,10 +28,14 @@ export function initialState(language: Language): PaneState {
 }
 
 /** What holds on a sheet nobody has settled anything for. */
-export const unsettled: Pick<PaneState, "choices" | "outputs" | "mode" | "highlight" | "ruleIds"> = {
-  choices: {},
-  outputs: ["total", "percent", "tier", "rank"],
-  mode: "functions",
-  highlight: { unranked: true, belowMinimum: true, threshold: null },
-  ruleIds: [],
-};
+export function unsettled(
+  customFunctions: boolean,
+): Pick<PaneState, "choices" | "outputs" | "mode" | "highlight" | "ruleIds"> {
+  return {
+    choices: {},
+    outputs: ["total", "percent", "tier", "rank"],
+    mode: customFunctions ? "functions" : "formulas",
+    highlight: { unranked: true, belowMinimum: true, threshold: null },
+    ruleIds: [],
+  };
+}

@@ -98,11 +98,11 @@ function takeSheet(state: PaneState, action: Extract<Action, { type: "sheetTaken
   const remembered = action.rubric === null ? undefined : state.memory.sheets[action.sheet];
   const settled =
     remembered === undefined
-      ? unsettled
+      ? unsettled(state.customFunctions)
       : {
           choices: remembered.choices,
           outputs: remembered.outputs,
-          mode: remembered.mode,
+          mode: remembered.mode === "functions" && !state.customFunctions ? "formulas" : remembered.mode,
           highlight: remembered.highlight,
           ruleIds: remembered.ruleIds,
         };

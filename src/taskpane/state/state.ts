@@ -58,6 +58,8 @@ export interface FillRecord {
 }
 
 export interface PaneState {
+  /** This Excel runs custom functions; without them filling writes native formulas or values. */
+  readonly customFunctions: boolean;
   readonly language: Language;
   readonly step: Step;
   readonly sheets: readonly SheetInfo[];

@@ -1,6 +1,4 @@
 import { planHighlight } from "../../filling/planHighlight";
-import type { FilledColumn } from "../../filling/fill";
-import type { Layout } from "../../reading/scoreboard";
 import type { Pane } from "./pane";
 import { remember } from "./remember";
 import { work, type WorkTools } from "./work";
@@ -13,18 +11,15 @@ export async function highlight(pane: Pane): Promise<void> {
 /** The same as a part of other work. The new rules are added before the old ones go, so that a refusal loses nothing. */
 export async function highlightInto(pane: Pane, tools: WorkTools): Promise<void> {
   const { workbook, store } = pane;
-  const { evaluation, highlight: request, ruleIds } = store.getState();
+  const { evaluation, highlight: request, ruleIds, fillRecord } = store.getState();
   if (evaluation === null) return;
   const { scoreboard, rubric } = evaluation;
   const { layout } = scoreboard;
-  const rules = planHighlight(scoreboard, rubric, resultColumns(layout), request);
+  const filled = fillRecord?.plan.sheet === layout.sheet ? fillRecord.plan.columns : [];
+  const rules = planHighlight(scoreboard, rubric, filled, request);
   const added = tools.accept(await workbook.addRules(layout.sheet, rules));
   if (added === null) return;
   const removed = tools.accept(await workbook.removeRules(layout.sheet, ruleIds));
   store.dispatch({ type: "highlighted", ruleIds: removed === null ? [...added.value, ...ruleIds] : added.value });
   await remember(pane);
-}
-
-function resultColumns(layout: Layout): readonly FilledColumn[] {
-  return layout.outputs.map(({ criterion, output, column }) => ({ criterion, output, column, isNew: false }));
 }

@@ -21,8 +21,7 @@ export function planCurrentFill({
   const key = [mode, ...outputs].join(" ");
   const known = ofEvaluation.get(key);
   if (known !== undefined) return known;
-  const { grid, scoreboard, rubric, units } = evaluation;
-  const planned = planFill(grid, scoreboard, rubric, units, { outputs, mode });
+  const planned = planFill(evaluation, { outputs, mode });
   ofEvaluation.set(key, planned);
   return planned;
 }

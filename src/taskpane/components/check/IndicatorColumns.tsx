@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Grid } from "../../../grid/grid";
 import type { Layout } from "../../../reading/scoreboard";
 import type { Rubric } from "../../../rubric/rubric";
@@ -6,12 +6,12 @@ import { indicatorsOf } from "../../../rubric/tree";
 import { changeChoices } from "../../useCases/changeChoices";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { useTableStyles } from "../shared/tableStyles";
+import { confidenceLevel } from "./confidenceLevel";
 import { ColumnSelect } from "./ColumnSelect";
 
 const useStyles = makeStyles({
   table: { tableLayout: "fixed" },
-  indicator: { width: "34%" },
-  column: { width: "42%" },
+  confidence: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
 interface IndicatorColumnsProps {
@@ -31,14 +31,11 @@ export function IndicatorColumns({ grid, layout, rubric }: IndicatorColumnsProps
     <table className={mergeClasses(table.table, styles.table)}>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(table.header, styles.indicator)}>
+          <th scope="col" className={table.header}>
             {text.check.indicator}
           </th>
-          <th scope="col" className={mergeClasses(table.header, styles.column)}>
-            {text.check.column}
-          </th>
           <th scope="col" className={table.header}>
-            {text.check.confidence}
+            {text.check.column}
           </th>
         </tr>
       </thead>
@@ -50,6 +47,9 @@ export function IndicatorColumns({ grid, layout, rubric }: IndicatorColumnsProps
             <tr key={id}>
               <th scope="row" className={table.cell}>
                 {name}
+                <span className={styles.confidence}>
+                  {match === undefined ? text.check.missing : <Confidence confidence={match.confidence} />}
+                </span>
               </th>
               <td className={table.cell}>
                 <ColumnSelect
@@ -63,9 +63,6 @@ export function IndicatorColumns({ grid, layout, rubric }: IndicatorColumnsProps
                   }
                 />
               </td>
-              <td className={table.cell}>
-                {match === undefined ? text.check.missing : <Confidence confidence={match.confidence} />}
-              </td>
             </tr>
           );
         })}
@@ -76,6 +73,5 @@ export function IndicatorColumns({ grid, layout, rubric }: IndicatorColumnsProps
 
 function Confidence({ confidence }: { readonly confidence: number }) {
   const { text, percent } = useWords();
-  const { sure, likely, doubtful } = text.check;
-  return `${confidence >= 0.9 ? sure : confidence >= 0.7 ? likely : doubtful} (${percent(confidence, 0)})`;
+  return text.check.confidence(text.check[confidenceLevel(confidence)], percent(confidence, 0));
 }

@@ -7,7 +7,7 @@ import { usePane, usePaneState, useWords } from "../shared/context";
 import { ColumnSelect } from "./ColumnSelect";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  form: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
   wide: { gridColumn: "1 / -1" },
 });
 

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 interface ResultColumnsProps {
   readonly grid: Grid;
-  readonly layout: Layout | null;
+  readonly layout: Layout;
   readonly rubric: Rubric;
 }
 
@@ -26,11 +26,11 @@ export function ResultColumns({ grid, layout, rubric }: ResultColumnsProps) {
   const { text } = useWords();
   const choices = usePaneState((state) => state.choices);
   const wanted = usePaneState((state) => state.outputs);
-  const found = layout?.outputs ?? [];
+  const found = layout.outputs;
   return (
     <>
       {found.length === 0 && <p className={styles.text}>{text.check.noResultColumns}</p>}
-      <Disclosure summary={text.check.change}>
+      <Disclosure summary={text.check.changeResults}>
         <div className={styles.fields}>
           {wanted.flatMap((output) =>
             criteriaWith(rubric, output).map(({ id, name }) => {

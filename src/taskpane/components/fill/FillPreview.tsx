@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FillPlan } from "../../../filling/fill";
 import { columnName } from "../../../grid/address";
+import type { Output } from "../../../reading/scoreboard";
 import type { Rubric } from "../../../rubric/rubric";
 import { findCriterion } from "../../../rubric/tree";
 import { useWords } from "../shared/context";
@@ -20,6 +21,10 @@ interface FillPreviewProps {
 export function FillPreview({ plan, rubric }: FillPreviewProps) {
   const styles = useStyles();
   const { text } = useWords();
+  const resultName = (output: Output, criterion: string): string => {
+    if (criterion === rubric.criteria.id) return text.fill.output[output];
+    return `${text.fill.output[output]} – ${findCriterion(rubric.criteria, criterion)?.name ?? criterion}`;
+  };
   return (
     <>
       <ul className={styles.list}>
@@ -27,8 +32,7 @@ export function FillPreview({ plan, rubric }: FillPreviewProps) {
           <li key={column}>
             {text.fill.columnLine(
               columnName(column),
-              text.fill.output[output],
-              findCriterion(rubric.criteria, criterion)?.name ?? criterion,
+              resultName(output, criterion),
               isNew ? text.fill.newColumn : text.fill.ownColumn,
             )}
           </li>

@@ -16,6 +16,7 @@ export function ModeChoice() {
   const { store } = usePane();
   const { text } = useWords();
   const mode = usePaneState((state) => state.mode);
+  const customFunctions = usePaneState((state) => state.customFunctions);
   const busy = usePaneState((state) => state.work !== null);
   const id = useId();
   return (
@@ -36,10 +37,13 @@ export function ModeChoice() {
           <Radio
             key={known}
             value={known}
+            disabled={busy || (known === "functions" && !customFunctions)}
             label={
               <>
                 {text.fill.modes[known]}
-                <span className={styles.hint}>{text.fill.modeHints[known]}</span>
+                <span className={styles.hint}>
+                  {known === "functions" && !customFunctions ? text.fill.functionsMissing : text.fill.modeHints[known]}
+                </span>
               </>
             }
           />

@@ -30,6 +30,7 @@ export function RankingTable({ ranking }: { readonly ranking: RankingList }) {
   const { places, unranked } = ranking;
   const { items, pager } = usePage<RankedUnit | ListedUnit>([...places, ...unranked], PAGE_SIZE);
   const hasTier = places.some(({ tier }) => tier !== null);
+  const decimals = decimalsOf(places);
   return (
     <>
       <table className={table.table}>
@@ -56,7 +57,7 @@ export function RankingTable({ ranking }: { readonly ranking: RankingList }) {
         </thead>
         <tbody>
           {items.map((unit) => (
-            <Place key={unit.row} unit={unit} hasTier={hasTier} />
+            <Place key={unit.row} unit={unit} hasTier={hasTier} decimals={decimals} />
           ))}
         </tbody>
       </table>
@@ -65,7 +66,13 @@ export function RankingTable({ ranking }: { readonly ranking: RankingList }) {
   );
 }
 
-function Place({ unit, hasTier }: { readonly unit: RankedUnit | ListedUnit; readonly hasTier: boolean }) {
+interface PlaceProps {
+  readonly unit: RankedUnit | ListedUnit;
+  readonly hasTier: boolean;
+  readonly decimals: number;
+}
+
+function Place({ unit, hasTier, decimals }: PlaceProps) {
   const styles = useStyles();
   const table = useTableStyles();
   const pane = usePane();
@@ -86,11 +93,24 @@ function Place({ unit, hasTier }: { readonly unit: RankedUnit | ListedUnit; read
           {name}
         </button>
       </th>
-      <td className={mergeClasses(table.cell, table.number)}>{ranked.total === null ? none : number(ranked.total)}</td>
       <td className={mergeClasses(table.cell, table.number)}>
-        {ranked.percent === null ? none : percent(ranked.percent)}
+        {ranked.total === null ? none : number(ranked.total, decimals, decimals)}
       </td>
-      {hasTier && <td className={table.cell}>{ranked.tier ?? none}</td>}
+      <td className={mergeClasses(table.cell, table.number)}>
+        {ranked.percent === null ? none : percent(ranked.percent, 2, 2)}
+      </td>
+      {hasTier && <td className={mergeClasses(table.cell, table.short)}>{ranked.tier ?? none}</td>}
     </tr>
   );
+}
+
+const MOST_DECIMALS = 2;
+
+/** As many decimals as the totals need, so that they stand under each other. */
+function decimalsOf(places: readonly RankedUnit[]): number {
+  const needs = (decimals: number): boolean =>
+    places.some(
+      ({ total }) => total !== null && Number(total.toFixed(decimals)) !== Number(total.toFixed(MOST_DECIMALS)),
+    );
+  return [0, 1].find((decimals) => !needs(decimals)) ?? MOST_DECIMALS;
 }

@@ -24,6 +24,7 @@ export function HighlightStep() {
   const request = usePaneState((state) => state.highlight);
   const evaluation = usePaneState((state) => state.evaluation);
   const hasRules = usePaneState((state) => state.ruleIds.length > 0);
+  const hasTier = usePaneState((state) => state.layout?.outputs.some(({ output }) => output === "tier") === true);
   const busy = usePaneState((state) => state.work !== null);
   const rubric = usePaneState((state) => state.rubric);
   const change = (changed: Partial<HighlightRequest>): void =>
@@ -64,6 +65,7 @@ export function HighlightStep() {
             />
           ))}
         </div>
+        {request.unranked && !hasTier && <p className={styles.text}>{text.highlight.needsTier}</p>}
         {request.threshold !== null && (
           <ThresholdField threshold={request.threshold} onThreshold={(threshold) => change({ threshold })} />
         )}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CSSProperties } from "react";
 import type { HighlightKind } from "../../../filling/highlight";
 import { highlightStyle } from "../../../filling/highlightStyle";
 import { useWords } from "../shared/context";
@@ -23,10 +24,23 @@ export function Legend() {
     <ul className={styles.list}>
       {KINDS.map((kind) => (
         <li key={kind} className={styles.item}>
-          <span className={styles.sample}>{number(54.3)}</span>
+          <span className={styles.sample} style={cellLook(kind)}>
+            {number(54.3)}
+          </span>
           {text.highlight.kinds[kind]}
         </li>
       ))}
     </ul>
   );
+}
+
+function cellLook(kind: HighlightKind): CSSProperties {
+  const { fill, color, bold, italic, underline } = highlightStyle(kind);
+  return {
+    backgroundColor: fill,
+    color,
+    fontWeight: bold ? "bold" : "normal",
+    fontStyle: italic ? "italic" : "normal",
+    textDecoration: underline ? "underline" : "none",
+  };
 }

@@ -4,7 +4,7 @@ import type { Level, Rubric } from "../../../rubric/rubric";
 import { useWords } from "../shared/context";
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  filters: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
   wide: { gridColumn: "1 / -1" },
 });
 

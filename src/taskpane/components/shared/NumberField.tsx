@@ -1,6 +1,8 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useWords } from "./context";
+
+const useStyles = makeStyles({ input: { minWidth: 0 } });
 
 export interface NumberFieldProps {
   readonly label: string;
@@ -13,6 +15,7 @@ export interface NumberFieldProps {
 
 /** A row number that takes effect on Enter or when the field is left. */
 export function NumberField({ label, value, least, most, onCommit }: NumberFieldProps) {
+  const styles = useStyles();
   const { text, number } = useWords();
   const [draft, setDraft] = useState<string | null>(null);
   const shown = draft ?? (value === null ? "" : String(value));
@@ -30,6 +33,8 @@ export function NumberField({ label, value, least, most, onCommit }: NumberField
       {...(draft === null || valid ? {} : { validationMessage: text.check.rowRange(number(least), number(most)) })}
     >
       <Input
+        className={styles.input}
+        input={{ className: styles.input }}
         size="small"
         inputMode="numeric"
         value={shown}

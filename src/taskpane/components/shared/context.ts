@@ -22,9 +22,9 @@ export interface Words {
   readonly language: Language;
   readonly text: Dictionary["pane"];
   /** `54.3` -> "54,3" in Vietnamese. */
-  readonly number: (value: number, decimals?: number) => string;
+  readonly number: (value: number, decimals?: number, leastDecimals?: number) => string;
   /** A share 0–1 -> "89,5%". */
-  readonly percent: (share: number, decimals?: number) => string;
+  readonly percent: (share: number, decimals?: number, leastDecimals?: number) => string;
 }
 
 /** The words and numbers of the pane in the chosen language. */
@@ -34,8 +34,8 @@ export function useWords(): Words {
     () => ({
       language,
       text: dictionary(language).pane,
-      number: (value, decimals) => formatNumber(value, language, decimals),
-      percent: (share, decimals) => formatPercent(share, language, decimals),
+      number: (value, decimals, least) => formatNumber(value, language, decimals, least),
+      percent: (share, decimals, least) => formatPercent(share, language, decimals, least),
     }),
     [language],
   );

@@ -29,5 +29,6 @@ export const useTableStyles = makeStyles({
     textAlign: "start",
     overflowWrap: "anywhere",
   },
+  short: { whiteSpace: "nowrap" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });

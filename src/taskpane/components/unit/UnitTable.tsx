@@ -9,7 +9,6 @@ import { useTableStyles } from "../shared/tableStyles";
 export function UnitTable({ unit, rubric }: { readonly unit: UnitResult; readonly rubric: Rubric }) {
   const table = useTableStyles();
   const { text, number, percent } = useWords();
-  const headers = [text.fill.points, text.fill.percent, text.fill.tier, text.fill.rank];
   return (
     <table className={table.table}>
       <thead>
@@ -17,7 +16,12 @@ export function UnitTable({ unit, rubric }: { readonly unit: UnitResult; readonl
           <th scope="col" className={table.header}>
             {text.unit.criterion}
           </th>
-          {headers.map((header) => (
+          {[text.fill.points, text.fill.percent].map((header) => (
+            <th key={header} scope="col" className={mergeClasses(table.header, table.number)}>
+              {header}
+            </th>
+          ))}
+          {[text.fill.tier, text.fill.rank].map((header) => (
             <th key={header} scope="col" className={table.header}>
               {header}
             </th>

@@ -1,0 +1,13 @@
+import type { OfficeProblem } from "../../excel/startOffice";
+import { dictionary, type Language } from "../../locales";
+
+interface StartProblemProps {
+  readonly problem: OfficeProblem;
+  readonly language: Language;
+}
+
+/** Why there is no pane: not in Excel, or in one that is too old. */
+export function StartProblem({ problem, language }: StartProblemProps) {
+  const { pane } = dictionary(language);
+  return <p role="alert">{problem.code === "excel-too-old" ? pane.excelTooOld(problem.needed) : pane.outsideExcel}</p>;
+}

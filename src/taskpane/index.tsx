@@ -1,0 +1,32 @@
+import { createRoot } from "react-dom/client";
+import { openWorkbook } from "../excel/openWorkbook";
+import { startOffice } from "../excel/startOffice";
+import { associateFunctions } from "../functions/associate";
+import { App } from "./components/App";
+import { StartProblem } from "./components/StartProblem";
+import { initialState } from "./state/initialState";
+import { createStore } from "./state/store";
+import { storedLanguage } from "./storedLanguage";
+import { follow } from "./useCases/follow";
+import { open } from "./useCases/open";
+import { createPane } from "./useCases/pane";
+
+associateFunctions();
+await start();
+
+async function start(): Promise<void> {
+  const element = document.getElementById("root");
+  if (element === null) throw new Error("The pane's page has no element with the id root.");
+  const root = createRoot(element);
+  const language = storedLanguage();
+  const started = await startOffice();
+  if (!started.ok) {
+    root.render(<StartProblem problem={started.problems[0]} language={language} />);
+    return;
+  }
+  const { customFunctions } = started.value;
+  const pane = createPane(openWorkbook(), createStore(initialState(language, customFunctions)));
+  root.render(<App pane={pane} />);
+  await open(pane);
+  await follow(pane);
+}

@@ -1,0 +1,56 @@
+import { parseMemory } from "../../../src/taskpane/memory/parseMemory";
+import { NO_MEMORY, type SheetMemory } from "../../../src/taskpane/memory/memory";
+
+const SETTLED: SheetMemory = {
+  rubric: "cao-bang-2020-so",
+  choices: {
+    headingRows: [4, 5],
+    unitColumn: 2,
+    firstRow: 7,
+    lastRow: 26,
+    columns: { infrastructure: 7, website: null },
+    outputs: { "total/rank": 4 },
+  },
+  outputs: ["total", "rank"],
+  mode: "formulas",
+  highlight: { unranked: true, belowMinimum: false, threshold: 0.5 },
+  ruleIds: ["{A}", "{B}"],
+};
+
+function kept(change: Readonly<Record<string, unknown>>): unknown {
+  return { version: 1, sheets: { "Bảng 1": { ...SETTLED, ...change } } };
+}
+
+describe("parseMemory", () => {
+  test("a workbook that remembers nothing has an empty memory", () => {
+    expect(parseMemory(undefined)).toEqual(NO_MEMORY);
+  });
+
+  test("what was settled comes back as it was", () => {
+    const memory = { version: 1, sheets: { "Bảng 1": SETTLED } };
+    expect(parseMemory(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
+  });
+
+  test("corrections that were not made stay unmade", () => {
+    expect(parseMemory(kept({ choices: {} }))?.sheets["Bảng 1"]?.choices).toEqual({});
+  });
+
+  test.each([
+    ["no object", "cqdt"],
+    ["another version", { version: 2, sheets: {} }],
+    ["sheets as a list", { version: 1, sheets: [] }],
+    ["no rubric", kept({ rubric: null })],
+    ["an unknown mode", kept({ mode: "macro" })],
+    ["an unknown output", kept({ outputs: ["total", "average"] })],
+    ["outputs that are no list", kept({ outputs: "total" })],
+    ["a row that is no number", kept({ choices: { firstRow: "7" } })],
+    ["a row before the first", kept({ choices: { firstRow: 0 } })],
+    ["half a heading row", kept({ choices: { headingRows: [1.5] } })],
+    ["a column that is no number", kept({ choices: { columns: { website: "G" } } })],
+    ["a threshold above the maximum", kept({ highlight: { unranked: true, belowMinimum: true, threshold: 50 } })],
+    ["a switch that is no switch", kept({ highlight: { unranked: 1, belowMinimum: true, threshold: null } })],
+    ["rule ids that are no texts", kept({ ruleIds: [1] })],
+  ])("%s is refused as a whole", (_, data) => {
+    expect(parseMemory(data)).toBeNull();
+  });
+});
