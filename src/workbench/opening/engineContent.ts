@@ -19,7 +19,6 @@ function isReadOtherwise(text: string): boolean {
   return (
     /^[=']/.test(text) ||
     /^\s*(true|false)\s*$/i.test(text) ||
-    /^\[[^\]]*\]\(/.test(text) ||
     (/\d/.test(text) && (helpers.isNumber(text, ENGLISH_NUMBERS) || helpers.isDateTime(text, VIETNAMESE_LOCALE)))
   );
 }

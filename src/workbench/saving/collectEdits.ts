@@ -21,16 +21,11 @@ export interface EditedFile {
  * Everything in which the model differs from the file: it is compared with a second model of the file as it was opened, so
  * that what the engine cannot hold or writes in its own way never counts as a change.
  */
-export function collectEdits({ file, model, numberFormats, sheetIds }: EditedFile): XlsxEdits {
+export function collectEdits(edited: EditedFile): XlsxEdits {
+  const { file, model, numberFormats, sheetIds } = edited;
   const opened = new Model(workbookData(file, numberFormats, sheetIds), { mode: "export_verification" });
-  const sheets: SheetEdits[] = [];
+  const sheets = fileSheetEdits(edited, opened);
   const newSheets: NewSheet[] = [];
-  for (const [index, sheetId] of sheetIds.entries()) {
-    const sheet = file.sheets[index];
-    if (sheet === undefined) continue;
-    const edits = sheetEdits(viewSheet(opened, sheetId), viewSheet(model, sheetId), sheet, numberFormats);
-    if (edits !== null) sheets.push(edits);
-  }
   for (const sheetId of newSheetIds(model, sheetIds)) {
     const view = viewSheet(model, sheetId);
     const { addRules } = ruleEdits(null, view);
@@ -38,6 +33,33 @@ export function collectEdits({ file, model, numberFormats, sheetIds }: EditedFil
     if (addRules.length > 0) sheets.push({ sheet: model.getters.getSheetName(sheetId), addRules });
   }
   return { sheets, newSheets };
+}
+
+/**
+ * When contents change and every formula comes with its value, Excel need not calculate on opening, which would turn CQDT
+ * formulas into #NAME? for a reader without the add-in. So in a workbook with CQDT formulas all values are written anew.
+ */
+function fileSheetEdits(edited: EditedFile, opened: Model): SheetEdits[] {
+  const sheets = compareSheets(edited, opened, false);
+  const changesContent = sheets.some(({ cells }) => cells?.some(({ content }) => content !== undefined));
+  return changesContent && hasCqdtFormula(edited.file) ? compareSheets(edited, opened, true) : sheets;
+}
+
+function compareSheets(
+  { file, model, numberFormats, sheetIds }: EditedFile,
+  opened: Model,
+  everyFormula: boolean,
+): SheetEdits[] {
+  return file.sheets.flatMap((sheet, index) => {
+    const sheetId = sheetIds[index] ?? "";
+    const options = { formats: numberFormats, everyFormula };
+    const edits = sheetEdits(viewSheet(opened, sheetId), viewSheet(model, sheetId), sheet, options);
+    return edits === null ? [] : [edits];
+  });
+}
+
+function hasCqdtFormula(file: XlsxFile): boolean {
+  return file.sheets.some(({ cells }) => [...cells.formulas.values()].some(({ formula }) => formula.includes("CQDT.")));
 }
 
 /** Sheets that the file does not have yet, in tab order. */

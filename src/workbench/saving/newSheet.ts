@@ -20,9 +20,9 @@ export function newSheet(sheet: SheetView, formats: NumberFormats): NewSheet {
     const height = getters.getUserRowSize(sheet.sheetId, row - 1);
     if (height !== undefined) rowHeights.push({ row, height: rowPoints(height) });
     for (let column = 1; column <= sheet.columns; column++) {
-      const content = sheet.cell(row, column) === undefined ? {} : cellContent(sheet, row, column);
+      const content = cellContent(sheet, row, column);
       const style = styleChange(PLAIN, lookAt(sheet, row, column), formats);
-      if (content.content === undefined && style === null) continue;
+      if (content.content === null && style === null) continue;
       cells.push({ row, column, ...content, ...(style !== null && { style }) });
       usedColumns.add(column);
     }

@@ -1,9 +1,9 @@
 import type { Area } from "../../grid/area";
 import type { CellEdit, ColumnWidth, SheetEdits } from "../../xlsx/edits";
 import type { XlsxSheet } from "../../xlsx/xlsxFile";
-import type { NumberFormats } from "../engine/numberFormats";
 import { columnCharacters } from "../opening/pixels";
 import { cellEdits } from "./cellEdits";
+import type { SheetEditOptions } from "./cellEdits";
 import { ruleEdits } from "./ruleEdits";
 import type { SheetView } from "./sheetView";
 
@@ -12,11 +12,11 @@ export function sheetEdits(
   opened: SheetView,
   current: SheetView,
   file: XlsxSheet,
-  formats: NumberFormats,
+  options: SheetEditOptions,
 ): SheetEdits | null {
   const before = mergesOf(opened);
   const after = mergesOf(current);
-  const cells = cellEdits(opened, current, file, formats);
+  const cells = cellEdits(opened, current, file, options);
   const edits = {
     cells,
     columnWidths: columnWidths(opened, current, cells),
