@@ -21,6 +21,8 @@ export type RowKind =
   | { readonly kind: "blank" }
   /** A unit; the name is "" where a row of scores has none. */
   | { readonly kind: "unit"; readonly name: string }
+  /** A lone name in a list without numbers: a unit where units follow or all are so, else a note or signature. */
+  | { readonly kind: "name"; readonly name: string }
   /** Shares below a unit's points. */
   | { readonly kind: "percentages" }
   /** A heading over the units that follow, such as "I. Khối sở, ban, ngành". */
@@ -72,8 +74,9 @@ export function classifyRow(row: number, context: BodyContext, afterGap: boolean
   if (typeof ordinal === "string" && SECTION_ORDINAL.test(cleanText(ordinal))) return { kind: "section", text: name };
   if (hasOrdinal || hasMark(values, context) || context.isOnRoster(name)) return { kind: "unit", name };
   if (isMergedToScores(row, context) || SECTION_ROW.test(name)) return { kind: "section", text: name };
-  const isTrusted = !afterGap && (table.ordinalColumn === null || UNIT_NAME.test(name));
-  return isTrusted ? { kind: "unit", name } : { kind: "section", text: name };
+  if (afterGap) return { kind: "section", text: name };
+  if (UNIT_NAME.test(name)) return { kind: "unit", name };
+  return table.ordinalColumn === null ? { kind: "name", name } : { kind: "section", text: name };
 }
 
 /** What a row's indicator and result columns hold: a number (also as text), else some other text, else nothing. */

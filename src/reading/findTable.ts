@@ -1,4 +1,4 @@
-import type { Grid } from "../grid/grid";
+import type { CellValue, Grid } from "../grid/grid";
 import { valueAt } from "../grid/grid";
 import { headingTextAt, isNumeric } from "./cellText";
 import { cleanText, foldText } from "./foldText";
@@ -23,12 +23,18 @@ export interface Table {
 /** The extent of the table whose headings and unit column are known. */
 export function outlineTable(grid: Grid, headingRows: readonly number[], unitColumn: number, lastRow: number): Table {
   const bottom = Math.max(...headingRows);
-  const isHeaded = headedColumns(grid, headingRows, lastRow);
+  const isHeaded = headedColumns(grid, headingRows);
+  const countNumbers = (column: number): number => countBelow(grid, column, bottom, lastRow, isNumeric);
+  const isFilled = (column: number): boolean =>
+    countBelow(grid, column, bottom, lastRow, (value) => !isEmpty(value)) > 1;
   let firstColumn = unitColumn;
-  while (firstColumn > 1 && isHeaded(firstColumn - 1)) firstColumn--;
+  while (firstColumn > 1 && (isHeaded(firstColumn - 1) || countNumbers(firstColumn - 1) > 1)) firstColumn--;
   let lastColumn = unitColumn;
-  while (lastColumn < grid.columns && isHeaded(lastColumn + 1)) lastColumn++;
-  const ordinalColumn = findOrdinalColumn(grid, headingRows, firstColumn, unitColumn, lastRow);
+  for (let next = unitColumn + 1; next <= grid.columns; next++) {
+    if (isHeaded(next)) lastColumn = next;
+    else if (!isFilled(next)) break;
+  }
+  const ordinalColumn = findOrdinalColumn(grid, headingRows, firstColumn, unitColumn, countNumbers);
 
   let numberingRow: number | null = null;
   let maxRow: number | null = null;
@@ -41,22 +47,30 @@ export function outlineTable(grid: Grid, headingRows: readonly number[], unitCol
   return { headingRows, unitColumn, ordinalColumn, firstColumn, lastColumn, numberingRow, maxRow, bodyRow: row };
 }
 
-/** Whether a column belongs to the table: it has a heading of its own, or it is unnamed but filled right below. */
-function headedColumns(grid: Grid, headingRows: readonly number[], lastRow: number): (column: number) => boolean {
-  const first = Math.min(...headingRows);
-  const bottom = Math.max(...headingRows);
-  const merges = indexMerges(grid, first, bottom);
-  return (column) => {
-    for (const row of headingRows) {
+/** Rows below the headings that are looked at to tell what a column without a heading holds. */
+const SAMPLED_ROWS = 20;
+
+function countBelow(
+  grid: Grid,
+  column: number,
+  bottom: number,
+  lastRow: number,
+  counts: (value: CellValue) => boolean,
+): number {
+  let count = 0;
+  for (let row = bottom + 1; row <= Math.min(lastRow, bottom + SAMPLED_ROWS); row++) {
+    if (counts(valueAt(grid, row, column))) count++;
+  }
+  return count;
+}
+
+function headedColumns(grid: Grid, headingRows: readonly number[]): (column: number) => boolean {
+  const merges = indexMerges(grid, Math.min(...headingRows), Math.max(...headingRows));
+  return (column) =>
+    headingRows.some((row) => {
       const area = merges.at(row, column);
-      if (headingTextAt(grid, area?.row ?? row, area?.column ?? column) !== "") return true;
-    }
-    let filled = 0;
-    for (let row = bottom + 1; row <= Math.min(lastRow, bottom + 10); row++) {
-      if (!isEmpty(valueAt(grid, row, column))) filled++;
-    }
-    return filled > 1;
-  };
+      return headingTextAt(grid, area?.row ?? row, area?.column ?? column) !== "";
+    });
 }
 
 function findOrdinalColumn(
@@ -64,19 +78,12 @@ function findOrdinalColumn(
   headingRows: readonly number[],
   firstColumn: number,
   unitColumn: number,
-  lastRow: number,
+  countNumbers: (column: number) => number,
 ): number | null {
   for (let column = firstColumn; column < unitColumn; column++) {
     if (headingRows.some((row) => ORDINAL_HEADING.test(foldText(headingTextAt(grid, row, column))))) return column;
   }
-  const bottom = Math.max(...headingRows);
-  for (let column = unitColumn - 1; column >= firstColumn; column--) {
-    let numbers = 0;
-    for (let row = bottom + 1; row <= Math.min(lastRow, bottom + 20); row++) {
-      if (isNumeric(valueAt(grid, row, column))) numbers++;
-    }
-    if (numbers > 1) return column;
-  }
+  for (let column = unitColumn - 1; column >= firstColumn; column--) if (countNumbers(column) > 1) return column;
   return null;
 }
 

@@ -12,6 +12,9 @@ const SAMPLED_ROWS = 60;
 /** Rows above and below the row with most names in which the unit column's own heading may stand. */
 const HEADING_REACH = 4;
 
+/** Worth of the heading, in different texts below it. */
+const HEADED = 30;
+
 /**
  * The column (1-based) of the unit names: the one under a heading such as "Đơn vị", and that holds different texts,
  * best of all names that look like units; `null` when no column does.
@@ -30,14 +33,18 @@ export function findUnitColumn(grid: Grid, anchor: number, lastRow: number, name
 }
 
 function unitColumnWorth(grid: Grid, column: number, anchor: number, lastRow: number, names: NameIndex): number {
-  let headed = 0;
+  let isHeaded = false;
+  let isOther = false;
   for (let row = Math.max(1, anchor - HEADING_REACH); row <= Math.min(lastRow, anchor + HEADING_REACH); row++) {
-    const folded = foldText(readHeadingText(headingTextAt(grid, row, column)).name);
-    if (UNIT_HEADING.test(folded)) headed = 30;
-    if (Math.abs(row - anchor) > 1 || folded === "") continue;
-    if (ORDINAL_HEADING.test(folded) || readOutputName(folded) !== null) return 0;
-    if (Math.max(...names.similarities(folded)) >= LIKELY && !UNIT_HEADING.test(folded)) return 0;
+    const { name } = readHeadingText(headingTextAt(grid, row, column));
+    const folded = foldText(name);
+    if (UNIT_HEADING.test(folded)) isHeaded = true;
+    else if (folded !== "" && Math.abs(row - anchor) <= 1) {
+      const isNamed = Math.max(...names.similarities(name)) >= LIKELY;
+      isOther ||= isNamed || ORDINAL_HEADING.test(folded) || readOutputName(folded) !== null;
+    }
   }
+  if (isOther && !isHeaded) return 0;
   const seen = new Set<string>();
   let unitNames = 0;
   for (let row = anchor + 1; row <= Math.min(lastRow, anchor + SAMPLED_ROWS); row++) {
@@ -48,5 +55,5 @@ function unitColumnWorth(grid: Grid, column: number, anchor: number, lastRow: nu
     seen.add(text);
     if (UNIT_NAME.test(text)) unitNames++;
   }
-  return headed + seen.size + 2 * unitNames;
+  return (isHeaded ? HEADED : 0) + seen.size + 2 * unitNames;
 }

@@ -72,6 +72,7 @@ export function readUnits(
 
 function findUnitRows(context: BodyContext, first: number, last: number): readonly NamedRow[] {
   const rows: NamedRow[] = [];
+  const names: NamedRow[] = [];
   let section: string | null = null;
   let afterGap = false;
   for (let row = first; row <= last; row++) {
@@ -79,11 +80,12 @@ function findUnitRows(context: BodyContext, first: number, last: number): readon
     if (found.kind === "end") break;
     if (found.kind === "blank") afterGap = true;
     if (found.kind === "section") section = found.text;
+    if (found.kind === "name") names.push({ row, name: found.name, section });
     if (found.kind !== "unit") continue;
-    rows.push({ row, name: found.name, section });
+    rows.push(...names.splice(0), { row, name: found.name, section });
     afterGap = false;
   }
-  return rows;
+  return rows.length === 0 ? names : rows;
 }
 
 /**
