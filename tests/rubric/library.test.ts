@@ -1,0 +1,211 @@
+import { readScore } from "../../src/reading/readScore";
+import { findSource } from "../../src/rubric/findSource";
+import { findRubric, LIBRARY } from "../../src/rubric/library";
+import type { Criterion, Demand, Rubric, Threshold } from "../../src/rubric/rubric";
+import { readThreshold } from "../../src/rubric/threshold";
+import { criteriaOf, findCriterion, indicatorsOf, maxOf } from "../../src/rubric/tree";
+import { validateRubric } from "../../src/rubric/validateRubric";
+import { planScoring } from "../../src/scoring/plan";
+import { scoreRow, tierOf } from "../../src/scoring/scoreRow";
+import { readPublished } from "../data/readPublished";
+
+const BAC_KAN = ["bac-kan-2020-tinh", "bac-kan-2020-huyen", "bac-kan-2020-xa"] as const;
+
+/** Column headings of the published tables, in leaf order; the departments' and communes' policy columns are named otherwise. */
+const RESULT_COLUMNS = ["Hiện diện", "Tương tác", "Giao dịch", "Chuyển đổi"];
+const POLICY = {
+  "bac-kan-2020-tinh": "Môi trường chính sách CNTT",
+  "bac-kan-2020-huyen": "Môi trường chính sách",
+  "bac-kan-2020-xa": "Chính sách",
+};
+
+function rubricOf(id: string): Rubric {
+  const rubric = findRubric(id);
+  if (rubric === undefined) throw new Error(`No rubric ${id}.`);
+  return rubric;
+}
+
+test("the five rubrics are there", () => {
+  expect(LIBRARY.map(({ id }) => id).sort()).toEqual([
+    "bac-kan-2020-huyen",
+    "bac-kan-2020-tinh",
+    "bac-kan-2020-xa",
+    "cao-bang-2020-huyen",
+    "cao-bang-2020-so",
+  ]);
+  expect(findRubric("cao-bang-2020")).toBeUndefined();
+});
+
+test.each(LIBRARY.map((rubric) => [rubric.id, rubric] as const))("%s is valid", (_, rubric) => {
+  expect(validateRubric(rubric)).toMatchObject({ ok: true });
+});
+
+test.each([
+  ["bac-kan-2020-tinh", [18, 12, 8, 28, 26, 11, 5], { readiness: 38, results: 70, total: 108 }],
+  ["bac-kan-2020-huyen", [35, 12, 8, 40, 35, 20, 5], { readiness: 55, results: 100, total: 155 }],
+  ["bac-kan-2020-xa", [20, 5, 5, 28, 18, 10, 4], { readiness: 30, results: 60, total: 90 }],
+  ["cao-bang-2020-so", [8, 16, 20, 6, 5, 5], { total: 60 }],
+  ["cao-bang-2020-huyen", [24, 9, 7, 38, 30, 9, 3], { readiness: 40, results: 80, total: 120 }],
+])("maxima of %s", (id, maxima, parents) => {
+  const { criteria } = rubricOf(id);
+  expect(indicatorsOf(criteria).map(({ max }) => max)).toEqual(maxima);
+  for (const [parent, max] of Object.entries(parents))
+    expect(maxOf(findCriterion(criteria, parent) as Criterion)).toBe(max);
+});
+
+test.each(LIBRARY.map((rubric) => [rubric.id, rubric] as const))("every number of %s has a source", (_, rubric) => {
+  const paths = criteriaOf(rubric.criteria).flatMap(({ id, tiers }) => [
+    `criteria.${id}.max`,
+    ...(tiers?.bands ?? []).map(({ label }) => `criteria.${id}.tiers.${label}`),
+  ]);
+  paths.push(...rubric.ranking.map(({ of }) => `ranking.${of}`), "marks", "units");
+  for (const path of paths) {
+    const source = findSource(rubric, path);
+    expect([
+      path,
+      source?.kind === "stated" ? (source.document ?? "").length > 20 : source?.note !== undefined,
+    ]).toEqual([path, true]);
+  }
+});
+
+test("every unit of the published tables is on the roster of its rubric", () => {
+  for (const { id, units } of LIBRARY) {
+    const names = new Set(units.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]));
+    const printed = readPublished(id)
+      .map((row) => row["Đơn vị"] ?? "")
+      .filter((name) => name !== "");
+    expect(printed.filter((name) => !names.has(name))).toEqual([]);
+  }
+});
+
+test("other tables' names of units are on Cao Bằng's rosters too", () => {
+  const tables = {
+    "cao-bang-2020-so": [
+      "bang2-ha-tang",
+      "bang3-ung-dung",
+      "bang4-trang-ttdt",
+      "bang5-dvctt",
+      "bang6-nhan-luc",
+      "bang7-chinh-sach",
+    ],
+    "cao-bang-2020-huyen": [
+      "bang9-dieu-kien-san-sang",
+      "bang10-ha-tang",
+      "bang13-ket-qua",
+      "bang14-hien-dien",
+      "bang17-chuyen-doi",
+    ],
+  };
+  for (const [id, suffixes] of Object.entries(tables)) {
+    const names = new Set(rubricOf(id).units.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]));
+    for (const suffix of suffixes) {
+      const printed = readPublished(`${id}-${suffix}`).map((row) => row["Đơn vị"] ?? row["Tên cơ quan"] ?? "?");
+      expect(printed.filter((name) => !names.has(name))).toEqual([]);
+    }
+  }
+});
+
+test("only Cao Bằng's Provincial Office is exempt, from online services, with full points", () => {
+  const exempt = LIBRARY.flatMap(({ units }) => units.filter((unit) => unit.exempt !== undefined));
+  expect(exempt).toEqual([
+    expect.objectContaining({ name: "Văn phòng UBND tỉnh", exempt: { "online-services": "full" } }),
+  ]);
+});
+
+describe("the inferred minima of Bắc Kạn", () => {
+  test("fit every printed tier of the three appendices", () => {
+    expect(BAC_KAN.flatMap((id) => contradictions(rubricOf(id)))).toEqual([]);
+  });
+
+  const brackets = BAC_KAN.flatMap((id) =>
+    Object.entries(rubricOf(id).sources).flatMap(([path, source]) =>
+      source.bracket === undefined ? [] : [[id, path, source] as const],
+    ),
+  );
+
+  test.each(brackets)("%s: %s lies in its bracket", (id, path, { bracket }) => {
+    for (const value of thresholdsAt(rubricOf(id), path)) {
+      if (bracket?.over !== undefined) expect(share(value)).toBeGreaterThan(share(bracket.over));
+      if (bracket?.atMost !== undefined) expect(share(value)).toBeLessThanOrEqual(share(bracket.atMost));
+    }
+  });
+
+  // A hundredth of a percent is what the printed ends are rounded to.
+  test.each(brackets)("%s: %s contradicts a printed row just outside its bracket", (id, path, { bracket }) => {
+    const ends = [
+      bracket?.over === undefined ? [] : [share(bracket.over) - 0.0001],
+      bracket?.atMost === undefined ? [] : [share(bracket.atMost) + 0.0001],
+    ].flat();
+    const levels = path.endsWith("Mức 4.presence") ? [id] : BAC_KAN;
+    for (const end of ends) {
+      const patched = levels.map((level) => withThreshold(rubricOf(level), path, `${(end * 100).toFixed(4)}%`));
+      expect(patched.flatMap(contradictions)).not.toEqual([]);
+    }
+  });
+});
+
+/** Units whose printed tier is not the one that the rubric gives. */
+function contradictions(rubric: Rubric): readonly string[] {
+  const policy = POLICY[rubric.id as keyof typeof POLICY];
+  const blocks = [
+    ["readiness", ["Cơ sở hạ tầng thông tin", "Nhân lực CNTT", policy], "Mức xếp loại Điều kiện sẵn sàng"],
+    ["results", RESULT_COLUMNS, "Mức xếp loại Kết quả"],
+  ] as const;
+  return blocks.flatMap(([id, columns, tierColumn]) => {
+    const plan = planScoring(findCriterion(rubric.criteria, id) as Criterion, rubric);
+    return readPublished(rubric.id).flatMap((row) => {
+      const scores = columns.map((column) => readScore(row[column] ?? "", rubric.marks));
+      const printed = row[tierColumn] ?? "";
+      return printed === "" || printed === tierOf(plan, scoreRow(plan, scores))
+        ? []
+        : [`${row["Đơn vị"] ?? ""}: ${printed}`];
+    });
+  });
+}
+
+function share(threshold: Threshold): number {
+  const { unit, value } = readThreshold(threshold);
+  expect(unit).toBe("share");
+  return value;
+}
+
+/** The thresholds that a path such as `criteria.results.tiers.Mức 2.presence` stands for. */
+function thresholdsAt(rubric: Rubric, path: string): readonly Threshold[] {
+  const [, id = "", , label = "", child] = path.split(".");
+  const band = findCriterion(rubric.criteria, id)?.tiers?.bands.find((candidate) => candidate.label === label);
+  const each = band?.atLeast?.each;
+  if (each === undefined) throw new Error(`Nothing stands at ${path}.`);
+  if (typeof each !== "object") return [each];
+  return child === undefined ? Object.values(each) : [each[child] as Threshold];
+}
+
+/** The rubric with another threshold at a path, and the better bands asking for at least, the lower ones for at most as much. */
+function withThreshold(rubric: Rubric, path: string, threshold: string): Rubric {
+  const [, id = "", , label = "", child] = path.split(".");
+  const patch = (each: Demand["each"], least: boolean, most: boolean): Demand["each"] => {
+    if (typeof each === "object" && child !== undefined) {
+      return { ...each, [child]: bounded(each[child] as Threshold, threshold, least, most) };
+    }
+    return typeof each === "object" || each === undefined ? each : bounded(each, threshold, least, most);
+  };
+  const change = (criterion: Criterion): Criterion => {
+    const children = criterion.children?.map(change);
+    const tiers = criterion.id === id ? criterion.tiers : undefined;
+    const at = tiers?.bands.findIndex((band) => band.label === label) ?? -1;
+    const bands = tiers?.bands.map((band, index) => {
+      const each = patch(band.atLeast?.each, index <= at, index >= at);
+      return { ...band, atLeast: { ...band.atLeast, ...(each === undefined ? {} : { each }) } };
+    });
+    return {
+      ...criterion,
+      ...(children === undefined ? {} : { children }),
+      ...(tiers === undefined || bands === undefined ? {} : { tiers: { ...tiers, bands } }),
+    };
+  };
+  return { ...rubric, criteria: change(rubric.criteria) };
+}
+
+function bounded(own: Threshold, threshold: string, least: boolean, most: boolean): Threshold {
+  const isBelow = share(own) < share(threshold);
+  return (isBelow && least) || (!isBelow && most) ? threshold : own;
+}
