@@ -19,5 +19,6 @@ export interface EvaluateCommand {
   readonly sheet: string | null;
   /** Where the filled copy goes; `null`: none is written. */
   readonly out: string | null;
-  readonly mode: FillMode;
+  /** `null`: functions, or native formulas where the add-in does not know the rubric. */
+  readonly mode: FillMode | null;
 }

@@ -26,7 +26,7 @@ export function fillCopy(
 ): Outcome<Uint8Array, CliProblem> {
   const sheet = sheetOf(file, grid.sheet);
   if (sheet.protected) return refuse({ code: "sheet-protected", path, sheet: sheet.name });
-  const plan = planFill(grid, scoreboard, rubric, units, { mode, outputs: OUTPUTS });
+  const plan = planFill({ grid, scoreboard, rubric, units }, { mode, outputs: OUTPUTS });
   if (!plan.ok) return refuse({ code: "fill", path, problem: plan.problems[0] });
   const { columns } = plan.value;
   const rules = planHighlight(scoreboard, rubric, columns, { unranked: true, belowMinimum: true, threshold: null });

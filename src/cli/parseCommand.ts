@@ -41,10 +41,11 @@ export function parseCommand(argv: readonly string[]): Outcome<Command, UsagePro
   const split = splitWords(argv);
   if (!split.ok) return split;
   const { positionals, options } = split.value;
-  const language = chosen("lang", options, LANGUAGES, "vi");
-  if (!language.ok) return language;
+  const asked = chosen("lang", options, LANGUAGES);
+  if (!asked.ok) return asked;
+  const language = asked.value ?? "vi";
   if (options.has("version")) return succeed({ name: "version" });
-  if (options.has("help")) return succeed({ name: "help", language: language.value });
+  if (options.has("help")) return succeed({ name: "help", language });
   const [command, ...files] = positionals;
   if (command === undefined) return refuse({ code: "no-command" });
   const name = COMMANDS.find((known) => known === command);
@@ -53,9 +54,7 @@ export function parseCommand(argv: readonly string[]): Outcome<Command, UsagePro
   }
   const foreign = [...options.keys()].find((option) => !OPTIONS_OF[name].includes(option));
   if (foreign !== undefined) return refuse({ code: "unknown-option", option: `--${foreign}`, near: null });
-  return name === "rubrics"
-    ? rubricsCommand(files, options, language.value)
-    : evaluateCommand(files, options, language.value);
+  return name === "rubrics" ? rubricsCommand(files, options, language) : evaluateCommand(files, options, language);
 }
 
 /** The language for problems of the arguments themselves: as asked for, where that can be told. */
@@ -84,7 +83,7 @@ function evaluateCommand(
   if (extra !== undefined) return refuse({ code: "extra-argument", argument: extra });
   const rubric = options.get("rubric");
   if (rubric === undefined) return refuse({ code: "missing-rubric", ids: LIBRARY.map(({ id }) => id) });
-  const mode = chosen("mode", options, MODES, "functions");
+  const mode = chosen("mode", options, MODES);
   if (!mode.ok) return mode;
   const out = options.get("out") ?? null;
   if (out === null && options.has("mode")) return refuse({ code: "mode-without-out" });
@@ -100,14 +99,14 @@ function evaluateCommand(
   });
 }
 
+/** The option's value, `null` when it is not given. */
 function chosen<Choice extends string>(
   name: OptionName,
   options: Words["options"],
   choices: readonly Choice[],
-  otherwise: Choice,
-): Outcome<Choice, UsageProblem> {
+): Outcome<Choice | null, UsageProblem> {
   const value = options.get(name);
-  if (value === undefined) return succeed(otherwise);
+  if (value === undefined) return succeed(null);
   const choice = choices.find((known) => known === value);
   return choice === undefined ? refuse({ code: "not-a-choice", option: `--${name}`, value, choices }) : succeed(choice);
 }

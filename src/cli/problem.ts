@@ -54,4 +54,6 @@ export type CliProblem =
     }
   | { readonly code: "rubric-not-json"; readonly path: string; readonly line: number | null }
   | { readonly code: "rubric-invalid"; readonly path: string; readonly problem: RubricProblem; readonly more: number }
+  /** CQDT functions in the copy would not find the rubric, or would find another one of the same id. */
+  | { readonly code: "rubric-not-in-add-in"; readonly id: string }
   | { readonly code: "fill"; readonly path: string; readonly problem: FillProblem };

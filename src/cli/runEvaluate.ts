@@ -1,8 +1,11 @@
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { toContract } from "../evaluation/toContract";
 import { dictionary } from "../locales";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
+import { findRubric } from "../rubric/library";
+import type { Rubric } from "../rubric/rubric";
 import { openXlsx } from "../xlsx/openXlsx";
 import { chooseSheet } from "./chooseSheet";
 import type { EvaluateCommand } from "./command";
@@ -17,6 +20,7 @@ import type { CliProblem } from "./problem";
 /** Reads, checks and scores a file and, where `out` is given, writes the filled copy. Nothing is printed when refused. */
 export async function runEvaluate(command: EvaluateCommand, console: Console): Promise<Outcome<ExitCode, CliProblem>> {
   const { file, language, out } = command;
+  const { cli } = dictionary(language);
   const rubric = await loadRubric(command.rubric);
   if (!rubric.ok) return rubric;
   const target = out === null ? null : await refuseTarget(command, out);
@@ -30,18 +34,25 @@ export async function runEvaluate(command: EvaluateCommand, console: Console): P
   const { evaluation, others } = chosen.value;
 
   if (out !== null) {
-    const copy = fillCopy(file, workbook.value, evaluation, command.mode);
+    const own = !isInLibrary(rubric.value);
+    if (own && command.mode === "functions") return refuse({ code: "rubric-not-in-add-in", id: rubric.value.id });
+    const copy = fillCopy(file, workbook.value, evaluation, command.mode ?? (own ? "formulas" : "functions"));
     if (!copy.ok) return copy;
     const written = await writeBytes(out, copy.value);
     if (!written.ok) return written;
+    if (own && command.mode === null) console.error(`${cli.ownRubric(rubric.value.id)}\n`);
   }
 
-  const { cli } = dictionary(language);
   if (others.length > 0) console.error(`${cli.otherSheets(evaluation.scoreboard.layout.sheet, others)}\n`);
   if (command.json) console.out(`${JSON.stringify(toContract(evaluation, file, language), null, 2)}\n`);
   else console.out(printEvaluation(evaluation, file, language) + (out === null ? "" : `\n${cli.written(out)}\n`));
   const hasErrors = evaluation.findings.some(({ severity }) => severity === "error");
   return succeed(hasErrors ? EXIT_FINDINGS : EXIT_CLEAN);
+}
+
+/** Whether the functions of the add-in know this very rubric by its id. */
+function isInLibrary(rubric: Rubric): boolean {
+  return isDeepStrictEqual(findRubric(rubric.id), rubric);
 }
 
 /** The copy must not take the place of what it is made from, and keeps the kind of workbook it is a copy of. */

@@ -19,8 +19,9 @@ Options of evaluate:
   --rubric ID|FILE.json   Id of a rubric of the library, or a rubric file (.json)
   --sheet NAME            The sheet to read; otherwise the first one with a table
   --out FILE.xlsx         Write a filled and highlighted copy; the input file stays as it is
-  --mode WAY              How the copy is filled: functions (CQDT functions, the default),
-                          formulas (native Excel formulas) or values
+  --mode WAY              How the copy is filled: functions (CQDT functions), formulas
+                          (native Excel formulas) or values; default: functions,
+                          for a rubric file: formulas
   --lang vi|en            Language (default: vi)
   --json                  Print the results as JSON
 
@@ -97,6 +98,8 @@ function problem(problem: CliProblem): string {
       return `The rubric file “${problem.path}” is not valid JSON${problem.line === null ? "" : ` (error in line ${String(problem.line)})`}. Correct its brackets, commas and quotation marks.`;
     case "rubric-invalid":
       return `The rubric file “${problem.path}” cannot be used. ${rubric.problem(problem.problem)}${problem.more === 0 ? "" : ` Other places that are wrong: ${String(problem.more)}.`}`;
+    case "rubric-not-in-add-in":
+      return `The rubric “${problem.id}” is a file of your own, so CQDT functions in the copy would not know it. Use --mode formulas or --mode values.`;
     case "fill":
       return `“${problem.path}”: ${filling.problem(problem.problem)}`;
   }
@@ -124,5 +127,7 @@ export const cli: typeof vi = {
   written: (file) => `Copy written: ${file}`,
   otherSheets: (sheet, others) =>
     `cqdt: read the sheet “${sheet}”; the table is also in ${list(others)}. Use --sheet to choose another.`,
+  ownRubric: (id) =>
+    `cqdt: the rubric “${id}” is a file of your own that CQDT functions do not know; the copy is filled with Excel formulas.`,
   problem,
 };

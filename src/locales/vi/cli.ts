@@ -18,8 +18,9 @@ Tùy chọn của evaluate:
   --rubric MÃ|TỆP.json   Mã bộ tiêu chí có sẵn hoặc tệp bộ tiêu chí (.json)
   --sheet TÊN            Trang tính cần đọc; nếu không ghi: trang đầu tiên có bảng điểm
   --out TỆP.xlsx         Ghi một bản sao đã điền kết quả và tô màu; tệp gốc giữ nguyên
-  --mode CÁCH            Cách điền vào bản sao: functions (hàm CQDT, mặc định),
-                         formulas (công thức Excel) hoặc values (giá trị)
+  --mode CÁCH            Cách điền vào bản sao: functions (hàm CQDT), formulas (công thức
+                         Excel) hoặc values (giá trị); mặc định: functions, riêng
+                         bộ tiêu chí từ tệp: formulas
   --lang vi|en           Ngôn ngữ (mặc định: vi)
   --json                 In kết quả dạng JSON
 
@@ -92,6 +93,8 @@ function problem(problem: CliProblem): string {
       return `Tệp bộ tiêu chí “${problem.path}” không phải JSON hợp lệ${problem.line === null ? "" : ` (lỗi ở hàng ${String(problem.line)})`}. Hãy sửa dấu ngoặc, dấu phẩy và dấu ngoặc kép trong tệp.`;
     case "rubric-invalid":
       return `Tệp bộ tiêu chí “${problem.path}” chưa dùng được. ${rubric.problem(problem.problem)}${problem.more === 0 ? "" : ` Còn ${String(problem.more)} chỗ sai khác.`}`;
+    case "rubric-not-in-add-in":
+      return `Bộ tiêu chí “${problem.id}” là tệp riêng nên hàm CQDT trong bản sao sẽ không tính được. Hãy dùng --mode formulas hoặc --mode values.`;
     case "fill":
       return `“${problem.path}”: ${filling.problem(problem.problem)}`;
   }
@@ -120,5 +123,7 @@ export const cli = {
   written: (file: string): string => `Đã ghi bản sao: ${file}`,
   otherSheets: (sheet: string, others: readonly string[]): string =>
     `cqdt: đọc trang tính “${sheet}”; bảng điểm cũng có ở ${list(others)}. Dùng --sheet để chọn trang khác.`,
+  ownRubric: (id: string): string =>
+    `cqdt: bộ tiêu chí “${id}” là tệp riêng, hàm CQDT không biết; bản sao được điền bằng công thức Excel.`,
   problem,
 };
