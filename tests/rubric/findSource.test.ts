@@ -1,8 +1,7 @@
 import { findSource } from "../../src/rubric/findSource";
-import { findRubric } from "../../src/rubric/library";
-import type { Rubric } from "../../src/rubric/rubric";
+import { rubricOf } from "./rubricOf";
 
-const rubric = findRubric("bac-kan-2020-tinh") as Rubric;
+const rubric = rubricOf("bac-kan-2020-tinh");
 
 test("the source of a place itself", () => {
   expect(findSource(rubric, "criteria.results.tiers.Mức 4.presence")?.bracket).toEqual({

@@ -3,11 +3,12 @@ import { findSource } from "../../src/rubric/findSource";
 import { findRubric, LIBRARY } from "../../src/rubric/library";
 import type { Criterion, Demand, Rubric, Threshold } from "../../src/rubric/rubric";
 import { readThreshold } from "../../src/rubric/threshold";
-import { criteriaOf, findCriterion, indicatorsOf, maxOf } from "../../src/rubric/tree";
+import { criteriaOf, indicatorsOf, maxOf } from "../../src/rubric/tree";
 import { validateRubric } from "../../src/rubric/validateRubric";
 import { planScoring } from "../../src/scoring/plan";
 import { scoreRow, tierOf } from "../../src/scoring/scoreRow";
 import { readPublished } from "../data/readPublished";
+import { criterionOf, rubricOf } from "./rubricOf";
 
 const BAC_KAN = ["bac-kan-2020-tinh", "bac-kan-2020-huyen", "bac-kan-2020-xa"] as const;
 
@@ -18,12 +19,6 @@ const POLICY = {
   "bac-kan-2020-huyen": "Môi trường chính sách",
   "bac-kan-2020-xa": "Chính sách",
 };
-
-function rubricOf(id: string): Rubric {
-  const rubric = findRubric(id);
-  if (rubric === undefined) throw new Error(`No rubric ${id}.`);
-  return rubric;
-}
 
 test("the five rubrics are there", () => {
   expect(LIBRARY.map(({ id }) => id).sort()).toEqual([
@@ -47,10 +42,9 @@ test.each([
   ["cao-bang-2020-so", [8, 16, 20, 6, 5, 5], { total: 60 }],
   ["cao-bang-2020-huyen", [24, 9, 7, 38, 30, 9, 3], { readiness: 40, results: 80, total: 120 }],
 ])("maxima of %s", (id, maxima, parents) => {
-  const { criteria } = rubricOf(id);
-  expect(indicatorsOf(criteria).map(({ max }) => max)).toEqual(maxima);
-  for (const [parent, max] of Object.entries(parents))
-    expect(maxOf(findCriterion(criteria, parent) as Criterion)).toBe(max);
+  const rubric = rubricOf(id);
+  expect(indicatorsOf(rubric.criteria).map(({ max }) => max)).toEqual(maxima);
+  for (const [parent, max] of Object.entries(parents)) expect(maxOf(criterionOf(rubric, parent))).toBe(max);
 });
 
 test.each(LIBRARY.map((rubric) => [rubric.id, rubric] as const))("every number of %s has a source", (_, rubric) => {
@@ -152,7 +146,7 @@ function contradictions(rubric: Rubric): readonly string[] {
     ["results", RESULT_COLUMNS, "Mức xếp loại Kết quả"],
   ] as const;
   return blocks.flatMap(([id, columns, tierColumn]) => {
-    const plan = planScoring(findCriterion(rubric.criteria, id) as Criterion, rubric);
+    const plan = planScoring(criterionOf(rubric, id), rubric);
     return readPublished(rubric.id).flatMap((row) => {
       const scores = columns.map((column) => readScore(row[column] ?? "", rubric.marks));
       const printed = row[tierColumn] ?? "";
@@ -172,11 +166,11 @@ function share(threshold: Threshold): number {
 /** The thresholds that a path such as `criteria.results.tiers.Mức 2.presence` stands for. */
 function thresholdsAt(rubric: Rubric, path: string): readonly Threshold[] {
   const [, id = "", , label = "", child] = path.split(".");
-  const band = findCriterion(rubric.criteria, id)?.tiers?.bands.find((candidate) => candidate.label === label);
+  const band = criterionOf(rubric, id).tiers?.bands.find((candidate) => candidate.label === label);
   const each = band?.atLeast?.each;
   if (each === undefined) throw new Error(`Nothing stands at ${path}.`);
   if (typeof each !== "object") return [each];
-  return child === undefined ? Object.values(each) : [each[child] as Threshold];
+  return child === undefined ? Object.values(each) : [each[child] ?? "?"];
 }
 
 /** The rubric with another threshold at a path, and the better bands asking for at least, the lower ones for at most as much. */
@@ -184,7 +178,7 @@ function withThreshold(rubric: Rubric, path: string, threshold: string): Rubric 
   const [, id = "", , label = "", child] = path.split(".");
   const patch = (each: Demand["each"], least: boolean, most: boolean): Demand["each"] => {
     if (typeof each === "object" && child !== undefined) {
-      return { ...each, [child]: bounded(each[child] as Threshold, threshold, least, most) };
+      return { ...each, [child]: bounded(each[child] ?? "?", threshold, least, most) };
     }
     return typeof each === "object" || each === undefined ? each : bounded(each, threshold, least, most);
   };
