@@ -5,32 +5,14 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createXlsx } from "../src/xlsx/createXlsx";
-import { bacKanCommunes, bacKanDepartments, bacKanDistricts } from "./samples/bacKan";
-import { caoBangDepartments, caoBangDistricts } from "./samples/caoBang";
-import { layOut } from "./samples/layOut";
-import type { PrintedTable } from "./samples/printedTable";
-import { readTable } from "./samples/readTable";
+import { sampleBytes, SAMPLES } from "./samples/samples";
 
 const ROOT = path.join(__dirname, "..");
-
-const SAMPLES: readonly PrintedTable[] = [
-  caoBangDepartments,
-  caoBangDistricts,
-  bacKanDepartments,
-  bacKanDistricts,
-  bacKanCommunes,
-];
 
 async function makeSamples(): Promise<void> {
   for (const printed of SAMPLES) {
     const csv = await readFile(path.join(ROOT, "tests", "data", "published", `${printed.rubric}.csv`), "utf8");
-    const table = readTable(csv);
-    const bytes = createXlsx({
-      sheets: [layOut(printed, table, "scores"), layOut(printed, table, "published")],
-      font: { name: "Times New Roman", size: 12 },
-    });
-    await writeFile(path.join(ROOT, "assets", "samples", `${printed.rubric}.xlsx`), bytes);
+    await writeFile(path.join(ROOT, "assets", "samples", `${printed.rubric}.xlsx`), sampleBytes(printed, csv));
   }
 }
 

@@ -21,7 +21,7 @@ export interface NewWorkbook {
 export function createXlsx({ sheets, font }: NewWorkbook): Uint8Array {
   const editor = new PackageEditor(emptyPackage(font));
   const styles = new StyleBook("xl/styles.xml", editor.read("xl/styles.xml"));
-  addSheets(editor, "xl/workbook.xml", sheets, [], styles);
+  addSheets(editor, "xl/workbook.xml", sheets, styles);
   const newStyles = styles.text();
   if (newStyles !== null) editor.write("xl/styles.xml", newStyles);
   return writePackage(editor.parts);

@@ -7,22 +7,23 @@ import { spliceSheet } from "./spliceSheet";
 import type { StyleBook } from "./styleBook";
 import { listSheet, OFFICE_RELATIONSHIPS } from "./workbookPart";
 import { cellAddress } from "../grid/address";
-import { writeAttributes } from "./xml";
+import { readWorkbook } from "./readWorkbook";
+import { parseXml, writeAttributes } from "./xml";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
-/** Adds worksheets after the others; `names` are those taken. Says whether one of them holds a formula. */
+/** Adds worksheets after the others. Says whether one of them holds a formula. */
 export function addSheets(
   editor: PackageEditor,
   workbookPart: string,
-  sheets: readonly NewSheet[],
-  names: readonly string[],
+  added: readonly NewSheet[],
   styles: StyleBook,
 ): { readonly formulasAdded: boolean } {
   let formulasAdded = false;
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  for (const sheet of sheets) {
+  const { sheets } = readWorkbook(parseXml(workbookPart, editor.read(workbookPart)));
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  for (const sheet of added) {
     const key = sheet.name.toLowerCase();
     if (taken.has(key)) throw new XlsxRefusal({ code: "sheet-name", sheet: sheet.name, reason: "taken" });
     if (!isSheetName(sheet.name)) throw new XlsxRefusal({ code: "sheet-name", sheet: sheet.name, reason: "invalid" });

@@ -1,6 +1,8 @@
 import { unzipSync } from "fflate";
+import { crc32 } from "./crc32";
 import { identifyFile, identifyPackage } from "./identifyFile";
 import { XlsxRefusal } from "./problem";
+import { zipChecksums } from "./zipChecksums";
 
 /** Largest file, largest sum of its unpacked parts and largest single part, in bytes. */
 export const LIMITS = { file: 200 * 2 ** 20, unpacked: 512 * 2 ** 20, part: 256 * 2 ** 20 } as const;
@@ -16,14 +18,14 @@ export function readPackage(bytes: Uint8Array, limits: typeof LIMITS = LIMITS): 
     const kind = identifyFile(bytes);
     throw new XlsxRefusal(kind === "encrypted" ? { code: "encrypted" } : { code: "not-xlsx", looksLike: kind });
   }
-  const sizes = sizesOf(bytes);
+  const entries = entriesOf(bytes);
   let unpacked = 0;
-  for (const [name, size] of sizes) {
+  for (const [name, { size }] of entries) {
     if (size > limits.part) refuseSize("part", name, size, limits.part);
     unpacked += size;
   }
   if (unpacked > limits.unpacked) refuseSize("unpacked", null, unpacked, limits.unpacked);
-  const parts = unpack(bytes, sizes);
+  const parts = unpack(bytes, entries);
   const mimeType = parts.get("mimetype");
   if (![...parts.keys()].some((name) => name.toLowerCase() === "_rels/.rels" || name === "[Content_Types].xml")) {
     const looksLike = identifyPackage(
@@ -40,24 +42,34 @@ function startsAsZip(bytes: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6));
 }
 
-function sizesOf(bytes: Uint8Array): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>();
-  damagedUnless(() =>
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (isPartName(name)) sizes.set(name, originalSize);
-        return false;
-      },
-    }),
-  );
-  return sizes;
+interface Entry {
+  /** In bytes, unpacked. */
+  readonly size: number;
+  readonly checksum: number;
 }
 
-function unpack(bytes: Uint8Array, sizes: ReadonlyMap<string, number>): ReadonlyMap<string, Uint8Array> {
-  const unpacked = damagedUnless(() => unzipSync(bytes, { filter: ({ name }) => sizes.has(name) }));
+function entriesOf(bytes: Uint8Array): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  damagedUnless(() => {
+    const checksums = zipChecksums(bytes);
+    let index = 0;
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        const checksum = checksums[index++] ?? 0;
+        if (isPartName(name)) entries.set(name, { size: originalSize, checksum });
+        return false;
+      },
+    });
+  });
+  return entries;
+}
+
+function unpack(bytes: Uint8Array, entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Uint8Array> {
+  const unpacked = damagedUnless(() => unzipSync(bytes, { filter: ({ name }) => entries.has(name) }));
   const parts = new Map(Object.entries(unpacked));
-  for (const [name, size] of sizes) {
-    if (parts.get(name)?.length !== size) throw new XlsxRefusal({ code: "damaged-package" });
+  for (const [name, { size, checksum }] of entries) {
+    const part = parts.get(name);
+    if (part?.length !== size || crc32(part) !== checksum) throw new XlsxRefusal({ code: "damaged-package" });
   }
   return parts;
 }

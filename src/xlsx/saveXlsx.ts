@@ -40,13 +40,7 @@ export function editPackage(file: XlsxFile, edits: XlsxEdits): ReadonlyMap<strin
     if (spliced.xml !== xml) editor.write(sheet.part, spliced.xml);
     formulasChanged ||= spliced.formulasChanged;
   }
-  const { formulasAdded } = addSheets(
-    editor,
-    file.workbookPart,
-    edits.newSheets ?? [],
-    file.sheets.map(({ name }) => name),
-    styles,
-  );
+  const { formulasAdded } = addSheets(editor, file.workbookPart, edits.newSheets ?? [], styles);
   const newStyles = styles.text();
   if (newStyles !== null) editor.write(stylesPart, newStyles);
   if (formulasChanged || formulasAdded) dropCalculationChain(editor, file.workbookPart);

@@ -1,6 +1,5 @@
 import { areaAddress, cellAddress } from "../grid/address";
-import type { Area } from "../grid/area";
-import { contains, MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../grid/area";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../grid/area";
 import { isFormula } from "../grid/block";
 import type { CellEdit } from "./edits";
 import { XlsxRefusal } from "./problem";
@@ -35,7 +34,7 @@ export function groupEdits(sheet: XlsxSheet, edits: readonly CellEdit[]): EditsB
     const earlier = row.get(edit.column);
     row.set(edit.column, earlier === undefined ? edit : overlay(earlier, edit));
   }
-  checkArrays(sheet, rows);
+  replaceArrays(sheet, rows);
   return rows;
 }
 
@@ -133,7 +132,7 @@ class RowWriter {
     if (isFormula(content)) this.formulasChanged = true;
     const style = this.styleOf(edit, null);
     const { row, column, shown = null, arrayArea = null } = edit;
-    const isBare = content === null && edit.style === undefined && edit.formatLike === undefined;
+    const isBare = (content === null || content === "") && edit.style === undefined && edit.formatLike === undefined;
     return isBare ? "" : writeCell({ row, column, style, content, shown, arrayArea }, this.prefix);
   }
 
@@ -258,22 +257,23 @@ function checkEdit(sheet: string, { row, column, content }: CellEdit): void {
     throw new XlsxRefusal({ code: "content-too-long", sheet, cell: cellAddress(row, column), limit });
 }
 
-/** An array formula may be replaced as a whole, never in part. */
-function checkArrays(sheet: XlsxSheet, edits: EditsByRow): void {
-  const areas: Area[] = [];
-  for (const { arrayArea } of sheet.cells.formulas.values()) if (arrayArea !== null) areas.push(arrayArea);
-  for (const area of areas) {
-    let touched: string | null = null;
-    let count = 0;
-    for (const [row, columns] of edits) {
-      for (const [column, { content }] of columns) {
-        if (content === undefined || !contains(area, row, column)) continue;
-        count++;
-        touched ??= cellAddress(row, column);
+/** An array formula goes as a whole, by its first cell: what it left in its other cells goes with it. */
+function replaceArrays(sheet: XlsxSheet, edits: Map<number, Map<number, CellEdit>>): void {
+  const isChanged = (row: number, column: number): boolean => edits.get(row)?.get(column)?.content !== undefined;
+  for (const { arrayArea: area } of sheet.cells.formulas.values()) {
+    if (area === null) continue;
+    const isReplaced = isChanged(area.row, area.column);
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        if (isReplaced && !isChanged(row, column)) {
+          const columns = edits.get(row) ?? new Map<number, CellEdit>();
+          edits.set(row, columns.set(column, { ...columns.get(column), row, column, content: null }));
+        }
+        if (!isReplaced && isChanged(row, column)) {
+          const cell = cellAddress(row, column);
+          throw new XlsxRefusal({ code: "inside-array", sheet: sheet.name, cell, area: areaAddress(area) });
+        }
       }
-    }
-    if (touched !== null && count < area.rows * area.columns) {
-      throw new XlsxRefusal({ code: "inside-array", sheet: sheet.name, cell: touched, area: areaAddress(area) });
     }
   }
 }

@@ -127,9 +127,8 @@ export function decodeXml(part: string, bytes: Uint8Array): string {
         .decode(bytes)
         .replace(/encoding=(["'])utf-16\1/i, "encoding=$1UTF-8$1");
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return refusePart(part, "not encoded as UTF-8");
-    throw error;
+  } catch {
+    return refusePart(part, "not encoded as UTF-8");
   }
 }
 
