@@ -44,7 +44,7 @@ function isShownAlike(format: string): boolean {
   const unquoted = format.replace(/"[^"]*"/g, "");
   return (
     /^[0#.,%;@ \-+/:()dmyhs]*$/.test(unquoted) &&
-    !/""$/.test(format) &&
+    !format.endsWith(EMPTY_LITERAL) &&
     isDisplayable(format) &&
     !/d{5}|m{5}/.test(unquoted)
   );

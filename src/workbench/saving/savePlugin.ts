@@ -16,6 +16,9 @@ export function createSaveWatch(fileSheets: ReadonlySet<string>): SaveWatch {
   return { fileSheets, onChange: () => undefined, onRefused: () => undefined };
 }
 
+/** A reason of our own; the engine's reasons are an enumeration that cannot be extended. */
+const REFUSED: unknown = "CannotBeSaved";
+
 /** Tells of every change, and refuses those that a save could not carry into the file. */
 class SavePlugin extends UIPlugin {
   private readonly watch: SaveWatch | undefined;
@@ -25,10 +28,10 @@ class SavePlugin extends UIPlugin {
     this.watch = (config.custom as { saveWatch?: SaveWatch }).saveWatch;
   }
 
-  override allowDispatch(command: Command): CommandResult {
+  override allowDispatch(command: Command): CommandResult | CommandResult[] {
     const refusal = this.watch === undefined ? null : refusalOf(command as EngineCommand, this.facts(this.watch));
     if (refusal !== null) this.watch?.onRefused(refusal);
-    return (refusal === null ? "Success" : "CannotBeSaved") as CommandResult;
+    return refusal === null ? super.allowDispatch(command) : (REFUSED as CommandResult);
   }
 
   override handle(command: Command): void {

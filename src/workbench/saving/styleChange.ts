@@ -45,7 +45,13 @@ function borderChange(before: Border, after: Border): Partial<XlsxBorders> | nul
 }
 
 function differs(before: Style, after: Style, key: keyof Style): boolean {
-  return (before[key] || undefined) !== (after[key] || undefined);
+  return settingOf(before, key) !== settingOf(after, key);
+}
+
+/** The engine writes "not set" as nothing, as `false` or as an empty text. */
+function settingOf(style: Style, key: keyof Style): Style[keyof Style] {
+  const value = style[key];
+  return value === false || value === "" ? undefined : value;
 }
 
 /** The engine may hold short colours and transparency; the file wants `#RRGGBB`. */
