@@ -58,9 +58,8 @@ function argumentsOf(parameters: readonly ParameterMetadata[]): ArgDefinition[] 
   const last = parameters[parameters.length - 1];
   const hasOptional = parameters.some(({ optional, repeating }) => optional === true && repeating !== true);
   if (last?.repeating !== true || !hasOptional) return parameters.map(argumentOf);
-  const { repeating: _repeating, ...single } = last;
   const repeated = Array.from({ length: REPETITIONS }, (_, index) =>
-    argumentOf({ ...single, name: `${last.name}${String(index + 1)}`, optional: true }),
+    argumentOf({ ...last, repeating: false, name: `${last.name}${String(index + 1)}`, optional: true }),
   );
   return [...parameters.slice(0, -1).map(argumentOf), ...repeated];
 }

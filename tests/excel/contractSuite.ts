@@ -4,8 +4,7 @@ import type { HighlightRule } from "../../src/filling/highlight";
 import type { Outcome } from "../../src/outcome/outcome";
 import type { Area } from "../../src/grid/area";
 import type { Workbook, WorkbookProblem } from "../../src/excel/workbook";
-
-const SHEET = "Bảng 1";
+import { addTestSheet, enter, protect, read, TEST_SHEET as SHEET } from "./support/testSheet";
 
 function isSupported(excelApi: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", excelApi);
@@ -30,41 +29,11 @@ export function contractSuite(open: () => Promise<Workbook>): void {
 
   beforeEach(async () => {
     workbook = await open();
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.add(SHEET);
-      await context.sync();
-    });
+    await addTestSheet();
   });
-
-  async function enter(address: string, entries: unknown[][], numberFormat?: string): Promise<void> {
-    await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem(SHEET).getRange(address);
-      range.formulas = entries;
-      if (numberFormat !== undefined) range.numberFormat = entries.map((row) => row.map(() => numberFormat));
-      await context.sync();
-    });
-  }
-
-  async function protect(): Promise<void> {
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(SHEET).protection.protect();
-      await context.sync();
-    });
-  }
 
   async function readGrid(): Promise<Grid> {
     return expectValue(await workbook.readGrid(SHEET));
-  }
-
-  async function read(
-    address: string,
-  ): Promise<{ values: unknown[][]; formulas: unknown[][]; numberFormat: unknown[][] }> {
-    return Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem(SHEET).getRange(address);
-      range.load(["values", "formulas", "numberFormat"]);
-      await context.sync();
-      return { values: range.values, formulas: range.formulas, numberFormat: range.numberFormat };
-    });
   }
 
   describe("reading", () => {
@@ -438,63 +407,6 @@ export function contractSuite(open: () => Promise<Workbook>): void {
       await settled();
       expect(heard).toEqual([]);
       await stop();
-    });
-  });
-
-  describe("the rules of Office.js that the adapter is built on", () => {
-    test("a property that was not loaded cannot be read", async () => {
-      const reading = Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(SHEET).getRange("A1");
-        await context.sync();
-        return range.values;
-      });
-      await expect(reading).rejects.toMatchObject({ code: "PropertyNotLoaded" });
-    });
-
-    test("a range is of no use after its run", async () => {
-      const range = await Excel.run(async (context) => {
-        const kept = context.workbook.worksheets.getItem(SHEET).getRange("A1");
-        await context.sync();
-        return kept;
-      });
-      expect(() => range.load("values")).toThrow(expect.objectContaining({ code: "InvalidObjectPath" }));
-    });
-
-    test("a range is still there after a second sync of its run", async () => {
-      await enter("A1", [[7]]);
-      const value = await Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(SHEET).getRange("A1");
-        range.load("address");
-        await context.sync();
-        range.load("values");
-        await context.sync();
-        return range.values;
-      });
-      expect(value).toEqual([[7]]);
-    });
-
-    test("a sheet that is missing fails on use and can be asked for", async () => {
-      const missing = Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Không có").load("name");
-        await context.sync();
-      });
-      await expect(missing).rejects.toMatchObject({ code: "ItemNotFound" });
-    });
-
-    test("a write to a protected sheet is denied", async () => {
-      await protect();
-      await expect(enter("A1", [[1]])).rejects.toMatchObject({ code: "AccessDenied" });
-    });
-
-    test("values of another shape than the range are refused, and the statement is named", async () => {
-      const wrong = Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(SHEET).getRange("A1:B2").values = [[1, 2]];
-        await context.sync();
-      });
-      await expect(wrong).rejects.toMatchObject({
-        code: "InvalidArgument",
-        debugInfo: { statement: expect.stringContaining("values") as string },
-      });
     });
   });
 }

@@ -36,7 +36,7 @@ export function openHostWorkbook(data?: object, parts: HostWorkbookParts = {}): 
     name: parts.name ?? "Book1.xlsx",
     model,
     numberFormats: parts.numberFormats ?? createNumberFormats(),
-    settings: parts.settings ?? new Map(),
+    settings: parts.settings ?? new Map<string, unknown>(),
     bus,
   };
 }

@@ -16,7 +16,7 @@ export function clearRange(session: Session, range: CellRange, applyTo: unknown)
     return;
   }
   if (applyTo !== undefined && applyTo !== null && applyTo !== "All")
-    throw notImplemented(`Range.Clear(${String(applyTo)})`);
+    throw notImplemented("Range.Clear of formats alone");
   session.writes.add(sheetId, "REMOVE_MERGE", { target });
   session.writes.add(sheetId, "DELETE_CONTENT", { target });
   session.writes.add(sheetId, "CLEAR_FORMATTING", { target });
@@ -60,6 +60,6 @@ function besideNeighbour(session: Session, sheetId: string, to: { row: number; c
   const neighbour =
     to.col === 0 ? null : session.workbook.model.getters.getCellBorder({ sheetId, row: to.row, col: to.col - 1 });
   if (neighbour?.right === undefined) return border;
-  const { left: _left, ...others } = border;
-  return others;
+  const { top, bottom, right } = border;
+  return { ...(top && { top }), ...(bottom && { bottom }), ...(right && { right }) };
 }

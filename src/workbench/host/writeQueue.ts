@@ -12,6 +12,9 @@ function keyOf({ sheetId, row, col }: CellPosition): string {
   return `${sheetId} ${row} ${col}`;
 }
 
+/** The engine's word for a command that changes nothing. */
+const NO_CHANGES = "NoChanges";
+
 /** The writes of a request, gathered so that the engine evaluates once and undoes them in one step. */
 export class WriteQueue {
   private parts: Part[] = [];
@@ -71,7 +74,7 @@ export class WriteQueue {
     try {
       const { whole, parts: results } = dispatchBatch(this.workbook.model, parts);
       const refused = [whole, ...results].find((result) =>
-        result.reasons.some((reason) => String(reason) !== "NoChanges"),
+        result.reasons.some((reason: string) => reason !== NO_CHANGES),
       );
       if (refused !== undefined)
         throw new HostError("GeneralException", 500, `The sheet refused a change: ${refused.reasons.join(", ")}`);

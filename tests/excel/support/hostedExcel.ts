@@ -48,5 +48,5 @@ export function openHostedExcel(data?: object, parts?: HostWorkbookParts): Hoste
 
 /** The engine writes every command to the console. */
 function silenceEngine(): void {
-  console.debug = () => undefined;
+  jest.spyOn(globalThis.console, "debug").mockImplementation(() => undefined);
 }

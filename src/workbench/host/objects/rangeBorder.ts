@@ -21,8 +21,7 @@ export function borderObject(session: Session, range: CellRange, edge: string): 
   const current = (): Border => session.workbook.model.getters.getCellBorder(position) ?? {};
   const change = (style: string, color: string): void => {
     session.writes.flush();
-    const { [side]: _old, ...others } = current();
-    const border = style === "None" ? others : { ...others, [side]: { style: engineStyle(style), color } };
+    const border: Border = { ...current(), [side]: { style: engineStyle(style), color } };
     session.writes.add(sheetId, "SET_BORDER", { row: position.row, col: position.col, border });
     session.writes.flush();
   };
@@ -45,6 +44,7 @@ export function borderObject(session: Session, range: CellRange, edge: string): 
   };
 }
 
+/** To take a border away is not needed: `Range.clear` does. */
 const ENGINE_STYLES: Readonly<Record<string, BorderStyle>> = { Continuous: "thin", Dash: "dashed", Dot: "dotted" };
 
 function engineStyle(style: string): BorderStyle {
