@@ -56,10 +56,8 @@ export type Finding =
   | FindingOf<"number-as-text", { readonly text: string; readonly points: number }>
   /** `read` is what counts now, `other` what the cell gives when its sign is taken the other way. */
   | FindingOf<"decimal-sign", { readonly shown: string; readonly read: number; readonly other: number }>
-  | FindingOf<
-      "percent-for-points",
-      { readonly shown: string; readonly points: number | null; readonly max: number | null }
-    >
+  /** `shown` is the text as written, or the share (0.945) of a number that is shown in percent. */
+  | FindingOf<"percent-for-points", { readonly shown: string | number; readonly max: number | null }>
   /** The column's numbers look like shares of the maximum; `largest` is the largest of them. */
   | FindingOf<"percent-column", { readonly largest: number; readonly max: number }>
   | FindingOf<"duplicate-unit", { readonly first: UnitPlace }>

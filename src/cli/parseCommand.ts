@@ -138,7 +138,7 @@ function splitWords(argv: readonly string[]): Outcome<Words, UsageProblem> {
       const isMissing =
         token.value === undefined || token.value === "" || (!token.inlineValue && token.value.startsWith("-"));
       if (isMissing) return refuse({ code: "missing-value", option });
-      options.set(name, token.value ?? "");
+      options.set(name, token.value);
     }
   }
   return succeed({ positionals, options });

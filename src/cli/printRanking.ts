@@ -17,7 +17,8 @@ const MOST_DECIMALS = 4;
 
 /** One ranking as a table: rank, unit, total, share of the maximum, and the tier of every criterion that has tiers. */
 export function printRanking(ranking: RankingList, { rubric, units }: Evaluation, language: Language): string {
-  const { headings, group } = dictionary(language).cli;
+  const { checking, cli } = dictionary(language);
+  const { headings, group } = cli;
   const tiered = criteriaOf(rubric.criteria).filter(({ tiers }) => tiers !== undefined);
   const columns: readonly TextColumn[] = [
     { heading: headings.rank, align: "right" },
@@ -38,7 +39,7 @@ export function printRanking(ranking: RankingList, { rubric, units }: Evaluation
     const percent = unit?.percents[ranking.criterion] ?? null;
     return [
       rank === null ? UNKNOWN : String(rank),
-      name,
+      name === "" ? checking.unnamed(row) : name,
       total === null ? UNKNOWN : formatNumber(total, language, decimals, decimals),
       percent === null ? UNKNOWN : formatPercent(percent, language, PERCENT_DECIMALS, PERCENT_DECIMALS),
       ...tiered.map(({ id }) => unit?.tiers[id] ?? UNKNOWN),

@@ -1,4 +1,5 @@
 import type { CheckName, Finding } from "../checking/finding";
+import { parseAddress } from "../grid/address";
 import type { Rubric } from "../rubric/rubric";
 import { findCriterion } from "../rubric/tree";
 import { dictionary } from "./index";
@@ -10,7 +11,7 @@ export function describeFinding(finding: Finding, rubric: Rubric, language: Lang
   const { criterion } = finding;
   return sentence(language, finding.check, {
     cell: finding.cell ?? "",
-    unit: finding.unit ?? "",
+    unit: unitName(finding, language),
     criterion: criterion === null ? "" : (findCriterion(rubric.criteria, criterion)?.name ?? criterion),
     values: finding.values,
   });
@@ -18,4 +19,9 @@ export function describeFinding(finding: Finding, rubric: Rubric, language: Lang
 
 function sentence<Check extends CheckName>(language: Language, check: Check, facts: FindingFacts<Check>): string {
   return dictionary(language).checking.sentences[check](facts);
+}
+
+function unitName({ unit, cell }: Finding, language: Language): string {
+  const row = cell === null ? undefined : parseAddress(cell)?.row;
+  return unit === "" && row !== undefined ? dictionary(language).checking.unnamed(row) : (unit ?? "");
 }

@@ -37,7 +37,7 @@ test.each(BOARDS)("the sample of %s is read without an error", async (id) => {
 test("Cao Bằng's departments get the printed tiers", async () => {
   const { units } = await contractOf(sample("cao-bang-2020-so"), "--rubric", "cao-bang-2020-so");
   const published = readPublished("cao-bang-2020-so");
-  expect(units.map(({ name, tiers }) => [name, tiers["total"]])).toEqual(
+  expect(units.map(({ name, tiers }) => [name, tiers.total])).toEqual(
     published.map((row) => [row["Đơn vị"], row["Mức xếp hạng"]]),
   );
 });
@@ -106,7 +106,7 @@ test("without --sheet the first sheet with a table is read, and others with one 
   );
   const contract = JSON.parse(named.out) as Contract;
   expect(contract.sheet).toBe("Năm 2019");
-  expect(contract.units[0]?.totals["total"]).toBe(20);
+  expect(contract.units[0]?.totals.total).toBe(20);
   expect(named.error).toBe("");
 });
 

@@ -34,9 +34,9 @@ describe.each<FillMode>(["functions", "formulas", "values"])("a copy filled by %
     expect(contract.units).toHaveLength(20);
     for (const { row, tiers, ranks, totals } of contract.units) {
       expect([valueAt(grid, row, 3), valueAt(grid, row, 4), valueAt(grid, row, 6)]).toEqual([
-        tiers["total"],
-        ranks["total"],
-        totals["total"],
+        tiers.total,
+        ranks.total,
+        totals.total,
       ]);
     }
   });

@@ -25,7 +25,7 @@ const VALUES: Values = {
   "exempt-with-score": { points: 4, exemption: "full", max: 8 },
   "number-as-text": { text: "7,5", points: 7.5 },
   "decimal-sign": { shown: "1,000", read: 1, other: 1000 },
-  "percent-for-points": { shown: "94,5%", points: null, max: 8 },
+  "percent-for-points": { shown: 0.945, max: 8 },
   "percent-column": { largest: 100, max: 8 },
   "duplicate-unit": { first: { name: "Sở Tài chính", cell: "B7" } },
   "unknown-unit": { nearest: "Sở Tài chính" },
@@ -90,6 +90,34 @@ describe.each(LANGUAGES)("sentences in %s", (language) => {
 test("numbers are written as the language writes them, in full", () => {
   expect(sentence("above-max", "vi")).toContain("ghi 8,25, vượt điểm tối đa 8");
   expect(sentence("above-max", "en")).toContain("says 8.25, above the maximum of 8");
+});
+
+test("a percentage is written as the language writes it, or as the cell does", () => {
+  expect(sentence("percent-for-points", "vi")).toContain("tỷ lệ 94,5%");
+  expect(sentence("percent-for-points", "en")).toContain("percentage 94.5%");
+});
+
+test("a row without a name is called by its row", () => {
+  const rubric = findRubric("cao-bang-2020-so");
+  if (rubric === undefined) throw new Error("the library lost its rubric");
+  expect(describeFinding({ ...findingOf("blank"), unit: "" }, rubric, "vi")).toContain(
+    "Ô G9 (Đơn vị không tên ở hàng 9,",
+  );
+  expect(describeFinding({ ...findingOf("blank"), unit: "" }, rubric, "en")).toContain(
+    "Cell G9 (Unnamed unit in row 9,",
+  );
+});
+
+test("of many units with the same scores the sentence names a few and counts the rest", () => {
+  const rubric = findRubric("cao-bang-2020-so");
+  if (rubric === undefined) throw new Error("the library lost its rubric");
+  const others = Array.from({ length: 9000 }, (_, place) => ({
+    name: `Xã ${String(place)}`,
+    cell: `B${String(place + 10)}`,
+  }));
+  const finding: Finding = { ...findingOf("identical-scores"), check: "identical-scores", values: { others } };
+  expect(describeFinding(finding, rubric, "vi")).toContain("Xã 4 (ô B14) và 8.995 đơn vị khác. ");
+  expect(describeFinding(finding, rubric, "en")).toContain("Xã 4 (cell B14) and 8,995 other units. ");
 });
 
 test("the two languages differ in every sentence", () => {

@@ -3,21 +3,15 @@ import type { FindingFor } from "../finding";
 import { isPercentFormat, isPercentText } from "../isPercent";
 import { locate } from "../locate";
 
-/** A share of the maximum where points belong. */
+/** A share of the maximum where points belong, as text or as a number that is shown in percent. */
 export function percentForPoints(cell: BoardCell): FindingFor<"percent-for-points"> | null {
-  const shown = percentShown(cell);
-  if (shown === null) return null;
-  const { score, indicator } = cell;
-  return {
-    check: "percent-for-points",
-    severity: "error",
-    ...locate(cell),
-    values: { shown, points: score.kind === "number" ? score.points : null, max: indicator.max },
-  };
-}
-
-function percentShown({ value, numberFormat }: BoardCell): string | null {
-  if (typeof value === "string") return isPercentText(value) ? value.trim() : null;
-  if (typeof value !== "number" || !isPercentFormat(numberFormat)) return null;
-  return `${String(Number((value * 100).toFixed(2)))}%`;
+  const { value, numberFormat, indicator } = cell;
+  const found = { check: "percent-for-points", severity: "error", ...locate(cell) } as const;
+  if (typeof value === "string" && isPercentText(value)) {
+    return { ...found, values: { shown: value.trim(), max: indicator.max } };
+  }
+  if (typeof value === "number" && isPercentFormat(numberFormat)) {
+    return { ...found, values: { shown: value, max: indicator.max } };
+  }
+  return null;
 }

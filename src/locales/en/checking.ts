@@ -1,12 +1,22 @@
-import type { Severity } from "../../checking/finding";
+import type { Severity, UnitPlace } from "../../checking/finding";
 import type { FindingSentences } from "../findingFacts";
-import { formatNumber } from "../format";
+import { formatNumber, formatPercent } from "../format";
 import type { checking as vi } from "../vi/checking";
 
 const DECIMALS = 6;
 
+const LISTED_UNITS = 5;
+
 function points(value: number): string {
   return formatNumber(value, "en", DECIMALS);
+}
+
+function list(units: readonly UnitPlace[]): string {
+  const shown = units.slice(0, LISTED_UNITS).map(({ name, cell }) => `${name} (cell ${cell})`);
+  const rest = units.length - shown.length;
+  return rest === 0
+    ? shown.join(", ")
+    : `${shown.join(", ")} and ${formatNumber(rest, "en")} other ${rest === 1 ? "unit" : "units"}`;
 }
 
 const sentences: FindingSentences = {
@@ -67,7 +77,7 @@ const sentences: FindingSentences = {
   "decimal-sign": ({ cell, unit, criterion, values }) =>
     `Cell ${cell} (${unit}, “${criterion}”) says “${values.shown}”, read as ${points(values.read)}, but it is ${points(values.other)} if its decimal sign is taken the other way. Check it and enter the right number.`,
   "percent-for-points": ({ cell, unit, criterion, values }) =>
-    `Cell ${cell} (${unit}, “${criterion}”) holds the percentage ${values.shown} where points are expected. Enter the points` +
+    `Cell ${cell} (${unit}, “${criterion}”) holds the percentage ${typeof values.shown === "string" ? values.shown : formatPercent(values.shown, "en")} where points are expected. Enter the points` +
     (values.max === null ? "." : ` (at most ${points(values.max)}).`),
   "percent-column": ({ cell, criterion, values }) =>
     `The column “${criterion}” (cell ${cell}) seems to hold percentages, not points: its largest number is ${points(values.largest)}, the maximum is ${points(values.max)}. Enter points, or choose another column for the indicator.`,
@@ -83,9 +93,13 @@ const sentences: FindingSentences = {
   "unnamed-unit": ({ cell, values }) =>
     `Row ${String(values.row)} has scores but cell ${cell} names no unit. Enter the unit's name.`,
   "identical-scores": ({ cell, unit, values }) =>
-    `${unit} (cell ${cell}) has exactly the same scores as ${values.others.map((other) => `${other.name} (cell ${other.cell})`).join(", ")}. Check whether a row was copied by mistake.`,
+    `${unit} (cell ${cell}) has exactly the same scores as ${list(values.others)}. Check whether a row was copied by mistake.`,
 };
 
 const severities: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", note: "Note" };
 
-export const checking: typeof vi = { severities, sentences };
+export const checking: typeof vi = {
+  severities,
+  sentences,
+  unnamed: (row) => `Unnamed unit in row ${String(row)}`,
+};

@@ -1,12 +1,21 @@
-import type { Severity } from "../../checking/finding";
+import type { Severity, UnitPlace } from "../../checking/finding";
 import type { FindingSentences } from "../findingFacts";
-import { formatNumber } from "../format";
+import { formatNumber, formatPercent } from "../format";
 
 /** Digits after the decimal sign that a finding shows at most: a score is quoted as it stands. */
 const DECIMALS = 6;
 
+/** Units that one sentence names at most. */
+const LISTED_UNITS = 5;
+
 function points(value: number): string {
   return formatNumber(value, "vi", DECIMALS);
+}
+
+function list(units: readonly UnitPlace[]): string {
+  const shown = units.slice(0, LISTED_UNITS).map(({ name, cell }) => `${name} (ô ${cell})`);
+  const rest = units.length - shown.length;
+  return rest === 0 ? shown.join(", ") : `${shown.join(", ")} và ${formatNumber(rest, "vi")} đơn vị khác`;
 }
 
 const sentences: FindingSentences = {
@@ -67,7 +76,7 @@ const sentences: FindingSentences = {
   "decimal-sign": ({ cell, unit, criterion, values }) =>
     `Ô ${cell} (${unit}, “${criterion}”) ghi “${values.shown}”, đang đọc là ${points(values.read)} nhưng cũng có thể là ${points(values.other)} nếu hiểu khác dấu thập phân. Hãy kiểm tra và nhập lại đúng số.`,
   "percent-for-points": ({ cell, unit, criterion, values }) =>
-    `Ô ${cell} (${unit}, “${criterion}”) ghi tỷ lệ ${values.shown}, trong khi chỉ tiêu này cần điểm. Hãy nhập số điểm` +
+    `Ô ${cell} (${unit}, “${criterion}”) ghi tỷ lệ ${typeof values.shown === "string" ? values.shown : formatPercent(values.shown, "vi")}, trong khi chỉ tiêu này cần điểm. Hãy nhập số điểm` +
     (values.max === null ? "." : ` (tối đa ${points(values.max)}).`),
   "percent-column": ({ cell, criterion, values }) =>
     `Cột “${criterion}” (ô ${cell}) có vẻ ghi tỷ lệ thay vì điểm: số lớn nhất là ${points(values.largest)}, điểm tối đa là ${points(values.max)}. Hãy nhập điểm, hoặc chọn cột khác cho chỉ tiêu này.`,
@@ -83,10 +92,14 @@ const sentences: FindingSentences = {
   "unnamed-unit": ({ cell, values }) =>
     `Hàng ${String(values.row)} có điểm nhưng ô ${cell} không ghi tên đơn vị. Hãy điền tên đơn vị.`,
   "identical-scores": ({ cell, unit, values }) =>
-    `${unit} (ô ${cell}) có điểm mọi chỉ tiêu giống hệt ${values.others.map((other) => `${other.name} (ô ${other.cell})`).join(", ")}. Hãy kiểm tra xem có hàng nào bị chép nhầm.`,
+    `${unit} (ô ${cell}) có điểm mọi chỉ tiêu giống hệt ${list(values.others)}. Hãy kiểm tra xem có hàng nào bị chép nhầm.`,
 };
 
 const severities: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" };
 
 /** Sentences of checking: one a check, naming the cell, the unit, the criterion and what to do. */
-export const checking = { severities, sentences };
+export const checking = {
+  severities,
+  sentences,
+  unnamed: (row: number): string => `Đơn vị không tên ở hàng ${String(row)}`,
+};
