@@ -10,8 +10,8 @@ export interface HostedExcel {
   readonly book: HostWorkbook;
   /** Requests that Office.js has sent since the workbook was opened. */
   readonly requests: readonly string[];
-  /** Called with each request before the host hears it; throws to let the connection fail. */
-  answer: (text: string, pass: () => void) => void;
+  /** Called with each request before the host hears it: passes it on, or replies itself in the host's place. */
+  answer: (text: string, pass: () => void, reply: (message: object) => void) => void;
 }
 
 let connection: HostConnection | null = null;
@@ -23,7 +23,12 @@ const bridge: NativeBridge = {
     hosted?.requests.push(text);
     const to = connection;
     queueMicrotask(() => {
-      hosted?.answer(text, () => to?.receive(text));
+      const { id } = JSON.parse(text) as { id: number };
+      hosted?.answer(
+        text,
+        () => to?.receive(text),
+        (message) => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message })),
+      );
     });
   },
 };
