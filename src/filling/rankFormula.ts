@@ -27,8 +27,8 @@ interface RankColumns {
 
 /**
  * Writes the formulas of one ranking rule, for the ranked units by row. `null` when Excel 2016 has no formula for it: ranks
- * then need values. With `isNative` false, a group that fills its rows without gaps is ranked by CQDT.RANK; any other by the
- * native formula, which also passes over texts and errors among the totals.
+ * then need values. With `isNative` false, a group is ranked by CQDT.RANK where it reads the rows between rightly; any other by the
+ * native formula, which passes over texts and errors among the totals.
  */
 export function rankFormulas(
   sheet: FillSheet,
@@ -43,12 +43,13 @@ export function rankFormulas(
   const formulas = new Map<number, string>();
   for (const members of groupsOf(sheet, ranking)) {
     const runs = runsOf(sheet, members, total, sheet.plan.nodes[ranking.node]?.id ?? "");
-    const isSolid = runs.length === 1 && runs[0] !== undefined && runs[0].last - runs[0].first + 1 === members.length;
+    const [run] = runs;
+    const suitsFunction =
+      !isNative && run !== undefined && runs.length === 1 && functionReads(sheet, ranking, members, total, run);
     for (const { row } of members) {
-      const formula =
-        isSolid && !isNative && runs[0] !== undefined
-          ? functionRank(sheet, ranking, columns, row, runs[0])
-          : nativeRank(sheet, ranking, columns, row, runs);
+      const formula = suitsFunction
+        ? functionRank(sheet, ranking, columns, row, run)
+        : nativeRank(sheet, ranking, columns, row, runs);
       if (formula === null) return null;
       formulas.set(row, formula);
     }
@@ -88,6 +89,29 @@ function runsOf(sheet: FillSheet, members: readonly FillUnit[], total: number, i
   return runs;
 }
 
+/**
+ * Whether CQDT.RANK can read the run: it takes a blank for a total of 0, which shifts ordinal ranks, refuses text that is no
+ * mark, and Excel does not call it when a total is an error.
+ */
+function functionReads(
+  { grid, units, rubric }: FillSheet,
+  { rule }: RankPlan,
+  members: readonly FillUnit[],
+  total: number,
+  { first, last }: Run,
+): boolean {
+  const ranked = new Set(members.map(({ row }) => row));
+  const unknown = new Set(units.filter(({ result }) => result.submitted).map(({ row }) => row));
+  const marks = [...rubric.marks.notSubmitted, ...rubric.marks.exempt];
+  for (let row = first; row <= last; row++) {
+    if (ranked.has(row)) continue;
+    const value = valueAt(grid, row, total);
+    if (unknown.has(row)) return false;
+    if (value === null ? rule.ties === "ordinal" : !marks.includes(String(value))) return false;
+  }
+  return true;
+}
+
 /** `=CQDT.RANK("cao-bang-2020-so",F6,F$6:F$25)`; ordinal ranks also say which of equal totals the row is. */
 function functionRank(sheet: FillSheet, ranking: RankPlan, columns: RankColumns, row: number, run: Run): string {
   const { first, last } = run;
@@ -111,7 +135,8 @@ function nativeRank(
   const { ties, decimals } = ranking.rule;
   const kept = Math.min(decimals ?? COMPARED_DECIMALS, COMPARED_DECIMALS);
   const cell = cellAddress(row, columns.total);
-  const rounded = `ROUND(${cell},${kept})`;
+  // A sum one bit short of a tie still rounds up, in any spreadsheet.
+  const rounded = `ROUND(${kept === COMPARED_DECIMALS ? cell : `${cell}+${numeral(MARGIN)}`},${kept})`;
   const half = kept === COMPARED_DECIMALS ? 0 : 0.5 / 10 ** kept;
   const above = `${rounded}+${numeral(kept === COMPARED_DECIMALS ? MARGIN : half - MARGIN)}`;
   const from = `${rounded}-${numeral(half + MARGIN)}`;
@@ -218,7 +243,9 @@ function denseRank(
   const steps = Math.ceil(highest * 10 ** decimals) + 1;
   if (run === undefined || runs.length > 1 || !(steps <= MOST_STEPS)) return null;
   const step = numeral(1 / 10 ** decimals);
-  const bounds = `${above}+${step}*(ROW($1:$${steps})-ROW($1:$1))`;
+  // Rows of the names, not of the totals: a formula must not count its own cell's row by a range that holds it.
+  const names = columnName(sheet.layout.unitColumn);
+  const bounds = `${above}+${step}*(ROW($${names}$1:$${names}$${steps})-ROW($${names}$1))`;
   return `SUMPRODUCT(--(FREQUENCY(${columnReference(column, run.first, run.last)},${bounds})>0))`;
 }
 
