@@ -11,6 +11,9 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
+/** Excel calculates anew on opening what an engine older than its own has calculated, or one that is not named. */
+const CALCULATION_ENGINE = 191029;
+
 export interface NewWorkbook {
   readonly sheets: readonly [NewSheet, ...NewSheet[]];
   /** Font of every cell that sets none; `size` in points. */
@@ -35,7 +38,7 @@ function emptyPackage(font: NewWorkbook["font"]): ReadonlyMap<string, Uint8Array
       `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>` +
       `<Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/></Types>`,
     "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE_RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook xmlns="${MAIN}"><bookViews><workbookView/></bookViews><sheets/></workbook>`,
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}"><bookViews><workbookView/></bookViews><sheets/><calcPr calcId="${CALCULATION_ENGINE}"/></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE_RELATIONSHIPS}/styles" Target="styles.xml"/></Relationships>`,
     "xl/styles.xml": minimalStyles(escapeXml(font.name), font.size),
   };

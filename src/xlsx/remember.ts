@@ -38,7 +38,7 @@ export function writeRemembered(
   }
   const part = editor.freeName("customXml/item", ".xml");
   const properties = part.replace("item", "itemProps");
-  editor.write(part, text);
+  editor.add(part, text, "application/xml");
   editor.add(
     properties,
     `<ds:datastoreItem ds:itemID="{6E1B7C52-3D0A-4C1F-9C55-0C9D7C0D7A01}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${REMEMBER_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,

@@ -1,21 +1,24 @@
 import type { FileKind } from "../../xlsx/problem";
 import type { xlsx as vi } from "../vi/xlsx";
+import { formatNumber } from "../format";
 
 const SAVE_AS = "Open it in Excel, save it as “Excel Workbook (.xlsx)”, and try again.";
+const COPY = "Copy the table of scores into an Excel workbook (.xlsx) and open that.";
+const CHOOSE = "Choose an Excel workbook (.xlsx).";
 
-const KINDS: Readonly<Record<FileKind, string>> = {
-  xls: "an old Excel workbook (.xls)",
-  xlsb: "a binary Excel workbook (.xlsb)",
-  docx: "a Word document (.docx)",
-  pptx: "a PowerPoint presentation (.pptx)",
-  ods: "an OpenDocument spreadsheet (.ods)",
-  doc: "an old Word document (.doc)",
-  pdf: "a PDF file",
-  html: "a web page (HTML) named like a spreadsheet",
-  xml: "an XML file",
-  text: "a text or CSV file",
-  zip: "an archive without a workbook",
-  unknown: "a file of an unknown kind",
+const KINDS: Readonly<Record<FileKind, readonly [what: string, remedy: string]>> = {
+  xls: ["an old Excel workbook (.xls)", SAVE_AS],
+  xlsb: ["a binary Excel workbook (.xlsb)", SAVE_AS],
+  ods: ["an OpenDocument spreadsheet (.ods)", SAVE_AS],
+  html: ["a web page (HTML) named like a spreadsheet", SAVE_AS],
+  xml: ["an XML file", SAVE_AS],
+  text: ["a text or CSV file", SAVE_AS],
+  docx: ["a Word document (.docx)", COPY],
+  doc: ["an old Word document (.doc)", COPY],
+  pptx: ["a PowerPoint presentation (.pptx)", COPY],
+  pdf: ["a PDF file", COPY],
+  zip: ["an archive without a workbook", CHOOSE],
+  unknown: ["a file of an unknown kind", CHOOSE],
 };
 
 export const xlsx: typeof vi = {
@@ -23,8 +26,10 @@ export const xlsx: typeof vi = {
     switch (problem.code) {
       case "empty-file":
         return "The file has no content (0 bytes). Download or copy it again, then try again.";
-      case "not-xlsx":
-        return `This is not an .xlsx file but ${KINDS[problem.looksLike]}. ${SAVE_AS}`;
+      case "not-xlsx": {
+        const [what, remedy] = KINDS[problem.looksLike];
+        return `This is not an .xlsx file but ${what}. ${remedy}`;
+      }
       case "encrypted":
         return "The file has a password and cannot be read. Open it in Excel, remove the password, save it, and try again.";
       case "damaged-package":
@@ -54,7 +59,7 @@ export const xlsx: typeof vi = {
       case "outside-sheet":
         return `Nothing can be written to row ${problem.row}, column ${problem.column} of sheet “${problem.sheet}”: it lies outside Excel's limits. Choose another place.`;
       case "content-too-long":
-        return `The content of cell ${problem.cell} of sheet “${problem.sheet}” is longer than the ${problem.limit} characters Excel allows. Shorten it.`;
+        return `The content of cell ${problem.cell} of sheet “${problem.sheet}” is longer than the ${formatNumber(problem.limit, "en")} characters Excel allows. Shorten it.`;
     }
   },
 };

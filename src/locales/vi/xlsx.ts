@@ -1,20 +1,23 @@
 import type { FileKind, XlsxProblem } from "../../xlsx/problem";
+import { formatNumber } from "../format";
 
-const SAVE_AS = "Hãy mở tệp trong Excel và lưu lại dưới dạng “Sổ làm việc Excel (.xlsx)”, rồi thử lại.";
+const SAVE_AS = "Hãy mở tệp bằng Excel, lưu lại dưới dạng “Sổ làm việc Excel (.xlsx)” rồi thử lại.";
+const COPY = "Hãy sao chép bảng điểm sang một sổ làm việc Excel (.xlsx) rồi mở sổ đó.";
+const CHOOSE = "Hãy chọn một sổ làm việc Excel (.xlsx).";
 
-const KINDS: Readonly<Record<FileKind, string>> = {
-  xls: "sổ làm việc Excel đời cũ (.xls)",
-  xlsb: "sổ làm việc Excel nhị phân (.xlsb)",
-  docx: "văn bản Word (.docx)",
-  pptx: "bài trình chiếu PowerPoint (.pptx)",
-  ods: "bảng tính OpenDocument (.ods)",
-  doc: "văn bản Word đời cũ (.doc)",
-  pdf: "tệp PDF",
-  html: "trang web (HTML) mang đuôi tệp bảng tính",
-  xml: "tệp XML",
-  text: "tệp văn bản hoặc CSV",
-  zip: "tệp nén không chứa sổ làm việc",
-  unknown: "tệp không rõ loại",
+const KINDS: Readonly<Record<FileKind, readonly [what: string, remedy: string]>> = {
+  xls: ["sổ làm việc Excel đời cũ (.xls)", SAVE_AS],
+  xlsb: ["sổ làm việc Excel nhị phân (.xlsb)", SAVE_AS],
+  ods: ["bảng tính OpenDocument (.ods)", SAVE_AS],
+  html: ["trang web (HTML) mang đuôi tệp bảng tính", SAVE_AS],
+  xml: ["tệp XML", SAVE_AS],
+  text: ["tệp văn bản hoặc CSV", SAVE_AS],
+  docx: ["văn bản Word (.docx)", COPY],
+  doc: ["văn bản Word đời cũ (.doc)", COPY],
+  pptx: ["bài trình chiếu PowerPoint (.pptx)", COPY],
+  pdf: ["tệp PDF", COPY],
+  zip: ["tệp nén không chứa sổ làm việc", CHOOSE],
+  unknown: ["tệp không rõ loại", CHOOSE],
 };
 
 /** Sentences of xlsx. */
@@ -23,8 +26,10 @@ export const xlsx = {
     switch (problem.code) {
       case "empty-file":
         return "Tệp không có nội dung (0 byte). Hãy tải hoặc sao chép lại tệp rồi thử lại.";
-      case "not-xlsx":
-        return `Đây không phải tệp .xlsx mà là ${KINDS[problem.looksLike]}. ${SAVE_AS}`;
+      case "not-xlsx": {
+        const [what, remedy] = KINDS[problem.looksLike];
+        return `Đây không phải tệp .xlsx mà là ${what}. ${remedy}`;
+      }
       case "encrypted":
         return "Tệp được đặt mật khẩu nên không đọc được. Hãy mở tệp trong Excel, bỏ mật khẩu mở tệp, lưu lại rồi thử lại.";
       case "damaged-package":
@@ -54,7 +59,7 @@ export const xlsx = {
       case "outside-sheet":
         return `Không thể ghi vào dòng ${problem.row}, cột ${problem.column} của trang tính “${problem.sheet}” vì vượt quá kích thước trang tính của Excel. Hãy chọn vị trí khác.`;
       case "content-too-long":
-        return `Nội dung của ô ${problem.cell} trên trang tính “${problem.sheet}” dài hơn ${problem.limit} ký tự mà Excel cho phép. Hãy rút ngắn nội dung.`;
+        return `Nội dung của ô ${problem.cell} trên trang tính “${problem.sheet}” dài hơn ${formatNumber(problem.limit, "vi")} ký tự mà Excel cho phép. Hãy rút ngắn nội dung.`;
     }
   },
 };
