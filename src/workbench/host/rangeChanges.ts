@@ -10,6 +10,7 @@ export function clearRange(session: Session, range: CellRange, applyTo: unknown)
   session.writes.assertWritable(sheetId);
   const zone = intersection(range.zone, session.workbook.model.getters.getSheetZone(sheetId));
   if (zone === null) return;
+  session.writes.makeRoom(sheetId, zone);
   const target = [zone];
   if (applyTo === "Contents") {
     session.writes.add(sheetId, "DELETE_CONTENT", { target });
@@ -25,7 +26,7 @@ export function clearRange(session: Session, range: CellRange, applyTo: unknown)
 /** `Range.copyFrom` with formats: style, number format, borders and vertical merges, cell by cell. */
 export function copyFrom(session: Session, target: CellRange, source: CellRange, copyType: unknown): void {
   if (copyType !== "Formats") throw notImplemented(`Range.CopyFrom(${String(copyType)})`);
-  session.writes.flush();
+  session.writes.flushCells(source);
   const { getters } = session.workbook.model;
   const { sheetId } = target;
   session.writes.makeRoom(sheetId, target.zone);

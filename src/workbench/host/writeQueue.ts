@@ -1,5 +1,7 @@
 import type { CellPosition, Zone } from "@odoo/o-spreadsheet";
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../../grid/area";
+import { intersection } from "./cellRange";
+import type { CellRange } from "./cellRange";
 import { accessDenied, HostError, invalidArgument } from "./hostError";
 import { dispatchBatch } from "./hostWorkbook";
 import type { HostWorkbook } from "./hostWorkbook";
@@ -20,6 +22,9 @@ export class WriteQueue {
   private parts: Part[] = [];
   /** Cells whose number format is among the waiting writes; true where it makes them text. */
   private readonly textFormats = new Map<string, boolean>();
+  /** Where the waiting writes change cells; their reading needs a flush first. */
+  private touched: CellRange[] = [];
+  private hasRules = false;
   private readonly sizes = new Map<string, { rows: number; columns: number }>();
   /** True while the engine carries out what an add-in wrote. */
   isFlushing = false;
@@ -29,6 +34,7 @@ export class WriteQueue {
   /** Fails at once when the sheet is protected, as Excel does at the action that writes. */
   add(sheetId: string, type: string, payload: Readonly<Record<string, unknown>>): void {
     this.assertWritable(sheetId);
+    if (type.endsWith("_CONDITIONAL_FORMAT")) this.hasRules = true;
     this.parts.push({ type, payload: { sheetId, ...payload } });
   }
 
@@ -37,10 +43,22 @@ export class WriteQueue {
     if (getters.isSheetLocked(sheetId)) throw accessDenied(getters.getSheetName(sheetId));
   }
 
-  /** Grows the sheet so that the zone lies inside; new rows and columns come unformatted. */
+  /** Carries the writes out if they concern the range, so that it can be read; otherwise they may wait. */
+  flushCells({ sheetId, zone }: CellRange): void {
+    if (this.touched.some((range) => range.sheetId === sheetId && intersection(range.zone, zone) !== null))
+      this.flush();
+  }
+
+  /** The same for conditional formats. */
+  flushRules(): void {
+    if (this.hasRules) this.flush();
+  }
+
+  /** Grows the sheet so that the zone lies inside, before it is written; new rows and columns come unformatted. */
   makeRoom(sheetId: string, zone: Zone): void {
     if (zone.bottom >= MAXIMUM_ROWS || zone.right >= MAXIMUM_COLUMNS)
       throw invalidArgument("The range lies outside the sheet.");
+    this.touched.push({ sheetId, zone });
     const { getters } = this.workbook.model;
     const size = this.sizes.get(sheetId) ?? {
       rows: getters.getNumberRows(sheetId),
@@ -68,6 +86,8 @@ export class WriteQueue {
     if (this.parts.length === 0) return;
     const parts = this.parts;
     this.parts = [];
+    this.touched = [];
+    this.hasRules = false;
     this.sizes.clear();
     this.textFormats.clear();
     this.isFlushing = true;

@@ -19,7 +19,7 @@ export function conditionalFormatsObject(session: Session, range: CellRange): Wi
       )
       .map((rule) => rule.id);
   const find = (id: unknown): WireObject | null => {
-    session.writes.flush();
+    session.writes.flushRules();
     return idsHere().includes(String(id)) ? storedRule(session, sheetId, String(id)) : null;
   };
   return {
@@ -34,11 +34,11 @@ export function conditionalFormatsObject(session: Session, range: CellRange): Wi
     methods: {
       GetItemOrNullObject: find,
       GetCount: () => {
-        session.writes.flush();
+        session.writes.flushRules();
         return idsHere().length;
       },
       ClearAll: () => {
-        session.writes.flush();
+        session.writes.flushRules();
         for (const id of idsHere()) session.writes.add(sheetId, "REMOVE_CONDITIONAL_FORMAT", { id });
       },
       Add: (type) => {
