@@ -5,16 +5,16 @@ import {
   RendererProvider,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useMemo } from "react";
 import type { Pane } from "../useCases/pane";
 import { PaneContext } from "./shared/context";
 import { Shell } from "./Shell";
+
+const renderer = createDOMRenderer(document);
 
 const useStyles = makeStyles({ root: { minHeight: "100vh" } });
 
 /** The whole pane over an open workbook. */
 export function App({ pane }: { readonly pane: Pane }) {
-  const renderer = useMemo(() => createDOMRenderer(document), []);
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
       <PaneContext value={pane}>

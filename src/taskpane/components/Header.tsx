@@ -25,7 +25,7 @@ export function Header() {
   const { text, language } = useWords();
   const other = language === "vi" ? "en" : "vi";
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <h1 className={styles.title}>{text.title}</h1>
       <Button
         size="small"
@@ -38,6 +38,6 @@ export function Header() {
       >
         {text.switchLanguage}
       </Button>
-    </header>
+    </div>
   );
 }

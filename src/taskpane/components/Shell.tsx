@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
+  header: { flexShrink: 0 },
   footer: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, boxShadow: tokens.shadow4 },
 });
 
@@ -46,8 +47,10 @@ export function Shell() {
   }, [language]);
   return (
     <div className={styles.shell}>
-      <Header />
-      <StepTabs />
+      <header className={styles.header}>
+        <Header />
+        <StepTabs />
+      </header>
       <main className={styles.main}>
         <NoticeBar />
         <SheetPrompt />

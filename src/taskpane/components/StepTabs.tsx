@@ -8,7 +8,6 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(4, 1fr)",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
   },
   tab: { paddingLeft: 0, paddingRight: 0, justifyContent: "center", minWidth: 0 },
   label: { display: "flex", flexDirection: "column", alignItems: "center", fontSize: tokens.fontSizeBase200 },

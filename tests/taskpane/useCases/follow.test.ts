@@ -1,0 +1,113 @@
+import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
+import { compareResults } from "../../../src/taskpane/useCases/compareResults";
+import { fill } from "../../../src/taskpane/useCases/fill";
+import { follow } from "../../../src/taskpane/useCases/follow";
+import type { Pane } from "../../../src/taskpane/useCases/pane";
+import { planCurrentFill } from "../../../src/taskpane/useCases/planCurrentFill";
+import { rubricOf } from "../../evaluation/evaluatePublished";
+import { openEvaluated, openPane, RUBRIC, scoresOnly, SHEET } from "../panePublished";
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const quiet = (): Promise<void> => jest.advanceTimersByTimeAsync(1000);
+
+function resultState(pane: Pane): string {
+  const { evaluation } = pane.store.getState();
+  const planned = planCurrentFill(pane.store.getState());
+  if (evaluation === null || planned?.ok !== true) throw new Error("nothing to compare");
+  return compareResults(evaluation.grid, planned.value);
+}
+
+describe("follow", () => {
+  test("an edit is stale at once and evaluated anew when the typing pauses", async () => {
+    const { pane, workbook } = await openEvaluated(scoresOnly());
+    await follow(pane);
+    workbook.type(SHEET, 2, 2, 1);
+    workbook.type(SHEET, 2, 3, 1);
+    expect(pane.store.getState().stale).toBe(true);
+    await quiet();
+    expect(pane.store.getState().stale).toBe(false);
+    expect(pane.store.getState().evaluation?.units[0]?.scores).toMatchObject({ infrastructure: 1, applications: 1 });
+  });
+
+  test("edits of another sheet are none of the pane's", async () => {
+    const { pane, workbook } = await openPane([
+      { name: SHEET, rows: scoresOnly() },
+      { name: "Khác", rows: [["x"]] },
+    ]);
+    await chooseRubric(pane, rubricOf(RUBRIC));
+    await follow(pane);
+    workbook.type("Khác", 1, 1, "y");
+    expect(pane.store.getState().stale).toBe(false);
+  });
+
+  test("results match after a fill and differ after a later edit of a score", async () => {
+    const { pane, workbook } = await openEvaluated(scoresOnly());
+    pane.store.dispatch({ type: "modeChosen", mode: "values" });
+    await follow(pane);
+    expect(resultState(pane)).toBe("absent");
+    const planned = planCurrentFill(pane.store.getState());
+    if (planned?.ok !== true) throw new Error("nothing to fill");
+    await fill(pane, planned.value);
+    expect(resultState(pane)).toBe("matching");
+    workbook.type(SHEET, 2, 2, 1);
+    await quiet();
+    expect(resultState(pane)).toBe("differing");
+  });
+
+  test("an edit during work is read once the work is done", async () => {
+    const { pane, workbook } = await openEvaluated(scoresOnly());
+    await follow(pane);
+    pane.store.dispatch({ type: "workStarted", kind: "highlight" });
+    workbook.type(SHEET, 2, 2, 1);
+    await quiet();
+    expect(pane.store.getState().stale).toBe(true);
+    pane.store.dispatch({ type: "workEnded" });
+    await quiet();
+    expect(pane.store.getState().stale).toBe(false);
+  });
+
+  test("the selected row is the pane's only on its own sheet", async () => {
+    const { pane, workbook } = await openPane([
+      { name: SHEET, rows: scoresOnly() },
+      { name: "Khác", rows: [["x"]] },
+    ]);
+    await chooseRubric(pane, rubricOf(RUBRIC));
+    await follow(pane);
+    workbook.selectRow(SHEET, 3);
+    expect(pane.store.getState().selectedRow).toBe(3);
+    workbook.selectRow("Khác", 3);
+    expect(pane.store.getState().selectedRow).toBeNull();
+  });
+
+  test("another sheet is only offered while there is work on this one, and taken when there is none", async () => {
+    const { pane, workbook } = await openPane([
+      { name: "Bìa", rows: [["x"]] },
+      { name: SHEET, rows: scoresOnly() },
+    ]);
+    await follow(pane);
+    workbook.activate(SHEET);
+    await quiet();
+    expect(pane.store.getState().sheet).toBe(SHEET);
+    await chooseRubric(pane, rubricOf(RUBRIC));
+    workbook.activate("Bìa");
+    await quiet();
+    expect(pane.store.getState()).toMatchObject({ sheet: SHEET, activeSheet: "Bìa" });
+  });
+
+  test("stops when asked", async () => {
+    const { pane, workbook } = await openEvaluated(scoresOnly());
+    const stop = await follow(pane);
+    workbook.type(SHEET, 2, 2, 1);
+    await stop();
+    await quiet();
+    workbook.selectRow(SHEET, 3);
+    expect(pane.store.getState()).toMatchObject({ stale: true, selectedRow: null });
+  });
+});
