@@ -41,9 +41,18 @@ export function judgeColumns(columns: readonly DescribedColumn[], rubric: Rubric
   const isNamed = (text: string, criterion: Criterion): number =>
     index.similarities(text)[positions.get(criterion) ?? -1] ?? 0;
 
+  /** Nothing under a heading such as "Tỷ lệ (%)" is points. A heading that itself reads as a result ("Tỷ lệ văn bản ký số") must be the name itself; "Tổng điểm" may stand before it. */
+  const namesIndicator = (column: DescribedColumn, indicator: Criterion): number => {
+    const named = isNamed(column.subject, indicator);
+    if (column.output === null) return named;
+    if (readOutputName(foldText(column.subject)) === null) return 0;
+    if (named >= LITERAL) return named;
+    return column.output === "total" ? LITERAL * isNamed(namedPart(column), indicator) : 0;
+  };
+
   const indicatorLikeness = (indicator: Criterion, column: DescribedColumn): number => {
-    const named = isNamed(column.subject, indicator) * column.trust;
-    if (column.output !== null && named < LITERAL) return 0;
+    const named = column.trust * namesIndicator(column, indicator);
+    if (named < LITERAL && Math.max(...index.similarities(column.subject)) >= LITERAL) return 0;
     const likeness = weighMaximum(named, indicator.max, column.printedMax);
     if (likeness < LIKELY) return 0;
     const group = groupOf(column);
@@ -62,7 +71,7 @@ export function judgeColumns(columns: readonly DescribedColumn[], rubric: Rubric
       return role.output === "total" && isInside ? isNamed(column.subject, role.criterion) : 0;
     }
     if (column.output !== role.output) return 0;
-    const of = readOutputName(foldText(column.subject))?.of ?? column.subject;
+    const of = namedPart(column);
     if (of === "" || OVERALL.test(of)) return role.criterion === (group ?? rubric.criteria) ? 1 : 0;
     return isInside ? isNamed(of, role.criterion) : 0;
   };
@@ -73,6 +82,11 @@ export function judgeColumns(columns: readonly DescribedColumn[], rubric: Rubric
       role.kind === "indicator" ? indicatorLikeness(role.criterion, column) : outputLikeness(role, column);
     return likeness >= LIKELY ? likeness : 0;
   };
+}
+
+/** The criterion's part of a result's heading: "Điều kiện sẵn sàng" of "Tổng điểm Điều kiện sẵn sàng". */
+function namedPart({ subject }: DescribedColumn): string {
+  return readOutputName(foldText(subject))?.of ?? subject;
 }
 
 /** What stands with a result's name without naming a criterion. */

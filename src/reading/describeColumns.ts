@@ -31,11 +31,20 @@ export interface DescribedColumn {
 
 /** Every column of the table but the units' and their numbers'. */
 export function describeColumns(grid: Grid, table: Table): readonly DescribedColumn[] {
-  return readHeadingPaths(grid, table).flatMap((path, index) => {
+  const columns = readHeadingPaths(grid, table).flatMap((path, index) => {
     const column = table.firstColumn + index;
     if (column === table.unitColumn || column === table.ordinalColumn) return [];
     return [describe(path, column, table.maxRow === null ? null : maximumAt(grid, table.maxRow, column))];
   });
+  return table.maxRow === null && areNumbered(columns)
+    ? columns.map((column) => ({ ...column, printedMax: null }))
+    : columns;
+}
+
+/** Whether what looks like maxima counts the columns: "Hạ tầng (3)", "Nhân lực (4)", "Chính sách (5)". */
+function areNumbered(columns: readonly DescribedColumn[]): boolean {
+  const printed = columns.flatMap(({ printedMax }) => (printedMax === null ? [] : [printedMax]));
+  return printed.length > 2 && printed.every((max, index) => index === 0 || max === (printed[index - 1] ?? 0) + 1);
 }
 
 /** Whether a group heading such as "Tỷ lệ (%)" makes shares of everything under it. */

@@ -4,8 +4,9 @@ import { headingTextAt, isNumeric } from "./cellText";
 import { cleanText, foldText } from "./foldText";
 import { readHeadingText } from "./headingText";
 import { indexMerges } from "./mergeIndex";
+import { repeatsHeadings } from "./repeatsHeadings";
 import { MAXIMUM_ROW, NUMBERING_CELL, ORDINAL_HEADING } from "./vocabulary";
-import { isEmpty } from "./usedRows";
+import { isEmpty, isEmptyRow } from "./usedRows";
 
 /** Where a table stands in a sheet; rows and columns 1-based. */
 export interface Table {
@@ -42,7 +43,7 @@ export function outlineTable(grid: Grid, headingRows: readonly number[], unitCol
   for (; row <= lastRow; row++) {
     if (numberingRow === null && isNumberingRow(grid, row, firstColumn, lastColumn, unitColumn)) numberingRow = row;
     else if (maxRow === null && isMaximumRow(grid, row, firstColumn, lastColumn, unitColumn)) maxRow = row;
-    else break;
+    else if (!isEmptyRow(grid, row) && !repeatsHeadings(grid, row, { headingRows, firstColumn, lastColumn })) break;
   }
   return { headingRows, unitColumn, ordinalColumn, firstColumn, lastColumn, numberingRow, maxRow, bodyRow: row };
 }

@@ -17,12 +17,20 @@ const HEADED = 30;
 
 /**
  * The column (1-based) of the unit names: the one under a heading such as "Đơn vị", and that holds different texts,
- * best of all names that look like units; `null` when no column does.
+ * best of all names that look like units; `null` when no column does. `others` are columns that the user chose for
+ * something else.
  */
-export function findUnitColumn(grid: Grid, anchor: number, lastRow: number, names: NameIndex): number | null {
+export function findUnitColumn(
+  grid: Grid,
+  anchor: number,
+  lastRow: number,
+  names: NameIndex,
+  others: ReadonlySet<number | null>,
+): number | null {
   let best: number | null = null;
   let bestWorth = 0;
   for (let column = 1; column <= grid.columns; column++) {
+    if (others.has(column)) continue;
     const worth = unitColumnWorth(grid, column, anchor, lastRow, names);
     if (worth > bestWorth) {
       best = column;

@@ -1,5 +1,6 @@
 import type { RosterUnit } from "../rubric/rubric";
 import { alignNames, withoutConnectors } from "./alignNames";
+import { cleanText } from "./foldText";
 import { readUnitName } from "./unitName";
 import type { UnitName } from "./unitName";
 
@@ -17,9 +18,12 @@ export function matchUnits(names: readonly string[], roster: readonly RosterUnit
   const literal = new Map<string, string>();
   const plain = new Map<string, string | null>();
   const known = roster.map(({ name, aliases = [] }) => ({ name, spellings: [name, ...aliases].map(readUnitName) }));
+  for (const { name, aliases = [] } of roster) {
+    for (const spelling of [name, ...aliases])
+      literal.set(literalKey(spelling), literal.get(literalKey(spelling)) ?? name);
+  }
   for (const { name, spellings } of known) {
     for (const spelling of spellings) {
-      if (!literal.has(spelling.literal)) literal.set(spelling.literal, name);
       const key = plainKey(spelling);
       const other = plain.get(key);
       plain.set(key, other === undefined || other === name ? name : null);
@@ -30,11 +34,14 @@ export function matchUnits(names: readonly string[], roster: readonly RosterUnit
   const open: { readonly index: number; readonly name: UnitName }[] = [];
   names.forEach((text, index) => {
     if (text === "") return;
-    const name = readUnitName(text);
-    const found = literal.get(name.literal) ?? plain.get(plainKey(name)) ?? null;
+    let found = literal.get(literalKey(text)) ?? null;
+    if (found === null) {
+      const name = readUnitName(text);
+      found = plain.get(plainKey(name)) ?? null;
+      if (found === null) open.push({ index, name });
+    }
     matched[index] = found;
-    if (found === null) open.push({ index, name });
-    else taken.add(found);
+    if (found !== null) taken.add(found);
   });
 
   for (const isSame of [areAligned, arePlacesOfOneName]) {
@@ -55,6 +62,10 @@ export function matchUnits(names: readonly string[], roster: readonly RosterUnit
 /** The roster's name for one name; see `matchUnits`. */
 export function matchUnit(name: string, roster: readonly RosterUnit[]): string | null {
   return matchUnits([name], roster)[0] ?? null;
+}
+
+function literalKey(name: string): string {
+  return cleanText(name).toLowerCase();
 }
 
 function plainKey({ words }: UnitName): string {

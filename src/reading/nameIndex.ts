@@ -12,6 +12,11 @@ export interface NameIndex {
   similarities(text: string): Float64Array;
 }
 
+/** A remark in brackets: "Mức độ hiện diện (tính minh bạch)". */
+const REMARK = /\([^()]*\)/g;
+/** What a likeness counts that holds only without the remark. */
+const WITHOUT_REMARK = 0.95;
+
 interface KnownName {
   readonly criterion: number;
   readonly folded: string;
@@ -34,13 +39,16 @@ export function indexNames(root: Criterion): NameIndex {
       const known = remembered.get(text);
       if (known !== undefined) return known;
       const best = new Float64Array(criteria.length);
-      const asked = knownName(text, -1);
-      if (asked.folded !== "") {
+      const compare = (asked: KnownName, most: number): void => {
+        if (asked.folded === "") return;
         for (const name of names) {
-          const similarity = similarityOf(asked, name, weights);
+          const similarity = most * similarityOf(asked, name, weights);
           if (similarity > (best[name.criterion] ?? 0)) best[name.criterion] = similarity;
         }
-      }
+      };
+      compare(knownName(text, -1), 1);
+      const bare = text.replace(REMARK, " ");
+      if (bare !== text) compare(knownName(bare, -1), WITHOUT_REMARK);
       remembered.set(text, best);
       return best;
     },

@@ -38,7 +38,8 @@ export function readScoreboard(
   const anchor = chosenRows.length > 0 ? Math.max(...chosenRows) : findAnchor(grid, lastUsed, names);
   const indicators = indicatorsOf(rubric.criteria);
   if (anchor === null) return refuse({ code: "no-table", sheet, indicators: indicators.map(({ name }) => name) });
-  const unitColumn = choices.unitColumn ?? findUnitColumn(grid, anchor, lastUsed, names);
+  const others = new Set([...Object.values(choices.columns ?? {}), ...Object.values(choices.outputs ?? {})]);
+  const unitColumn = choices.unitColumn ?? findUnitColumn(grid, anchor, lastUsed, names, others);
   if (unitColumn === null) return refuse({ code: "no-unit-column", sheet, headingRows: [anchor] });
   const headingRows =
     chosenRows.length > 0
@@ -66,6 +67,7 @@ export function readScoreboard(
     matched.outputs.map(({ column }) => column),
     firstRow,
     lastRow,
+    choices.lastRow !== undefined,
   );
   const first = units[0];
   if (first === undefined) return refuse({ code: "no-units", sheet, unitColumn, firstRow });

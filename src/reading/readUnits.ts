@@ -27,7 +27,8 @@ const BLANK: Score = { kind: "blank" };
 
 /**
  * Reads the rows `first` to `last` of a table. `indicatorColumns` are in the rubric's order, null for one without a column;
- * `outputColumns` are the columns of results.
+ * `outputColumns` are the columns of results. Notes and further tables end the units, unless the user chose the last row
+ * (`isBounded`).
  */
 export function readUnits(
   grid: Grid,
@@ -37,18 +38,21 @@ export function readUnits(
   outputColumns: readonly number[],
   first: number,
   last: number,
+  isBounded: boolean,
 ): UnitScores {
   const readScore = scoreReader(rubric.marks);
   const roster = new Set(rubric.units.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(cleanText)));
+  const found = indicatorColumns.filter((column) => column !== null);
   const context = {
     grid,
     table,
     merges: indexMerges(grid, first, last),
-    scoreColumns: [...indicatorColumns.filter((column) => column !== null), ...outputColumns],
+    indicatorColumns: found,
+    scoreColumns: [...found, ...outputColumns],
     readScore,
     isOnRoster: (name: string) => roster.has(name),
   };
-  const rows = findUnitRows(context, first, last);
+  const rows = findUnitRows(context, first, last, isBounded);
   const rosterNames = matchUnits(
     rows.map(({ name }) => name),
     rubric.units,
@@ -70,22 +74,24 @@ export function readUnits(
   return { units, scores };
 }
 
-function findUnitRows(context: BodyContext, first: number, last: number): readonly NamedRow[] {
+function findUnitRows(context: BodyContext, first: number, last: number, isBounded: boolean): readonly NamedRow[] {
   const rows: NamedRow[] = [];
   const names: NamedRow[] = [];
   let section: string | null = null;
   let afterGap = false;
+  let isFilled = false;
   for (let row = first; row <= last; row++) {
     const found = classifyRow(row, context, afterGap);
-    if (found.kind === "end") break;
+    if (found.kind === "end" && !isBounded) break;
     if (found.kind === "blank") afterGap = true;
     if (found.kind === "section") section = found.text;
     if (found.kind === "name") names.push({ row, name: found.name, section });
     if (found.kind !== "unit") continue;
     rows.push(...names.splice(0), { row, name: found.name, section });
     afterGap = false;
+    isFilled ||= found.isFilled;
   }
-  return rows.length === 0 ? names : rows;
+  return isFilled ? rows : [...rows, ...names];
 }
 
 /**

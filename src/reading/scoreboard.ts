@@ -39,7 +39,7 @@ export interface UnitRow {
   /** The roster's name for it, null when it is not on the roster (or the rubric has none). */
   readonly rosterName: string | null;
   readonly group: string | null;
-  /** The mark that says nothing was submitted, null when the row has scores. */
+  /** The mark that says nothing was submitted, null when there is none. Indicators' cells may hold numbers all the same. */
   readonly notSubmitted: string | null;
 }
 

@@ -1,9 +1,7 @@
-import { cleanText, foldText } from "./foldText";
+import { foldText } from "./foldText";
 
 /** A unit's name prepared for comparing. */
 export interface UnitName {
-  /** Clean and lower case, diacritics kept. */
-  readonly literal: string;
   /** Folded words without "UBND" before a place and "tỉnh" at the end, abbreviated kinds written out. */
   readonly words: readonly string[];
   /** "huyen", "thanh pho", …; "" where the name says none. */
@@ -32,7 +30,6 @@ export function readUnitName(name: string): UnitName {
   for (const [pattern, replacement] of REWRITES) folded = folded.replace(pattern, replacement);
   const kind = KINDS.exec(folded);
   return {
-    literal: cleanText(name).toLowerCase(),
     words: folded.split(" "),
     kind: kind?.[1] ?? "",
     place: kind?.[2] ?? folded,

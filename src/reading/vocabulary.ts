@@ -42,7 +42,7 @@ const OUTPUT_WORDS = [
   ["shortfall", "(?:so )?(?:diem )?(?:con )?thieu"],
   ["tier", "(?:ket qua )?(?:muc )?(?:do )?xep loai|muc (?:do )?xep hang|muc (?:do )?xh|muc dat|phan loai"],
   ["rank", "(?:ket qua )?(?:thu tu |vi tri )?xep hang|(?:thu tu |vi tri )xh|thu hang|vi thu|xep thu"],
-  ["percent", "(?:ty|ti) le(?: phan tram| dat)?|phan tram|%"],
+  ["percent", "(?:ty|ti) le(?: (?:phan tram|dat|%))*|phan tram|%"],
   ["total", "tong (?:so )?diem(?: danh gia)?|tong cong|diem tong(?: cong| hop)?|tong so|tong"],
 ] as const;
 
@@ -72,6 +72,9 @@ export const NOTE_ROW =
   /^(?:[-*+•]+\s*)?(?:ghi chú|nơi nhận|nguồn|chú thích|người lập|thủ trưởng|kt\.|tm\.|tl\.|lưu:|chủ tịch$|phó chủ tịch|giám đốc$|\(ký|ngày\s)|^[*•+-]\s|,\s*ngày\s.*tháng\s/iu;
 
 export const SECTION_ROW = /^(?:khối|nhóm|các|cấp|phần|[IVX]+[.)\-:]|[A-Z][.)])(?:\s|$)/u;
+
+/** "1", "01", "1.", "1)". */
+export const ORDINAL_CELL = /^\d+[.)]?$/;
 
 export const SECTION_ORDINAL = /^(?:[IVX]+|[A-HĐ])[.)]?$/u;
 

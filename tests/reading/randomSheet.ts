@@ -10,6 +10,8 @@ export interface RandomSheet {
   readonly grid: Grid;
   readonly names: readonly string[];
   readonly rows: readonly number[];
+  /** The section each unit stands under. */
+  readonly groups: readonly (string | null)[];
   /** `points[unit][indicator]`, null for a blank cell. */
   readonly points: readonly (readonly (number | null)[])[];
   readonly columns: Readonly<Record<string, number>>;
@@ -65,6 +67,11 @@ const NOTES: readonly (readonly CellValue[])[] = [
   [null, "Nguyễn Văn A"],
 ];
 
+const SECTIONS: readonly (readonly [string, string])[] = [
+  ["I", "Khối các sở, ban, ngành"],
+  ["II", "Đơn vị có hạng mục cung cấp dịch vụ công"],
+];
+
 const MARKS = { zero: ["---"], exempt: ["Không đánh giá"], notSubmitted: ["Không cung cấp số liệu"] };
 
 /** A number as people type it. */
@@ -98,6 +105,9 @@ const shape = fc.record({
   isShuffled: fc.boolean(),
   hasLastYear: fc.boolean(),
   hasNote: fc.boolean(),
+  hasSections: fc.boolean(),
+  hasPageBreak: fc.boolean(),
+  hasMean: fc.boolean(),
   spelling: fc.constantFrom(...spellings),
   units: fc.shuffledSubarray(UNIT_NAMES, { minLength: 2 }),
   order: fc.infiniteStream(fc.nat(1000)),
@@ -126,8 +136,7 @@ export const randomSheets: fc.Arbitrary<RandomSheet> = shape.map(render);
 
 function render(given: Shape): RandomSheet {
   const rubric = rubricOf(given);
-  const groups = rubric.criteria.children ?? [];
-  const columns = columnsOf(given, groups);
+  const columns = columnsOf(given, rubric.criteria.children ?? []);
   const left = given.offset + (given.hasOrdinals ? 1 : 0);
   const leading = (...cells: CellValue[]): CellValue[] => [
     ...new Array<CellValue>(given.offset).fill(null),
@@ -153,8 +162,19 @@ function render(given: Shape): RandomSheet {
   if (given.hasNumbering) rows.push(leading("(1)", "(2)").concat(columns.map((_, at) => `(${at + 3})`)));
   if (given.maxima === "row") rows.push([...leading(null, "Điểm tối đa"), ...columns.map(({ max }) => max ?? null)]);
 
+  const headings = rows.slice(top - 1);
   const unitRows: number[] = [];
+  const groups: (string | null)[] = [];
+  let group: string | null = null;
   const points = given.units.map((unit, index) => {
+    if (given.hasPageBreak && index === 2)
+      rows.push([], ["BÁO CÁO ĐÁNH GIÁ NĂM 2020"], ...headings.map((row) => [...row]));
+    if (given.hasSections && index % 3 === 0) {
+      const section = SECTIONS[(index / 3) % SECTIONS.length] ?? ["", ""];
+      rows.push(given.hasOrdinals ? leading(...section) : leading(null, section.join(". ")));
+      group = given.hasOrdinals ? section[1] : section.join(". ");
+    }
+    groups.push(group);
     const byIndicator = new Map<string, number | null>();
     const cells = columns.map(({ indicator, output }): CellValue => {
       const cell = given.cells.next().value as {
@@ -172,6 +192,7 @@ function render(given: Shape): RandomSheet {
     unitRows.push(rows.length);
     return leavesOf(rubric.criteria).map(({ id }) => byIndicator.get(id) ?? null);
   });
+  if (given.hasMean) rows.push([...leading(null, "Trung bình"), ...columns.map(() => 7.5)]);
   rows.push(...given.notes.map((row) => [...row]));
 
   const at = (index: number): number => left + 2 + index;
@@ -180,6 +201,7 @@ function render(given: Shape): RandomSheet {
     grid: gridFrom(rows, { merges }),
     names: given.units.map((unit) => given.spelling(unit).normalize("NFC").replace(/\s+/gu, " ").trim()),
     rows: unitRows,
+    groups,
     points,
     columns: Object.fromEntries(
       columns.flatMap(({ indicator }, index) => (indicator === undefined ? [] : [[indicator, at(index)]])),

@@ -17,6 +17,7 @@ test("a random table in a random sheet is read back exactly", () => {
       expect(layout.unmatched.map(({ column }) => column)).toEqual(sheet.unmatched);
       expect(units.map(({ name }) => name)).toEqual(sheet.names);
       expect(units.map(({ row }) => row)).toEqual(sheet.rows);
+      expect(units.map(({ group }) => group)).toEqual(sheet.groups);
       expect(scores.map((row) => row.map((score) => (score.kind === "number" ? score.points : null)))).toEqual(
         sheet.points,
       );
