@@ -1,10 +1,14 @@
 const WIDE =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
 
+/** Precomposed Latin letters, Vietnamese ones included: one column each. */
+const NARROW = /^[\u0020-\u007e\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027]*$/;
+
 const segmenter = new Intl.Segmenter("vi", { granularity: "grapheme" });
 
 /** Columns a text takes in a terminal: a letter with its combining marks takes one, in NFD as in NFC. */
 export function displayWidth(text: string): number {
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const { segment } of segmenter.segment(text)) width += WIDE.test(segment) ? 2 : 1;
   return width;
