@@ -1,9 +1,9 @@
 import { Spreadsheet } from "@odoo/o-spreadsheet";
 import type { Model } from "@odoo/o-spreadsheet";
 import { App, Component, xml } from "@odoo/owl";
-import { Chart } from "chart.js/auto";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
-import { translateEngine } from "./translations";
+import { removeMenuEntries } from "./menus";
+import { engineWord, translateEngine } from "./translations";
 
 /** What the grid wants to tell or ask the user. */
 export interface GridMessages {
@@ -27,13 +27,13 @@ class Root extends Component {
 }
 
 /**
- * Prepares the spreadsheet's interface inside `target`, which must be part of the page: Vietnamese words, templates, and
- * charts.
+ * Prepares the spreadsheet's interface inside `target`, which must be part of the page. Charts are not shown: what the grid
+ * cannot save it does not offer.
  */
 export function startEngine(target: HTMLElement, messages: GridMessages): GridView {
-  Object.assign(globalThis, { Chart });
+  removeMenuEntries();
   translateEngine();
-  const app = new App(Root, { templates, translateFn: (text: string) => text });
+  const app = new App(Root, { templates, translateFn: engineWord });
   let shown: MountedRoot | null = null;
   return {
     async show(model) {

@@ -158,7 +158,7 @@ export class Workbench {
     setEngineLanguage(language);
     this.page.messages.clear();
     if (!(await loadFunctions(language))) this.page.messages.showError(this.words().functionsMissing);
-    this.open?.workbook.model.trigger("update");
+    if (this.open !== null) await this.gridView.show(this.open.workbook.model);
     this.draw();
   }
 
