@@ -1,3 +1,4 @@
+import { contains } from "../grid/area";
 import type { Block, CellContent } from "../grid/block";
 import type { FilledColumn } from "./fill";
 import type { FillSheet } from "./fillSheet";
@@ -22,6 +23,7 @@ export function columnBlocks(
     }));
   }
   const { layout, indicatorColumns } = sheet;
+  const likeColumn = Math.max(...indicatorColumns);
   const firstRow = Math.min(layout.firstRow, ...layout.headingRows);
   const cells: CellContent[][] = Array.from({ length: layout.lastRow - firstRow + 1 }, () => [null]);
   const put = (row: number, content: CellContent): void => {
@@ -29,8 +31,8 @@ export function columnBlocks(
   };
   const node = sheet.plan.nodeOf.get(column.criterion) ?? sheet.plan.root;
   const criterion = sheet.plan.nodes[node] ?? sheet.rubric.criteria;
-  if (layout.headingRows.length > 0)
-    put(Math.max(...layout.headingRows), resultHeading(criterion, column.output, sheet.rubric));
+  const headingRow = rowOfHeading(sheet, likeColumn);
+  if (headingRow !== null) put(headingRow, resultHeading(criterion, column.output, sheet.rubric));
   const max = sheet.plan.maxima[node] ?? NaN;
   if (layout.maxRow !== null && column.output === "total" && !Number.isNaN(max)) put(layout.maxRow, max);
   for (const { row, content } of contents) put(row, content);
@@ -40,9 +42,20 @@ export function columnBlocks(
       column: column.column,
       contents: cells,
       ...numberFormat,
-      formatLikeColumn: Math.max(...indicatorColumns),
+      formatLikeColumn: likeColumn,
     },
   ];
+}
+
+/**
+ * The lowest heading row, or the first row of the merged cell that covers it in the column whose look is taken over: that
+ * merge comes along, and only its first cell shows anything.
+ */
+function rowOfHeading({ grid, layout }: FillSheet, likeColumn: number): number | null {
+  if (layout.headingRows.length === 0) return null;
+  const lowest = Math.max(...layout.headingRows);
+  const merge = grid.merges.find((area) => area.columns === 1 && contains(area, lowest, likeColumn));
+  return merge?.row ?? lowest;
 }
 
 /** Contents in runs of neighbouring rows, top to bottom. */
