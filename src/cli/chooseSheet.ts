@@ -8,7 +8,7 @@ import { gridOf } from "../xlsx/gridOf";
 import type { XlsxFile } from "../xlsx/xlsxFile";
 import type { CliProblem } from "./problem";
 
-export interface ChosenSheet {
+interface ChosenSheet {
   readonly evaluation: Evaluation;
   /** Other sheets that hold the rubric's table as well; empty when the user named the sheet. */
   readonly others: readonly string[];

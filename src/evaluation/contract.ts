@@ -21,7 +21,7 @@ export interface ContractReading {
   readonly columns: readonly ContractColumn[];
 }
 
-export interface ContractColumn {
+interface ContractColumn {
   readonly criterion: string;
   readonly column: string;
   readonly heading: string;

@@ -6,7 +6,7 @@ import type { CellContent } from "../../src/grid/block";
 import type { CellEdit, NewSheet } from "../../src/xlsx/edits";
 import { createXlsx } from "../../src/xlsx/createXlsx";
 
-export interface Run {
+interface Run {
   readonly exitCode: number;
   readonly out: string;
   readonly error: string;
@@ -39,7 +39,7 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-export type SheetRows = readonly (readonly CellContent[])[];
+type SheetRows = readonly (readonly CellContent[])[];
 
 /** The bytes of a workbook with these sheets, rows from A1. */
 export function workbook(sheets: Readonly<Record<string, SheetRows>>): Uint8Array {
