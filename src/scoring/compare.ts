@@ -12,12 +12,7 @@ const SCALE = 10 ** COMPARED_DECIMALS;
 
 /** The double nearest to the decimal that `value` stands for: 0.30000000000000004 is 0.3. */
 export function toDecimal(value: number): number {
-  return Math.round(value * SCALE) / SCALE;
-}
-
-/** `value >= limit` as decimals. */
-export function reaches(value: number, limit: number): boolean {
-  return toDecimal(value) >= toDecimal(limit);
+  return Math.round(value * SCALE) / SCALE + 0;
 }
 
 /** `value > limit` as decimals. */

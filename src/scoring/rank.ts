@@ -4,7 +4,7 @@ import { orderByKey } from "./orderByKey";
 import { rankKeys } from "./rankKeys";
 
 /** How a column of totals is ranked; see `RankingRule`. */
-export type RankRule = Pick<RankingRule, "ties" | "decimals">;
+type RankRule = Pick<RankingRule, "ties" | "decimals">;
 
 export interface RankOptions {
   /** Group of each unit, numbered from 0; -1: the unit gets no rank. Absent: one group. */
@@ -77,14 +77,4 @@ function breakTies(order: Uint32Array, keys: Float64Array, columns: readonly Flo
 
 function comparable(points: number | undefined): number {
   return points !== undefined && Number.isFinite(points) ? toDecimal(points) : -Infinity;
-}
-
-/**
- * The rank of one total among others (its own may be among them; values that are not finite are no totals). Ordinal ranks give
- * the first position of equal totals: which of them comes first, values alone cannot say.
- */
-export function rankAmong(total: number, totals: readonly number[], rule: RankRule): number {
-  const own = rankKeys(Float64Array.of(total), rule.decimals)[0] ?? NaN;
-  const above = rankKeys(Float64Array.from(totals), rule.decimals).filter((key) => key > own && Number.isFinite(key));
-  return 1 + (rule.ties === "dense" ? new Set(above).size : above.length);
 }

@@ -5,5 +5,5 @@
 export function round(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   const scaled = Number((Math.abs(value) * scale).toPrecision(15));
-  return (Math.sign(value) * Math.floor(scaled + 0.5)) / scale;
+  return (Math.sign(value) * Math.floor(scaled + 0.5)) / scale + 0;
 }

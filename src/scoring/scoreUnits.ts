@@ -4,11 +4,12 @@ import { completeRow, EXEMPT } from "./completeRow";
 import type { RowValues } from "./completeRow";
 import { exemptionOf, exemptionsOf } from "./exemptions";
 import { planScoring } from "./plan";
+import { pointsOf } from "./pointsOf";
 import type { RankPlan, ScoringPlan } from "./plan";
 import type { Score, Shortfall, UnitResult } from "./results";
 import { scoreColumns } from "./scoreColumns";
 import type { ColumnResults } from "./scoreColumns";
-import { pointsOf } from "./scoreRow";
+
 import { shortfall } from "./shortfall";
 
 /** Scores every unit of a scoreboard, in sheet order. Maxima the rubric leaves open stay unknown: see `resolveMaxima`. */

@@ -6,7 +6,8 @@ import { readThreshold } from "../../src/rubric/threshold";
 import { criteriaOf, indicatorsOf, maxOf } from "../../src/rubric/tree";
 import { validateRubric } from "../../src/rubric/validateRubric";
 import { planScoring } from "../../src/scoring/plan";
-import { scoreRow, tierOf } from "../../src/scoring/scoreRow";
+import { completeRow, tierIndex } from "../../src/scoring/completeRow";
+import { pointsOf } from "../../src/scoring/pointsOf";
 import { readPublished } from "../data/readPublished";
 import { criterionOf, rubricOf } from "./rubricOf";
 
@@ -147,10 +148,12 @@ function contradictions(rubric: Rubric): readonly string[] {
   ] as const;
   return blocks.flatMap(([id, columns, tierColumn]) => {
     const plan = planScoring(criterionOf(rubric, id), rubric);
+    const tier = plan.tiers.find(({ node }) => node === plan.root);
+    if (tier === undefined) throw new Error(`${id} has no tiers`);
     return readPublished(rubric.id).flatMap((row) => {
-      const scores = columns.map((column) => readScore(row[column] ?? "", rubric.marks));
+      const points = columns.map((column) => pointsOf(readScore(row[column] ?? "", rubric.marks)));
       const printed = row[tierColumn] ?? "";
-      return printed === "" || printed === tierOf(plan, scoreRow(plan, scores))
+      return printed === "" || printed === tier.labels[tierIndex(plan, tier, completeRow(plan, points))]
         ? []
         : [`${row["Đơn vị"] ?? ""}: ${printed}`];
     });
