@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { LIBRARY } from "../../src/rubric/library";
 import { board, runMain, sample, temporaryFolder, workbook } from "./runMain";
 
@@ -82,6 +83,16 @@ describe("sheets", () => {
       "“Trắng”",
       "không có dữ liệu",
     ));
+  test("a protected sheet cannot be filled, though it can be evaluated", async () => {
+    const parts = unzipSync(workbook({ "Bảng 1": board() }));
+    const [part] = Object.keys(parts).filter((name) => name.includes("worksheets/sheet"));
+    if (part === undefined) throw new Error("no sheet");
+    const xml = strFromU8(parts[part] ?? new Uint8Array());
+    parts[part] = strToU8(xml.replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>'));
+    const file = save("bao-ve.xlsx", zipSync(parts));
+    await expectRefusal([file, "--rubric", "cao-bang-2020-so"], "“Bảng 1”", "đang được bảo vệ");
+    expect(await runMain("evaluate", file, "--rubric", "cao-bang-2020-so")).toMatchObject({ exitCode: 0, error: "" });
+  });
   test("an unknown sheet: the sheets are listed", () =>
     expectRefusal([SAMPLE, "--rubric", "cao-bang-2020-so", "--sheet", "Bảng 99"], "“Bảng 99”", "“Bảng 1”"));
 });
