@@ -15,20 +15,9 @@ import type { UnitName } from "./unitName";
 export function matchUnits(names: readonly string[], roster: readonly RosterUnit[]): readonly (string | null)[] {
   const matched: (string | null)[] = names.map(() => null);
   if (roster.length === 0) return matched;
-  const literal = new Map<string, string>();
-  const plain = new Map<string, string | null>();
   const known = roster.map(({ name, aliases = [] }) => ({ name, spellings: [name, ...aliases].map(readUnitName) }));
-  for (const { name, aliases = [] } of roster) {
-    for (const spelling of [name, ...aliases])
-      literal.set(literalKey(spelling), literal.get(literalKey(spelling)) ?? name);
-  }
-  for (const { name, spellings } of known) {
-    for (const spelling of spellings) {
-      const key = plainKey(spelling);
-      const other = plain.get(key);
-      plain.set(key, other === undefined || other === name ? name : null);
-    }
-  }
+  const literal = keyed(roster, literalKey);
+  const plain = keyed(roster, (name) => plainKey(readUnitName(name)));
 
   const taken = new Set<string>();
   const open: { readonly index: number; readonly name: UnitName }[] = [];
@@ -47,11 +36,9 @@ export function matchUnits(names: readonly string[], roster: readonly RosterUnit
   for (const isSame of [areAligned, arePlacesOfOneName]) {
     for (const { index, name } of open) {
       if (matched[index] !== null || taken.size === roster.length) continue;
-      const candidates = known.filter(
-        (unit) => !taken.has(unit.name) && unit.spellings.some((spelling) => isSame(name, spelling)),
-      );
+      const candidates = known.filter(({ spellings }) => spellings.some((spelling) => isSame(name, spelling)));
       const [only] = candidates;
-      if (only === undefined || candidates.length > 1) continue;
+      if (only === undefined || candidates.length > 1 || taken.has(only.name)) continue;
       matched[index] = only.name;
       taken.add(only.name);
     }
@@ -62,6 +49,21 @@ export function matchUnits(names: readonly string[], roster: readonly RosterUnit
 /** The roster's name for one name; see `matchUnits`. */
 export function matchUnit(name: string, roster: readonly RosterUnit[]): string | null {
   return matchUnits([name], roster)[0] ?? null;
+}
+
+/** Roster names by the key of each name and alias; a unit's own name goes before another's alias, `null` where two claim it. */
+function keyed(roster: readonly RosterUnit[], keyOf: (name: string) => string): ReadonlyMap<string, string | null> {
+  const byKey = new Map<string, string | null>();
+  const claim = (key: string, name: string): void => {
+    const other = byKey.get(key);
+    byKey.set(key, other === undefined || other === name ? name : null);
+  };
+  for (const { name } of roster) claim(keyOf(name), name);
+  const own = new Set(byKey.keys());
+  for (const { name, aliases = [] } of roster) {
+    for (const alias of aliases) if (!own.has(keyOf(alias))) claim(keyOf(alias), name);
+  }
+  return byKey;
 }
 
 function literalKey(name: string): string {

@@ -50,7 +50,7 @@ const OUTPUT_WORDS = [
 export const OUTPUT_PATTERNS = OUTPUT_WORDS.map(([output, words]) => ({
   output,
   first: new RegExp(`^(?:${words})(?: (?:theo|ve|cua|cho|dat duoc|so voi))*(?: (.+))?$`),
-  last: new RegExp(`^(.+) (?:${words})$`),
+  last: new RegExp(`^(.+?) (?:${words})$`),
 }));
 
 /** Words that are a result's name only when nothing else stands with them. */
