@@ -27,6 +27,7 @@ export class CellReader {
   private formula: { attributes: Attributes; text: string } | null = null;
   private reading: "value" | "formula" | "inline" | null = null;
   private phonetic = 0;
+  private inCell = false;
   private readonly sharedMasters = new Map<number, { row: number; column: number; formula: string }>();
   private readonly sharedMembers: { index: number; row: number; column: number; shared: number }[] = [];
 
@@ -37,9 +38,9 @@ export class CellReader {
 
   /** A row without a number follows the one before. */
   openRow(attributes: Attributes, start: number): number {
-    const row = attributes["r"] === undefined ? this.row + 1 : Number(attributes["r"]);
+    const row = attributes.r === undefined ? this.row + 1 : Number(attributes.r);
     if (!Number.isInteger(row) || row <= this.row || row > MAXIMUM_ROWS)
-      this.refuse(`row "${attributes["r"] ?? ""}" out of order`);
+      this.refuse(`row "${attributes.r ?? ""}" out of order`);
     this.row = row;
     this.column = 0;
     this.cells.rowNumbers.push(row);
@@ -50,20 +51,22 @@ export class CellReader {
 
   /** A cell without an address follows the one before. */
   openCell(attributes: Attributes): void {
-    const address = attributes["r"];
+    const address = attributes.r;
     const column = address === undefined ? this.column + 1 : columnOf(address);
     if (column <= this.column || column > MAXIMUM_COLUMNS) this.refuse(`cell "${address ?? ""}" out of order`);
     if (address !== undefined && !endsWithRow(address, this.row)) this.refuse(`cell "${address}" outside its row`);
+    this.inCell = true;
     this.column = column;
-    this.type = attributes["t"] ?? "n";
+    this.type = attributes.t ?? "n";
     this.cells.columns.push(column);
-    this.cells.styles.push(attributes["s"] === undefined ? 0 : Number(attributes["s"]));
+    this.cells.styles.push(attributes.s === undefined ? 0 : Number(attributes.s));
     this.value = "";
     this.inline = "";
     this.formula = null;
   }
 
   openContent(name: string, attributes: Attributes, depth: number): void {
+    if (!this.inCell) return;
     if (depth === 5 && name === "v") this.reading = "value";
     else if (depth === 5 && name === "f") {
       this.reading = "formula";
@@ -80,10 +83,11 @@ export class CellReader {
 
   closeContent(name: string): void {
     this.reading = null;
-    if (name === "rPh") this.phonetic--;
+    if (name === "rPh" && this.inCell) this.phonetic--;
   }
 
   closeCell(): void {
+    this.inCell = false;
     const index = this.cells.columns.length - 1;
     const value = this.readValue();
     this.cells.values.push(value);
@@ -105,15 +109,15 @@ export class CellReader {
   }
 
   private readFormula(index: number, attributes: Attributes, text: string): void {
-    const type = attributes["t"];
-    const shared = type === "shared" ? numberOrNull(attributes["si"]) : null;
+    const type = attributes.t;
+    const shared = type === "shared" ? numberOrNull(attributes.si) : null;
     if (shared !== null && text === "") {
       this.sharedMembers.push({ index, row: this.row, column: this.column, shared });
       return;
     }
     if (text === "") return;
     const formula = fromStoredFormula(text);
-    const arrayArea = type === "array" ? parseAddress(attributes["ref"] ?? "") : null;
+    const arrayArea = type === "array" ? parseAddress(attributes.ref ?? "") : null;
     if (shared !== null) this.sharedMasters.set(shared, { row: this.row, column: this.column, formula });
     this.cells.formulas.set(index, { formula, arrayArea, shared, isSharedMaster: shared !== null });
   }

@@ -21,7 +21,7 @@ export function readThemeColors(theme: XmlElement | null): readonly string[] {
   if (scheme === undefined) return OFFICE_THEME;
   const colors = scheme.children.map(({ children }) => {
     const color = children[0]?.attributes;
-    return color?.["lastClr"] ?? color?.["val"] ?? "000000";
+    return color?.lastClr ?? color?.val ?? "000000";
   });
   const [dark1 = "000000", light1 = "FFFFFF", dark2 = "000000", light2 = "FFFFFF", ...accents] = colors;
   return [light1, dark1, light2, dark2, ...accents];
@@ -29,7 +29,7 @@ export function readThemeColors(theme: XmlElement | null): readonly string[] {
 
 /** A colour element as `"#RRGGBB"`; null when automatic, absent or unknown. */
 export function readColor(color: XmlElement | null, theme: readonly string[]): string | null {
-  if (color === null || color.attributes["auto"] === "1") return null;
+  if (color === null || color.attributes.auto === "1") return null;
   const { rgb, indexed, theme: themeIndex, tint } = color.attributes;
   const base = rgb?.slice(-6) ?? INDEXED[Number(indexed)] ?? theme[Number(themeIndex)];
   if (base === undefined || !/^[0-9A-Fa-f]{6}$/.test(base)) return null;

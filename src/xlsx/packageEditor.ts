@@ -35,14 +35,11 @@ export class PackageEditor {
   /** Removes a part, its content type and its relation from `owner`. */
   remove(part: string, owner: string): void {
     this.parts.delete(part);
-    this.removeChildren(
-      CONTENT_TYPES,
-      (attributes) => attributes["PartName"]?.toLowerCase() === `/${part}`.toLowerCase(),
-    );
+    this.removeChildren(CONTENT_TYPES, (attributes) => attributes.PartName?.toLowerCase() === `/${part}`.toLowerCase());
     const ids = new Set(
       readRelationships(this.parts, owner).flatMap(({ id, target }) => (target === part ? [id] : [])),
     );
-    this.removeChildren(relationshipsPartOf(owner), (attributes) => ids.has(attributes["Id"] ?? ""));
+    this.removeChildren(relationshipsPartOf(owner), (attributes) => ids.has(attributes.Id ?? ""));
   }
 
   /** Relates `owner` to a part; returns the relation's id. */

@@ -27,9 +27,8 @@ export function readSheet(xml: string, context: SheetContext): XlsxSheet {
   let isProtected = false;
   let lastRulePriority = 0;
   const sections: XmlSpan[] = [];
-  let root: XmlSpan | null = null;
   let opened = { start: 0, openEnd: 0 };
-  let rootOpened = { start: 0, openEnd: 0 };
+  let root: XmlSpan = { name: "worksheet", start: 0, openEnd: 0, closeStart: 0, end: 0 };
   let section = "";
   let depth = 0;
   let ruleAreas: readonly Area[] = [];
@@ -42,7 +41,7 @@ export function readSheet(xml: string, context: SheetContext): XlsxSheet {
       depth++;
       if (depth === 1) {
         if (name !== "worksheet") refusePart(context.part, `a worksheet was expected, not <${name}>`);
-        rootOpened = { start, openEnd };
+        root = { ...root, start, openEnd };
       }
       if (depth === 2) {
         section = name;
@@ -57,28 +56,28 @@ export function readSheet(xml: string, context: SheetContext): XlsxSheet {
         else if (depth >= 5) reader.openContent(name, attributes, depth);
         return;
       }
-      if (name === "cfRule") lastRulePriority = Math.max(lastRulePriority, numberOrNull(attributes["priority"]) ?? 0);
+      if (name === "cfRule") lastRulePriority = Math.max(lastRulePriority, numberOrNull(attributes.priority) ?? 0);
       if (depth === 2) {
         if (name === "sheetFormatPr") {
-          defaultColumnWidth = numberOrNull(attributes["defaultColWidth"]);
-          defaultRowHeight = numberOrNull(attributes["defaultRowHeight"]);
-        } else if (name === "sheetProtection") isProtected = isOn(attributes["sheet"]);
-        else if (name === "conditionalFormatting") ruleAreas = areasOf(attributes["sqref"]);
+          defaultColumnWidth = numberOrNull(attributes.defaultColWidth);
+          defaultRowHeight = numberOrNull(attributes.defaultRowHeight);
+        } else if (name === "sheetProtection") isProtected = isOn(attributes.sheet);
+        else if (name === "conditionalFormatting") ruleAreas = areasOf(attributes.sqref);
       } else if (depth === 3) {
         if (section === "cols" && name === "col") columns.push(describeColumns(attributes));
-        else if (section === "mergeCells" && name === "mergeCell") merges.push(...areasOf(attributes["ref"]));
+        else if (section === "mergeCells" && name === "mergeCell") merges.push(...areasOf(attributes.ref));
         else if (section === "conditionalFormatting" && name === "cfRule") rule = { attributes, formulas: [] };
         else if (section === "sheetViews" && name === "sheetView" && sheetViews++ === 0) {
-          showGridLines = attributes["showGridLines"] === undefined || isOn(attributes["showGridLines"]);
+          showGridLines = attributes.showGridLines === undefined || isOn(attributes.showGridLines);
         }
       } else if (depth === 4) {
         if (
           section === "sheetViews" &&
           name === "pane" &&
           sheetViews === 1 &&
-          attributes["state"]?.startsWith("frozen") === true
+          attributes.state?.startsWith("frozen") === true
         ) {
-          frozen = { rows: numberOrNull(attributes["ySplit"]) ?? 0, columns: numberOrNull(attributes["xSplit"]) ?? 0 };
+          frozen = { rows: numberOrNull(attributes.ySplit) ?? 0, columns: numberOrNull(attributes.xSplit) ?? 0 };
         } else if (rule !== null && name === "formula") formulaText = "";
       }
     },
@@ -88,7 +87,7 @@ export function readSheet(xml: string, context: SheetContext): XlsxSheet {
     },
     close(name, closeStart, end) {
       if (section === "sheetData") {
-        if (depth === 4) reader.closeCell();
+        if (depth === 4 && name === "c") reader.closeCell();
         else if (depth >= 5) reader.closeContent(name);
       } else if (depth === 4 && formulaText !== null) {
         rule?.formulas.push(fromStoredFormula(formulaText));
@@ -101,12 +100,11 @@ export function readSheet(xml: string, context: SheetContext): XlsxSheet {
         sections.push({ name, ...opened, closeStart, end });
         section = "";
       }
-      if (depth === 1) root = { name, ...rootOpened, closeStart, end };
+      if (depth === 1) root = { ...root, closeStart, end };
       depth--;
     },
   });
   reader.finish();
-  if (root === null) return refusePart(context.part, "no worksheet");
   return {
     name: context.name,
     part: context.part,
@@ -127,31 +125,31 @@ export function readSheet(xml: string, context: SheetContext): XlsxSheet {
 }
 
 function describeRow(attributes: Attributes): XlsxRow | null {
-  const height = numberOrNull(attributes["ht"]);
-  const hidden = isOn(attributes["hidden"]);
-  const style = isOn(attributes["customFormat"]) ? numberOrNull(attributes["s"]) : null;
+  const height = numberOrNull(attributes.ht);
+  const hidden = isOn(attributes.hidden);
+  const style = isOn(attributes.customFormat) ? numberOrNull(attributes.s) : null;
   return height === null && !hidden && style === null ? null : { height, hidden, style };
 }
 
 function describeColumns(attributes: Attributes): XlsxColumns {
   return {
-    first: Number(attributes["min"] ?? 1),
-    last: Number(attributes["max"] ?? attributes["min"] ?? 1),
-    width: numberOrNull(attributes["width"]),
-    hidden: isOn(attributes["hidden"]),
-    style: numberOrNull(attributes["style"]),
+    first: Number(attributes.min ?? 1),
+    last: Number(attributes.max ?? attributes.min ?? 1),
+    width: numberOrNull(attributes.width),
+    hidden: isOn(attributes.hidden),
+    style: numberOrNull(attributes.style),
   };
 }
 
 function describeRule(attributes: Attributes, formulas: readonly string[], areas: readonly Area[]): ConditionalFormat {
   return {
     areas,
-    type: attributes["type"] ?? "",
-    priority: numberOrNull(attributes["priority"]) ?? 0,
-    stopIfTrue: isOn(attributes["stopIfTrue"]),
-    operator: attributes["operator"] ?? null,
+    type: attributes.type ?? "",
+    priority: numberOrNull(attributes.priority) ?? 0,
+    stopIfTrue: isOn(attributes.stopIfTrue),
+    operator: attributes.operator ?? null,
     formulas,
-    differential: numberOrNull(attributes["dxfId"]),
+    differential: numberOrNull(attributes.dxfId),
   };
 }
 

@@ -39,16 +39,16 @@ export function readStyles(styleSheet: XmlElement, theme: readonly string[]): St
   const numberFormats = readNumberFormats(styleSheet);
   const styles = childrenOf(childOf(styleSheet, "cellXfs"), "xf").map((xf): XlsxStyle => {
     const alignment = childOf(xf, "alignment")?.attributes ?? {};
-    const formatId = numberOrNull(xf.attributes["numFmtId"]) ?? 0;
+    const formatId = numberOrNull(xf.attributes.numFmtId) ?? 0;
     return {
       numberFormat: numberFormats.get(formatId) ?? builtInNumberFormat(formatId),
-      font: fonts[Number(xf.attributes["fontId"] ?? 0)] ?? fonts[0] ?? DEFAULT_FONT,
-      fill: fills[Number(xf.attributes["fillId"] ?? 0)] ?? null,
-      borders: borders[Number(xf.attributes["borderId"] ?? 0)] ?? DEFAULT_STYLE.borders,
-      horizontal: alignment["horizontal"] === "general" ? null : (alignment["horizontal"] ?? null),
-      vertical: alignment["vertical"] ?? null,
-      wrap: isOn(alignment["wrapText"]),
-      rotation: numberOrNull(alignment["textRotation"]) ?? 0,
+      font: fonts[Number(xf.attributes.fontId ?? 0)] ?? fonts[0] ?? DEFAULT_FONT,
+      fill: fills[Number(xf.attributes.fillId ?? 0)] ?? null,
+      borders: borders[Number(xf.attributes.borderId ?? 0)] ?? DEFAULT_STYLE.borders,
+      horizontal: alignment.horizontal === "general" ? null : (alignment.horizontal ?? null),
+      vertical: alignment.vertical ?? null,
+      wrap: isOn(alignment.wrapText),
+      rotation: numberOrNull(alignment.textRotation) ?? 0,
     };
   });
   return {
@@ -61,16 +61,16 @@ export function readStyles(styleSheet: XmlElement, theme: readonly string[]): St
 export function readNumberFormats(styleSheet: XmlElement): ReadonlyMap<number, string> {
   return new Map(
     childrenOf(childOf(styleSheet, "numFmts"), "numFmt").map(({ attributes }) => [
-      Number(attributes["numFmtId"]),
-      attributes["formatCode"] ?? "General",
+      Number(attributes.numFmtId),
+      attributes.formatCode ?? "General",
     ]),
   );
 }
 
 function readFont(font: XmlElement, theme: readonly string[]): XlsxFont {
   return {
-    name: childOf(font, "name")?.attributes["val"] ?? DEFAULT_FONT.name,
-    size: numberOrNull(childOf(font, "sz")?.attributes["val"]) ?? DEFAULT_FONT.size,
+    name: childOf(font, "name")?.attributes.val ?? DEFAULT_FONT.name,
+    size: numberOrNull(childOf(font, "sz")?.attributes.val) ?? DEFAULT_FONT.size,
     bold: flag(font, "b") ?? false,
     italic: flag(font, "i") ?? false,
     underline: isUnderlined(font) ?? false,
@@ -82,14 +82,14 @@ function readFont(font: XmlElement, theme: readonly string[]): XlsxFont {
 function readFill(fill: XmlElement, theme: readonly string[]): string | null {
   const pattern = childOf(fill, "patternFill");
   if (pattern === null) return null;
-  const type = pattern.attributes["patternType"] ?? "none";
+  const type = pattern.attributes.patternType ?? "none";
   return type === "none" ? null : readColor(childOf(pattern, "fgColor"), theme);
 }
 
 function readBorders(border: XmlElement, theme: readonly string[]): XlsxBorders {
   const side = (...names: readonly string[]): XlsxBorder | null => {
     const element = border.children.find(({ name }) => names.includes(name));
-    const style = element?.attributes["style"] ?? "none";
+    const style = element?.attributes.style ?? "none";
     if (element === undefined || style === "none") return null;
     return { style, color: readColor(childOf(element, "color"), theme) };
   };
@@ -119,11 +119,11 @@ function readDifferential(dxf: XmlElement, theme: readonly string[]): Differenti
 function flag(font: XmlElement, name: string): boolean | undefined {
   const element = childOf(font, name);
   if (element === null) return undefined;
-  const value = element.attributes["val"];
+  const value = element.attributes.val;
   return value === undefined || isOn(value);
 }
 
 function isUnderlined(font: XmlElement): boolean | undefined {
   const underline = childOf(font, "u");
-  return underline === null ? undefined : underline.attributes["val"] !== "none";
+  return underline === null ? undefined : underline.attributes.val !== "none";
 }

@@ -12,20 +12,20 @@ export interface WorkbookPart {
 
 export function readWorkbook(workbook: XmlElement): WorkbookPart {
   const sheets = childrenOf(childOf(workbook, "sheets"), "sheet").map((sheet) => ({
-    name: sheet.attributes["name"] ?? "",
-    visible: (sheet.attributes["state"] ?? "visible") === "visible",
+    name: sheet.attributes.name ?? "",
+    visible: (sheet.attributes.state ?? "visible") === "visible",
     relationship: prefixedAttribute(sheet, "id") ?? "",
   }));
   const view = childOf(childOf(workbook, "bookViews"), "workbookView");
   return {
     sheets,
-    activeSheet: sheets[numberOrNull(view?.attributes["activeTab"]) ?? 0]?.name ?? null,
+    activeSheet: sheets[numberOrNull(view?.attributes.activeTab) ?? 0]?.name ?? null,
     definedNames: childrenOf(childOf(workbook, "definedNames"), "definedName").map(({ attributes, text }) => ({
-      name: attributes["name"] ?? "",
+      name: attributes.name ?? "",
       refersTo: text,
-      sheet: sheets[numberOrNull(attributes["localSheetId"]) ?? -1]?.name ?? null,
-      hidden: isOn(attributes["hidden"]),
+      sheet: sheets[numberOrNull(attributes.localSheetId) ?? -1]?.name ?? null,
+      hidden: isOn(attributes.hidden),
     })),
-    date1904: isOn(childOf(workbook, "workbookPr")?.attributes["date1904"]),
+    date1904: isOn(childOf(workbook, "workbookPr")?.attributes.date1904),
   };
 }

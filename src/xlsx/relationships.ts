@@ -22,11 +22,11 @@ export function readRelationships(parts: ReadonlyMap<string, Uint8Array>, part: 
   const bytes = parts.get(name);
   if (bytes === undefined) return [];
   return childrenOf(parseXml(name, decodeXml(name, bytes)), "Relationship").map(({ attributes }) => {
-    const external = attributes["TargetMode"] === "External";
-    const target = attributes["Target"] ?? "";
+    const external = attributes.TargetMode === "External";
+    const target = attributes.Target ?? "";
     return {
-      id: attributes["Id"] ?? "",
-      type: (attributes["Type"] ?? "").split("/").at(-1) ?? "",
+      id: attributes.Id ?? "",
+      type: (attributes.Type ?? "").split("/").at(-1) ?? "",
       target: external ? target : findPart(parts, resolveTarget(part, target)),
       external,
     };

@@ -15,7 +15,7 @@ export function readRemembered(file: Pick<XlsxFile, "parts" | "workbookPart">): 
   if (part === null) return {};
   const entries = childrenOf(parseXml(part, readPart(file.parts, part)), "entry").flatMap(({ attributes, text }) => {
     const parsed = parseJson(text);
-    return parsed === undefined ? [] : [[attributes["key"] ?? "", parsed] as const];
+    return parsed === undefined ? [] : [[attributes.key ?? "", parsed] as const];
   });
   return Object.fromEntries(entries);
 }
@@ -51,7 +51,7 @@ export function writeRemembered(
 function findPart(parts: ReadonlyMap<string, Uint8Array>, workbookPart: string): string | null {
   for (const { type, target } of readRelationships(parts, workbookPart)) {
     if (type !== "customXml" || !parts.has(target)) continue;
-    if (parseXml(target, readPart(parts, target)).attributes["xmlns"] === REMEMBER_NAMESPACE) return target;
+    if (parseXml(target, readPart(parts, target)).attributes.xmlns === REMEMBER_NAMESPACE) return target;
   }
   return null;
 }

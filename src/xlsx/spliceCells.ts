@@ -29,8 +29,8 @@ export function groupEdits(sheet: XlsxSheet, edits: readonly CellEdit[]): EditsB
   const rows = new Map<number, Map<number, CellEdit>>();
   for (const edit of edits) {
     checkEdit(sheet.name, edit);
-    let row = rows.get(edit.row);
-    if (row === undefined) rows.set(edit.row, (row = new Map()));
+    const row = rows.get(edit.row) ?? new Map<number, CellEdit>();
+    rows.set(edit.row, row);
     const earlier = row.get(edit.column);
     row.set(edit.column, earlier === undefined ? edit : overlay(earlier, edit));
   }
@@ -137,11 +137,11 @@ class RowWriter {
   }
 
   private changeCell(text: string, cell: XmlElement, edit: CellEdit): string {
-    const style = this.styleOf(edit, Number(cell.attributes["s"] ?? 0));
+    const style = this.styleOf(edit, Number(cell.attributes.s ?? 0));
     if (edit.content === undefined) {
       const attributes = { ...cell.attributes, r: cellAddress(edit.row, edit.column), s: style === 0 ? null : style };
       const opening = `<${cell.qualifiedName}${writeAttributes(attributes)}`;
-      if (style === Number(cell.attributes["s"] ?? 0)) return text.slice(cell.start, cell.end);
+      if (style === Number(cell.attributes.s ?? 0)) return text.slice(cell.start, cell.end);
       return cell.end === cell.openEnd ? `${opening}/>` : `${opening}>${text.slice(cell.openEnd, cell.end)}`;
     }
     if (isFormula(edit.content) || childOf(cell, "f") !== null) this.formulasChanged = true;
@@ -222,7 +222,7 @@ function insertCells(
 
 /** `spans` says which columns a row uses. */
 function widenSpans(text: string, row: XmlElement, first: number, last: number): readonly Splice[] {
-  const [from, to] = (row.attributes["spans"] ?? "").split(":").map(Number);
+  const [from, to] = (row.attributes.spans ?? "").split(":").map(Number);
   if (from === undefined || to === undefined || (first >= from && last <= to)) return [];
   const opening = text.slice(row.start, row.openEnd);
   const match = /\sspans\s*=\s*(["'])[^"']*\1/.exec(opening);

@@ -101,8 +101,8 @@ class SheetChanges {
         : childrenOf(parseXml(this.sheet.part, this.xml.slice(section.start, section.end)), "col");
     const open = new Map(wanted);
     for (const { attributes } of existing) {
-      let first = numberOrNull(attributes["min"]) ?? 1;
-      const last = numberOrNull(attributes["max"]) ?? first;
+      let first = numberOrNull(attributes.min) ?? 1;
+      const last = numberOrNull(attributes.max) ?? first;
       for (const column of [...wanted.keys()]
         .filter((candidate) => candidate >= first && candidate <= last)
         .sort((left, right) => left - right)) {
@@ -128,9 +128,7 @@ class SheetChanges {
       section === undefined
         ? []
         : childrenOf(parseXml(this.sheet.part, this.xml.slice(section.start, section.end)), "mergeCell");
-    const kept = existing.flatMap(({ attributes }) =>
-      gone.has(attributes["ref"] ?? "") ? [] : [attributes["ref"] ?? ""],
-    );
+    const kept = existing.flatMap(({ attributes }) => (gone.has(attributes.ref ?? "") ? [] : [attributes.ref ?? ""]));
     const fresh = added.map(areaAddress).filter((reference) => !kept.includes(reference));
     if (fresh.length === 0 && kept.length === existing.length) return;
     const references = [...kept, ...fresh];
@@ -153,10 +151,10 @@ class SheetChanges {
     const gone = new Set(removed.map(({ area, formula }) => `${areaAddress(area)} ${formula}`));
     for (const section of gone.size === 0 ? [] : sections.filter(({ name }) => name === "conditionalFormatting")) {
       const element = parseXml(this.sheet.part, this.xml.slice(section.start, section.end));
-      const reference = element.attributes["sqref"] ?? "";
+      const reference = element.attributes.sqref ?? "";
       const matching = childrenOf(element, "cfRule").filter(
         (rule) =>
-          rule.attributes["type"] === "expression" &&
+          rule.attributes.type === "expression" &&
           gone.has(`${reference} ${fromStoredFormula(childrenOf(rule, "formula")[0]?.text ?? "")}`),
       );
       if (matching.length === childrenOf(element, "cfRule").length)

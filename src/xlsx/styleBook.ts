@@ -105,32 +105,32 @@ export class StyleBook {
       ...xf?.attributes,
     };
     if (change.numberFormat !== undefined) {
-      attributes["numFmtId"] = this.numberFormatId(change.numberFormat);
-      attributes["applyNumberFormat"] = 1;
+      attributes.numFmtId = this.numberFormatId(change.numberFormat);
+      attributes.applyNumberFormat = 1;
     }
     if (change.font !== undefined) {
-      attributes["fontId"] = this.add("fonts", this.writeFont(this.member("fonts", attributes["fontId"]), change.font));
-      attributes["applyFont"] = 1;
+      attributes.fontId = this.add("fonts", this.writeFont(this.member("fonts", attributes.fontId), change.font));
+      attributes.applyFont = 1;
     }
     if (change.fill !== undefined) {
-      attributes["fillId"] = change.fill === null ? 0 : this.add("fills", this.writeFill(change.fill));
-      attributes["applyFill"] = 1;
+      attributes.fillId = change.fill === null ? 0 : this.add("fills", this.writeFill(change.fill));
+      attributes.applyFill = 1;
     }
     if (change.borders !== undefined) {
-      attributes["borderId"] = this.add(
+      attributes.borderId = this.add(
         "borders",
-        this.writeBorders(this.member("borders", attributes["borderId"]), change.borders),
+        this.writeBorders(this.member("borders", attributes.borderId), change.borders),
       );
-      attributes["applyBorder"] = 1;
+      attributes.applyBorder = 1;
     }
-    const alignment = { ...childOf(xf, "alignment")?.attributes };
+    const alignment = new Map(Object.entries(childOf(xf, "alignment")?.attributes ?? {}));
     const { horizontal, vertical, wrap } = change;
     if (horizontal !== undefined) setOrDelete(alignment, "horizontal", horizontal);
     if (vertical !== undefined) setOrDelete(alignment, "vertical", vertical);
     if (wrap !== undefined) setOrDelete(alignment, "wrapText", wrap ? "1" : null);
-    if (horizontal !== undefined || vertical !== undefined || wrap !== undefined) attributes["applyAlignment"] = 1;
+    if (horizontal !== undefined || vertical !== undefined || wrap !== undefined) attributes.applyAlignment = 1;
     const others = xf?.children.filter(({ name }) => name !== "alignment").map((child) => this.raw(child)) ?? [];
-    const written = Object.keys(alignment).length === 0 ? "" : this.element("alignment", alignment);
+    const written = alignment.size === 0 ? "" : this.element("alignment", Object.fromEntries(alignment));
     return this.add("cellXfs", this.element("xf", attributes, written + others.join("")));
   }
 
@@ -257,9 +257,9 @@ export class StyleBook {
   }
 }
 
-function setOrDelete(attributes: Record<string, string>, name: string, value: string | null): void {
-  if (value === null) delete attributes[name];
-  else attributes[name] = value;
+function setOrDelete(attributes: Map<string, string>, name: string, value: string | null): void {
+  if (value === null) attributes.delete(name);
+  else attributes.set(name, value);
 }
 
 /** Children in the order given; those it does not name come last. */

@@ -21,7 +21,7 @@ export function listSheet(editor: PackageEditor, workbookPart: string, name: str
   if (sheets === null) throw new RangeError("a workbook part lists sheets");
   const last = Math.max(
     0,
-    ...childrenOf(sheets, "sheet").map(({ attributes }) => numberOrNull(attributes["sheetId"]) ?? 0),
+    ...childrenOf(sheets, "sheet").map(({ attributes }) => numberOrNull(attributes.sheetId) ?? 0),
   );
   const attributes = { name, sheetId: last + 1, "xmlns:r": OFFICE_RELATIONSHIPS, "r:id": relationship };
   const sheet = `<${prefixOf(sheets.qualifiedName)}sheet${writeAttributes(attributes)}/>`;

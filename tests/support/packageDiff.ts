@@ -8,6 +8,5 @@ export function changedParts(
 }
 
 function isSame(left: Uint8Array | undefined, right: Uint8Array | undefined): boolean {
-  if (left === undefined || right === undefined || left.length !== right.length) return false;
-  return left.every((byte, index) => byte === right[index]);
+  return left?.length === right?.length && left?.every((byte, index) => byte === right?.[index]) === true;
 }

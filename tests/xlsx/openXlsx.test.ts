@@ -154,11 +154,7 @@ describe("spellings of the format", () => {
     const xml =
       '<?xml version="1.0" encoding="UTF-16"?><x:worksheet xmlns:x="m"><x:sheetData><x:row r="2"><x:c r="B2" t="inlineStr"><x:is><x:t>Mức Ⅳ</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>';
     const parts = richParts();
-    const units = Uint8Array.from([
-      0xff,
-      0xfe,
-      ...[...xml].flatMap((unit) => [unit.charCodeAt(0) & 0xff, unit.charCodeAt(0) >> 8]),
-    ]);
+    const units = Uint8Array.from([0xff, 0xfe, ...Buffer.from(xml, "utf16le")]);
     parts.set("xl/worksheets/sheet1.xml", units);
     expect(open(zipParts(parts)).sheets[0]?.cells.at(2, 2)?.value).toBe("Mức Ⅳ");
   });

@@ -83,17 +83,15 @@ function layOutTitle(sheet: SheetLayout, printed: PrintedTable): void {
 function layOutHeadings(sheet: SheetLayout, printed: PrintedTable): void {
   const style: StyleChange = { ...BOX, ...CENTERED, font: { bold: true } };
   const { columns } = printed;
-  for (let index = 0; index < columns.length;) {
-    const { group, heading } = columns[index] as PrintedColumn;
+  for (const [index, { group, heading }] of columns.entries()) {
     if (group === undefined) {
       sheet.merge(index + 1, 1, heading, style, sheet.row, 2);
-      index++;
       continue;
     }
-    let end = index;
-    for (; columns[end]?.group === group; end++) sheet.put(end + 1, columns[end]?.heading ?? "", style, sheet.row + 1);
-    sheet.merge(index + 1, end - index, group, style);
-    index = end;
+    sheet.put(index + 1, heading, style, sheet.row + 1);
+    if (columns[index - 1]?.group === group) continue;
+    const width = columns.slice(index).findIndex((column) => column.group !== group);
+    sheet.merge(index + 1, width, group, style);
   }
   sheet.setHeight(32);
   sheet.setHeight(64, sheet.row + 1);
@@ -189,7 +187,7 @@ function styleOf({ kind }: PrintedColumn, numberFormat: string): StyleChange {
 function unitName({ rubric }: PrintedTable, row: Readonly<Record<string, string>>, order: number): string {
   const name = row["Đơn vị"] ?? "";
   if (name === "") return `Đơn vị số ${order} (không đọc được tên)`;
-  const unit = findRubric(rubric)?.units?.find((candidate) => candidate.aliases?.includes(name));
+  const unit = findRubric(rubric)?.units.find((candidate) => candidate.aliases?.includes(name));
   return unit?.name ?? name;
 }
 
