@@ -52,7 +52,7 @@ function compare({ rubric, rows }: Case, mode: FillMode, outputs = ALL): string[
 /** Native dense ranks count steps of points in an array of rows: as many as the maximum has. */
 function rowsNeeded({ ranking, criteria }: Rubric): number {
   const { ties, decimals } = ranking[0] ?? {};
-  return ties === "dense" ? 30 + (maxOf(criteria) ?? 0) * 10 ** (decimals ?? 0) : 30;
+  return ties === "dense" ? 30 + Math.ceil((maxOf(criteria) ?? 0) * 10 ** (decimals ?? 0)) : 30;
 }
 
 function isSame(shown: CellValue, expected: CellValue): boolean {
