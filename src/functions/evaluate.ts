@@ -7,7 +7,7 @@ import { findPart } from "./findPart";
 import type { Part } from "./findPart";
 import { errorOf, fail } from "./functionError";
 import type { CellError } from "./functionError";
-import { plainValue } from "./plainValue";
+import { shownText } from "./plainValue";
 import { NOT_SUBMITTED, pointsOfCell } from "./readPoints";
 
 type Result = number | string | CellError;
@@ -89,7 +89,7 @@ function explain({ plan }: Part, columns: readonly Float64Array[], table: Table,
   if (points.every((value) => value === EXEMPT)) return "";
   const unreadable = indicators[points.findIndex((value) => Number.isNaN(value))];
   if (unreadable === undefined) return errorOf({ code: "open-maximum", criterion: criterion.name });
-  const text = String(plainValue(table[unit]?.[unreadable]) ?? "");
+  const text = shownText(table[unit]?.[unreadable]);
   return errorOf({ code: "not-a-score", criterion: plan.nodes[unreadable]?.name ?? "", text, row: unit + 1 });
 }
 

@@ -5,7 +5,7 @@ import { planScoring } from "../scoring/plan";
 import type { ScoringPlan, TierPlan } from "../scoring/plan";
 import { fail } from "./functionError";
 import { knownRubric, knownRubricIds, rubricsRevision } from "./knownRubrics";
-import { plainValue } from "./plainValue";
+import { plainValue, shownText } from "./plainValue";
 
 /** What the argument `rubric` names, a rubric or a part of it, ready for arithmetic. */
 export interface Part {
@@ -37,7 +37,7 @@ export function findPart(name: unknown): Part {
 
 function compilePart(name: unknown): Part {
   const value = plainValue(name);
-  if (typeof value !== "string" || value.trim() === "") return fail({ code: "not-a-name", text: String(value ?? "") });
+  if (typeof value !== "string" || value.trim() === "") return fail({ code: "not-a-name", text: shownText(value) });
   const [rubricId = "", criterionId] = splitName(value);
   const rubric = knownRubric(rubricId);
   if (rubric === undefined)
@@ -70,9 +70,14 @@ function near(name: string, known: readonly string[]): readonly string[] {
   return alike.length > 0 ? alike : known;
 }
 
-/** `"<rubric>/<criterion>"` for every criterion of the rubric's tree that fits. */
+/** The names of the parts whose criterion, one with children, fits. */
 export function partNames(rubric: Rubric, fits: (criterion: Criterion) => boolean): readonly string[] {
   return parentsOf(rubric.criteria)
     .filter(fits)
-    .map(({ id }) => (id === rubric.criteria.id ? rubric.id : `${rubric.id}/${id}`));
+    .map(({ id }) => partName(rubric, id));
+}
+
+/** What to write for the argument `rubric` to name a criterion. */
+export function partName(rubric: Rubric, id: string): string {
+  return id === rubric.criteria.id ? rubric.id : `${rubric.id}/${id}`;
 }

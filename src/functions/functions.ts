@@ -16,7 +16,7 @@ import { total } from "./total";
  * Points of the criterion: the weighted sum of its indicators. "" for a unit that submitted nothing.
  * @customfunction TOTAL
  */
-export function TOTAL(rubric: string, scores: any[][][]): any {
+export function TOTAL(rubric: string, scores: unknown[][][]): unknown {
   return total(rubric, scores);
 }
 
@@ -24,7 +24,7 @@ export function TOTAL(rubric: string, scores: any[][][]): any {
  * Share 0–1 of the criterion's maximum. "" for a unit that submitted nothing.
  * @customfunction PERCENT
  */
-export function PERCENT(rubric: string, scores: any[][][]): any {
+export function PERCENT(rubric: string, scores: unknown[][][]): unknown {
   return percent(rubric, scores);
 }
 
@@ -32,7 +32,7 @@ export function PERCENT(rubric: string, scores: any[][][]): any {
  * The tier's label, or the unranked label. "" for a unit that submitted nothing.
  * @customfunction TIER
  */
-export function TIER(rubric: string, scores: any[][][]): any {
+export function TIER(rubric: string, scores: unknown[][][]): unknown {
   return tier(rubric, scores);
 }
 
@@ -45,12 +45,12 @@ export function TIER(rubric: string, scores: any[][][]): any {
  */
 export function RANK(
   rubric: string,
-  total: any[][],
-  totals: any[][],
-  groups?: any[][],
-  position?: any,
-  tieBreaks?: any[][][],
-): any[][] {
+  total: unknown[][],
+  totals: unknown[][],
+  groups?: unknown[][],
+  position?: unknown,
+  tieBreaks?: unknown[][][],
+): unknown[][] {
   return rank(rubric, { total, totals, groups, position, tieBreaks: tieBreaks ?? [] });
 }
 
@@ -58,7 +58,7 @@ export function RANK(
  * What is lacking for the next better tier, in Vietnamese: "Giao dịch thiếu 0,24 điểm". "" in the best tier.
  * @customfunction SHORTFALL
  */
-export function SHORTFALL(rubric: string, scores: any[][][]): any {
+export function SHORTFALL(rubric: string, scores: unknown[][][]): unknown {
   return shortfall(rubric, scores);
 }
 
@@ -66,7 +66,7 @@ export function SHORTFALL(rubric: string, scores: any[][][]): any {
  * The criterion's maximum in points.
  * @customfunction MAX
  */
-export function MAX(rubric: string): any {
+export function MAX(rubric: string): unknown {
   return max(rubric);
 }
 
@@ -74,7 +74,7 @@ export function MAX(rubric: string): any {
  * The points a tier asks for: of a criterion with tiers its total; of its child what the tier asks of that child.
  * @customfunction MINIMUM
  */
-export function MINIMUM(rubric: string, tier: string): any {
+export function MINIMUM(rubric: string, tier: string): unknown {
   return minimum(rubric, tier);
 }
 
@@ -83,7 +83,7 @@ export function MINIMUM(rubric: string, tier: string): any {
  * parents and the whole last: total, share 0–1, tier (where it has tiers), rank (where it is ranked).
  * @customfunction EVALUATE
  */
-export function EVALUATE(rubric: string, table: any[][]): any[][] {
+export function EVALUATE(rubric: string, table: unknown[][]): unknown[][] {
   return evaluate(rubric, table);
 }
 
@@ -91,6 +91,6 @@ export function EVALUATE(rubric: string, table: any[][]): any[][] {
  * The number a Vietnamese-written text stands for: "1.234,5" is 1234.5, "45,3%" is 0.453, a blank is 0.
  * @customfunction NUMBER
  */
-export function NUMBER(text: any): any {
+export function NUMBER(text: unknown): unknown {
   return number(text);
 }

@@ -1,10 +1,10 @@
 import { foldText } from "../reading/foldText";
 import { parentsOf } from "../rubric/tree";
 import type { Condition } from "../scoring/plan";
-import { findPart, partNames } from "./findPart";
+import { findPart, partName, partNames } from "./findPart";
 import type { Part } from "./findPart";
 import { fail } from "./functionError";
-import { plainValue } from "./plainValue";
+import { shownText } from "./plainValue";
 import { tiersOf } from "./tier";
 
 /**
@@ -15,7 +15,7 @@ import { tiersOf } from "./tier";
  */
 export function minimum(name: unknown, tier: unknown): number {
   const part = findPart(name);
-  const asked = String(plainValue(tier) ?? "");
+  const asked = shownText(tier);
   const owner = partWithTiers(part);
   const { plan } = owner;
   const tiers = tiersOf(owner);
@@ -33,8 +33,10 @@ export function minimum(name: unknown, tier: unknown): number {
   }
   const limit = highest(conditions, plan.nodeOf.get(part.criterion.id) ?? -1);
   if (limit === null) {
-    const parts = conditions.map(({ node }) => `${part.rubric.id}/${plan.nodes[node]?.id ?? ""}`);
-    return fail({ code: "minimum-of-each", tier: asked, criterion: part.criterion.name, parts: [...new Set(parts)] });
+    const ids = new Set(conditions.map(({ node }) => plan.nodes[node]?.id ?? ""));
+    const parts = [...ids].map((id) => partName(part.rubric, id));
+    const code = part === owner ? "minimum-of-each" : "minimum-elsewhere";
+    return fail({ code, tier: asked, criterion: part.criterion.name, parts });
   }
   return Number.isNaN(limit) ? fail({ code: "open-maximum", criterion: part.criterion.name }) : limit;
 }
@@ -44,7 +46,7 @@ function partWithTiers(part: Part): Part {
   if (part.tier !== null) return part;
   const { rubric, criterion } = part;
   const parent = parentsOf(rubric.criteria).find(({ children }) => children?.includes(criterion) === true);
-  if (parent?.tiers !== undefined) return findPart(`${rubric.id}/${parent.id}`);
+  if (parent?.tiers !== undefined) return findPart(partName(rubric, parent.id));
   const parts = partNames(rubric, (candidate) => candidate.tiers !== undefined);
   return fail({ code: "no-tiers", criterion: criterion.name, parts });
 }

@@ -19,3 +19,9 @@ export function plainValue(value: unknown): CellValue {
   const basic: unknown = Reflect.get(value, "basicValue");
   return basic === value ? null : plainValue(basic);
 }
+
+/** What the cell shows, to be named in a sentence. */
+export function shownText(value: unknown): string {
+  const plain = plainValue(value);
+  return typeof plain === "boolean" ? String(plain).toUpperCase() : String(plain ?? "");
+}

@@ -21,6 +21,12 @@ export type FunctionProblem =
       readonly criterion: string;
       readonly parts: readonly string[];
     }
+  | {
+      readonly code: "minimum-elsewhere";
+      readonly tier: string;
+      readonly criterion: string;
+      readonly parts: readonly string[];
+    }
   | { readonly code: "not-ranked"; readonly criterion: string; readonly parts: readonly string[] }
   | { readonly code: "open-maximum"; readonly criterion: string }
   | {
@@ -63,6 +69,7 @@ export function errorCodeOf(problem: FunctionProblem): "#N/A" | "#VALUE!" {
     case "no-tiers":
     case "no-minimum":
     case "minimum-of-each":
+    case "minimum-elsewhere":
     case "not-ranked":
     case "open-maximum":
     case "total-not-among-totals":

@@ -5,7 +5,7 @@ import { rankKeys } from "../scoring/rankKeys";
 import { findPart, partNames } from "./findPart";
 import type { Part } from "./findPart";
 import { fail } from "./functionError";
-import { plainValue } from "./plainValue";
+import { plainValue, shownText } from "./plainValue";
 import { rankColumn } from "./rankColumn";
 import type { RankedColumn } from "./rankColumn";
 import { NOT_SUBMITTED, pointsOfCell } from "./readPoints";
@@ -86,7 +86,7 @@ function totalOf(value: unknown, index: number, { rubric }: Part): number {
   if (typeof plain === "string" && plain.trim() === "") return NaN;
   const points = pointsOfCell(plain, rubric.marks);
   if (points === NOT_SUBMITTED || points === -NOT_SUBMITTED) return NaN;
-  return Number.isNaN(points) ? fail({ code: "not-a-total", text: String(plain), position: index + 1 }) : points;
+  return Number.isNaN(points) ? fail({ code: "not-a-total", text: shownText(plain), position: index + 1 }) : points;
 }
 
 /** An argument left out, or left empty between two separators: hosts hand it over as nothing, or as one empty cell. */
@@ -99,7 +99,7 @@ function isOmitted(given: unknown): boolean {
 /** Numbers of the groups, -1 for an unranked one; `null` without groups. */
 function readGroups(given: unknown, count: number, rule: RankingRule): Int32Array | null {
   if (isOmitted(given)) return null;
-  const names = valuesOf(given).map((value) => cleanText(String(plainValue(value) ?? "")));
+  const names = valuesOf(given).map((value) => cleanText(shownText(value)));
   if (names.length !== count) fail({ code: "wrong-length", part: "groups", expected: count, given: names.length });
   const numbers = new Map<string, number>();
   return Int32Array.from(names, (name) => {
@@ -131,7 +131,7 @@ function readPosition(given: unknown, candidates: readonly number[], total: numb
   if (isOmitted(given)) return null;
   const position = plainValue(valuesOf(given)[0]);
   if (typeof position !== "number" || !Number.isInteger(position) || position < 1 || position > count) {
-    return fail({ code: "bad-position", position: String(position), count });
+    return fail({ code: "bad-position", position: shownText(position), count });
   }
   if (!candidates.includes(position - 1)) return fail({ code: "position-of-other-total", position, total });
   return position - 1;

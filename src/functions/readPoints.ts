@@ -1,9 +1,9 @@
 import { readScore } from "../reading/readScore";
 import type { Marks } from "../rubric/rubric";
-import { pointsOf } from "../scoring/scoreRow";
+import { pointsOf } from "../scoring/pointsOf";
 import type { Part } from "./findPart";
 import { fail } from "./functionError";
-import { plainValue } from "./plainValue";
+import { plainValue, shownText } from "./plainValue";
 
 /** In place of points: a mark that says the unit submitted nothing. */
 export const NOT_SUBMITTED = Infinity;
@@ -71,7 +71,7 @@ function failAtText({ plan, points }: Part, scores: readonly unknown[]): never {
   const indicator = points.findIndex((value) => Number.isNaN(value));
   let text = "";
   forEachValue(scores, (value, index) => {
-    if (index === indicator) text = String(plainValue(value));
+    if (index === indicator) text = shownText(value);
   });
   return fail({ code: "not-a-score", criterion: plan.nodes[indicator]?.name ?? "", text, row: null });
 }

@@ -10,7 +10,7 @@ export function nearest(name: string, candidates: readonly string[], count = 3):
 }
 
 function farthest(candidate: string): number {
-  return Math.max(2, candidate.length * 0.4);
+  return Math.max(2, candidate.length / 3);
 }
 
 /** Levenshtein's distance, or infinity once it must exceed the limit. */

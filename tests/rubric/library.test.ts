@@ -5,8 +5,8 @@ import type { Criterion, Demand, Rubric, Threshold } from "../../src/rubric/rubr
 import { readThreshold } from "../../src/rubric/threshold";
 import { criteriaOf, indicatorsOf, maxOf } from "../../src/rubric/tree";
 import { validateRubric } from "../../src/rubric/validateRubric";
-import { planScoring } from "../../src/scoring/plan";
 import { completeRow, tierIndex } from "../../src/scoring/completeRow";
+import { planScoring } from "../../src/scoring/plan";
 import { pointsOf } from "../../src/scoring/pointsOf";
 import { readPublished } from "../data/readPublished";
 import { criterionOf, rubricOf } from "./rubricOf";
@@ -148,14 +148,12 @@ function contradictions(rubric: Rubric): readonly string[] {
   ] as const;
   return blocks.flatMap(([id, columns, tierColumn]) => {
     const plan = planScoring(criterionOf(rubric, id), rubric);
-    const tier = plan.tiers.find(({ node }) => node === plan.root);
-    if (tier === undefined) throw new Error(`${id} has no tiers`);
+    const tiers = plan.tiers.find(({ node }) => node === plan.root);
     return readPublished(rubric.id).flatMap((row) => {
       const points = columns.map((column) => pointsOf(readScore(row[column] ?? "", rubric.marks)));
+      const tier = tiers?.labels[tierIndex(plan, tiers, completeRow(plan, points))];
       const printed = row[tierColumn] ?? "";
-      return printed === "" || printed === tier.labels[tierIndex(plan, tier, completeRow(plan, points))]
-        ? []
-        : [`${row["Đơn vị"] ?? ""}: ${printed}`];
+      return printed === "" || printed === tier ? [] : [`${row["Đơn vị"] ?? ""}: ${printed}`];
     });
   });
 }

@@ -67,6 +67,8 @@ function problem(problem: FunctionProblem): string {
       return `“${problem.tier}” is the label of units below every tier of “${problem.criterion}” and has no minimum. Name a tier.`;
     case "minimum-of-each":
       return `“${problem.tier}” of “${problem.criterion}” looks at each child, not at the total. Use ${quoted(problem.parts)}.`;
+    case "minimum-elsewhere":
+      return `“${problem.tier}” asks nothing of “${problem.criterion}” alone. Use ${quoted(problem.parts)}.`;
     case "not-ranked":
       return problem.parts.length === 0
         ? "This rubric ranks nothing."

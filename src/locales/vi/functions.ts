@@ -77,6 +77,8 @@ function problem(problem: FunctionProblem): string {
       return `“${problem.tier}” là nhãn của đơn vị chưa đạt mức nào của “${problem.criterion}” nên không có điểm tối thiểu. Hãy ghi một mức xếp loại.`;
     case "minimum-of-each":
       return `“${problem.tier}” của “${problem.criterion}” xét từng tiêu chí con, không xét tổng điểm. Hãy dùng ${quoted(problem.parts)}.`;
+    case "minimum-elsewhere":
+      return `“${problem.tier}” không đặt ngưỡng riêng cho “${problem.criterion}”. Hãy dùng ${quoted(problem.parts)}.`;
     case "not-ranked":
       return problem.parts.length === 0
         ? "Bộ tiêu chí này không quy định xếp hạng."
