@@ -1,10 +1,9 @@
+import { silenceEngine } from "../excel/support/silenceEngine";
 import { openHostWorkbook } from "../../src/workbench/host/hostWorkbook";
 import { registerFunctions } from "../../src/workbench/registerFunctions";
 import type { CustomFunction, FunctionsMetadata, ParameterMetadata } from "../../src/workbench/registerFunctions";
 
-beforeAll(() => {
-  jest.spyOn(globalThis.console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(silenceEngine);
 
 const received: unknown[][] = [];
 

@@ -35,7 +35,7 @@ export function copyFrom(session: Session, target: CellRange, source: CellRange,
       const from = { sheetId: source.sheetId, row: source.zone.top + rowOffset, col: source.zone.left + columnOffset };
       const to = { row: target.zone.top + rowOffset, col: target.zone.left + columnOffset };
       const cell = getters.getCell(from);
-      session.writes.add(sheetId, "UPDATE_CELL", { ...to, style: cell?.style ?? null, format: cell?.format ?? "" });
+      session.writes.addCell({ sheetId, ...to }, { style: cell?.style ?? null, format: cell?.format ?? "" });
       const border = getters.getCellBorder(from);
       if (border !== null)
         session.writes.add(sheetId, "SET_BORDER", { ...to, border: besideNeighbour(session, sheetId, to, border) });

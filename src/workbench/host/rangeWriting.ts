@@ -5,6 +5,7 @@ import type { CellRange } from "./cellRange";
 import { invalidArgument } from "./hostError";
 import type { Session } from "./session";
 import { TEXT_FORMAT } from "./writeQueue";
+import type { CellChange } from "./writeQueue";
 
 /** Values or formulas: one for all cells or an array of the range's shape, in which `null` leaves a cell as it is. */
 export function writeContents(session: Session, range: CellRange, value: unknown): void {
@@ -21,7 +22,7 @@ export function writeNumberFormats(session: Session, range: CellRange, value: un
   });
 }
 
-type Change = (cell: unknown, position: CellPosition) => Record<string, unknown>;
+type Change = (cell: unknown, position: CellPosition) => CellChange;
 
 function writeCells(session: Session, range: CellRange, value: unknown, change: Change): void {
   const { sheetId, zone } = range;
@@ -31,8 +32,8 @@ function writeCells(session: Session, range: CellRange, value: unknown, change: 
   for (let row = zone.top; row <= zone.bottom; row += 1) {
     for (let col = zone.left; col <= zone.right; col += 1) {
       const cell = cellAt(row - zone.top, col - zone.left);
-      if (cell !== null)
-        session.writes.add(sheetId, "UPDATE_CELL", { row, col, ...change(cell, { sheetId, row, col }) });
+      const position = { sheetId, row, col };
+      if (cell !== null) session.writes.addCell(position, change(cell, position));
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { CellPosition, Zone } from "@odoo/o-spreadsheet";
+import type { CellPosition, Style, Zone } from "@odoo/o-spreadsheet";
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../../grid/area";
 import { intersection } from "./cellRange";
 import type { CellRange } from "./cellRange";
@@ -14,6 +14,21 @@ function keyOf({ sheetId, row, col }: CellPosition): string {
   return `${sheetId} ${row} ${col}`;
 }
 
+/** Commands that neither change a cell's content, style and format nor move cells. */
+const BESIDE_CELLS: ReadonlySet<string> = new Set([
+  "SET_BORDER",
+  "RESIZE_COLUMNS_ROWS",
+  "ADD_CONDITIONAL_FORMAT",
+  "REMOVE_CONDITIONAL_FORMAT",
+]);
+
+/** What `UPDATE_CELL` changes; what is absent stays. */
+export interface CellChange {
+  readonly content?: string;
+  readonly style?: Style | null;
+  readonly format?: string;
+}
+
 /** The engine's word for a command that changes nothing. */
 const NO_CHANGES = "NoChanges";
 
@@ -25,6 +40,8 @@ export class WriteQueue {
   /** Where the waiting writes change cells; their reading needs a flush first. */
   private touched: CellRange[] = [];
   private hasRules = false;
+  /** The waiting commands of cells that later ones may still join. */
+  private readonly cells = new Map<string, CellChange>();
   private readonly sizes = new Map<string, { rows: number; columns: number }>();
   /** True while the engine carries out what an add-in wrote. */
   isFlushing = false;
@@ -35,7 +52,21 @@ export class WriteQueue {
   add(sheetId: string, type: string, payload: Readonly<Record<string, unknown>>): void {
     this.assertWritable(sheetId);
     if (type.endsWith("_CONDITIONAL_FORMAT")) this.hasRules = true;
+    if (!BESIDE_CELLS.has(type)) this.cells.clear();
     this.parts.push({ type, payload: { sheetId, ...payload } });
+  }
+
+  /** Content, style or format of one cell; what is queued for the same cell becomes one command. */
+  addCell(position: CellPosition, change: CellChange): void {
+    const waiting = this.cells.get(keyOf(position));
+    if (waiting !== undefined) {
+      Object.assign(waiting, change);
+      return;
+    }
+    this.assertWritable(position.sheetId);
+    const payload = { ...position, ...change };
+    this.cells.set(keyOf(position), payload);
+    this.parts.push({ type: "UPDATE_CELL", payload });
   }
 
   assertWritable(sheetId: string): void {
@@ -88,6 +119,7 @@ export class WriteQueue {
     this.parts = [];
     this.touched = [];
     this.hasRules = false;
+    this.cells.clear();
     this.sizes.clear();
     this.textFormats.clear();
     this.isFlushing = true;

@@ -4,6 +4,7 @@ import { openHostWorkbook } from "../../../src/workbench/host/hostWorkbook";
 import type { HostWorkbook, HostWorkbookParts } from "../../../src/workbench/host/hostWorkbook";
 import { loadOfficeJs } from "./loadOfficeJs";
 import type { NativeBridge } from "./loadOfficeJs";
+import { silenceEngine } from "./silenceEngine";
 
 /** The real Office.js of this process, answered by our host. */
 export interface HostedExcel {
@@ -49,9 +50,4 @@ export function openHostedExcel(data?: object, parts?: HostWorkbookParts): Hoste
   if (!isLoaded) loadOfficeJs(bridge);
   isLoaded = true;
   return hosted;
-}
-
-/** The engine writes every command to the console. */
-function silenceEngine(): void {
-  jest.spyOn(globalThis.console, "debug").mockImplementation(() => undefined);
 }

@@ -24,6 +24,7 @@ export function loadOfficeJs(bridge: NativeBridge): void {
     style: {},
     setAttribute: () => undefined,
     appendChild: () => undefined,
+    removeChild: () => undefined,
     getBoundingClientRect: () => ({ width: 0, height: 0, top: 0, left: 0 }),
     remove: () => undefined,
   });
