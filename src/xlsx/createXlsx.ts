@@ -14,7 +14,7 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 /** Excel calculates anew on opening what an engine older than its own has calculated, or one that is not named. */
 const CALCULATION_ENGINE = 191029;
 
-export interface NewWorkbook {
+interface NewWorkbook {
   readonly sheets: readonly [NewSheet, ...NewSheet[]];
   /** Font of every cell that sets none; `size` in points. */
   readonly font: { readonly name: string; readonly size: number };

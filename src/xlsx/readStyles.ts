@@ -5,7 +5,7 @@ import type { DifferentialStyle } from "./xlsxFile";
 import type { XmlElement } from "./xml";
 import { childOf, childrenOf, isOn, numberOrNull } from "./xml";
 
-export interface Styles {
+interface Styles {
   readonly styles: readonly XlsxStyle[];
   readonly differentialStyles: readonly DifferentialStyle[];
 }

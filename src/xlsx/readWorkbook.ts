@@ -2,7 +2,7 @@ import type { DefinedName } from "./xlsxFile";
 import type { XmlElement } from "./xml";
 import { childOf, childrenOf, isOn, numberOrNull, prefixedAttribute } from "./xml";
 
-export interface WorkbookPart {
+interface WorkbookPart {
   /** All kinds of sheets in tab order. */
   readonly sheets: readonly { readonly name: string; readonly visible: boolean; readonly relationship: string }[];
   readonly activeSheet: string | null;

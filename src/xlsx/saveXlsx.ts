@@ -27,8 +27,8 @@ export function saveXlsx(file: XlsxFile, edits: XlsxEdits): Uint8Array {
   return writePackage(editPackage(file, edits));
 }
 
-/** The same before it is packed. */
-export function editPackage(file: XlsxFile, edits: XlsxEdits): ReadonlyMap<string, Uint8Array> {
+/** The parts of the edited workbook. */
+function editPackage(file: XlsxFile, edits: XlsxEdits): ReadonlyMap<string, Uint8Array> {
   const editor = new PackageEditor(file.parts);
   const stylesPart = findStyles(editor, file.workbookPart);
   const styles = new StyleBook(stylesPart, editor.read(stylesPart));

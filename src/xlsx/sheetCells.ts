@@ -3,7 +3,7 @@ import type { CellValue } from "../grid/grid";
 import type { XlsxCell } from "./xlsxFile";
 
 /** A formula as the file has it. */
-export interface StoredFormula {
+interface StoredFormula {
   readonly formula: string;
   readonly arrayArea: Area | null;
   /** Number of the shared formula it belongs to. */

@@ -16,9 +16,9 @@ const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 
 /** Edits by row, then by column; the later edit of a cell overlays the earlier one. */
-export type EditsByRow = ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
+type EditsByRow = ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
 
-export interface CellSplices {
+interface CellSplices {
   readonly splices: readonly Splice[];
   /** A formula was written, changed or removed. */
   readonly formulasChanged: boolean;

@@ -7,7 +7,7 @@ import type { CellValue } from "../grid/grid";
 import { toStoredFormula } from "./storedFormula";
 import { escapeCellText, escapeXml, writeAttributes } from "./xml";
 
-export interface WrittenCell {
+interface WrittenCell {
   readonly row: number;
   readonly column: number;
   readonly style: number;

@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import { XlsxRefusal } from "./problem";
 
 /** Receives what a scan meets; offsets count UTF-16 units of the text. Names are without prefix. */
-export interface XmlHandler {
+interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void;
   text?(text: string): void;
   /** `start` is that of the closing tag; both offsets are the opening tag's end when the element closed itself. */

@@ -342,12 +342,24 @@ test("random edits, read again, are there, and nothing else has changed", () => 
     fc.string({ maxLength: 10 }).map((literal) => ({ formula: `=LEN("${literal.replace(/"/g, '""')}")` })),
   );
   const cell = fc.record({ row: fc.integer({ min: 1, max: 14 }), column: fc.integer({ min: 1, max: 10 }), content });
+  const isSharedFirst = ({ row, column }: CellEdit): boolean => row === 4 && column === 4;
   const isArray = ({ row, column }: CellEdit): boolean => row === 6 && (column === 5 || column === 6);
   const before = open(richXlsx());
+  const mayChange = [
+    "[Content_Types].xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/calcChain.xml",
+    "xl/workbook.xml",
+    SHEET_PART,
+  ];
   fc.assert(
     fc.property(fc.array(cell, { maxLength: 12 }), (cells) => {
       const edits = cells.filter((candidate) => !isArray(candidate));
-      const after = save(edit(...edits), before).sheets[0];
+      const saved = save(edit(...edits), before);
+      expect(mayChange).toEqual(expect.arrayContaining([...changedParts(before.parts, saved.parts)]));
+      const rows = [...edits.map(({ row }) => row), ...(edits.some(isSharedFirst) ? [5, 6] : [])];
+      expect(withoutRows(text(saved, SHEET_PART), rows)).toBe(withoutRows(text(before, SHEET_PART), rows));
+      const after = saved.sheets[0];
       const last = new Map(edits.map((candidate) => [`${candidate.row} ${candidate.column}`, candidate]));
       for (let row = 1; row <= 14; row++) {
         for (let column = 1; column <= 10; column++) {
@@ -367,6 +379,14 @@ test("random edits, read again, are there, and nothing else has changed", () => 
     { numRuns: 150 },
   );
 });
+
+/** A sheet's text without some of its rows and without the dimension. */
+function withoutRows(xml: string, rows: readonly number[]): string {
+  const removed = new Set(rows.map(String));
+  return xml
+    .replace(/<dimension [^>]*>/, "")
+    .replace(/<row r="(\d+)".*?<\/row>/gs, (row, number: string) => (removed.has(number) ? "" : row));
+}
 
 /** Style of a cell that the rich workbook does not mention. */
 function emptyStyle(row: number, column: number): number {
