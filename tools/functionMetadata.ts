@@ -1,14 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseTree } from "custom-functions-metadata/lib/parseTree";
 import type { IFunction } from "custom-functions-metadata/lib/parseTree";
-import { dictionary, LANGUAGES } from "../src/locales/index";
+import { dictionary } from "../src/locales/index";
 import type { Language } from "../src/locales/index";
 
 /** Where the declarations stand. */
 const SOURCE = path.resolve(__dirname, "../src/functions/functions.ts");
 
-export interface FunctionsMetadata {
+interface FunctionsMetadata {
   readonly allowCustomDataForDataTypeAny: true;
   readonly functions: readonly IFunction[];
 }
@@ -39,15 +39,6 @@ export function makeFunctionMetadata(language: Language): FunctionsMetadata {
       })),
     })),
   };
-}
-
-/** Writes `functions.vi.json` and `functions.en.json` into a directory. */
-export function writeFunctionMetadata(directory: string): void {
-  mkdirSync(directory, { recursive: true });
-  for (const language of LANGUAGES) {
-    const file = path.join(directory, `functions.${language}.json`);
-    writeFileSync(file, `${JSON.stringify(makeFunctionMetadata(language), null, 2)}\n`);
-  }
 }
 
 function wordsFor(words: string | undefined, what: string, language: Language): string {

@@ -122,7 +122,7 @@ type Registry = z.core.$ZodRegistry<Meta>;
 type Shape<Key extends string> = Readonly<Record<Key, z.core.$ZodType>>;
 
 /** The JSON Schema of a rubric file, with words on every key so that an editor helps. */
-export function makeRubricSchema(): object {
+function makeRubricSchema(): object {
   const registry: Registry = z.registry<Meta>();
   registry.add(rubricSchema, { title: "Bộ tiêu chí xếp hạng CQDT — CQDT rubric" });
   registry.add(criterionSchema, { id: "Criterion", description: "Một tiêu chí. — A criterion." });

@@ -11,7 +11,7 @@ import type { RankedColumn } from "./rankColumn";
 import { NOT_SUBMITTED, pointsOfCell } from "./readPoints";
 import { valuesOf } from "./valuesOf";
 
-export interface RankArguments {
+interface RankArguments {
   /** One total, or as many as `totals` for an array of ranks. */
   readonly total: unknown;
   readonly totals: unknown;

@@ -3,7 +3,7 @@ import { rank } from "../scoring/rank";
 import { rankKeys } from "../scoring/rankKeys";
 
 /** A column of totals with what decides its ranks. */
-export interface TotalsColumn {
+interface TotalsColumn {
   readonly totals: Float64Array;
   readonly rule: RankingRule;
   readonly groups: Int32Array | null;

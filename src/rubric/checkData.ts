@@ -3,7 +3,7 @@ import type { Step } from "./path";
 import type { RubricProblem } from "./problem";
 
 /** Levels of lists and objects inside each other; 16 levels of criteria stay below. */
-export const MAXIMUM_DEPTH = 44;
+const MAXIMUM_DEPTH = 44;
 
 /** Texts, numbers, lists and objects in all: room for every commune of a country. */
 export const MAXIMUM_VALUES = 200_000;

@@ -7,7 +7,7 @@ z.config({ jitless: true });
 export const ID_PATTERN = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/;
 
 /** A share of the maximum: 0 to 100, decimals after a point. */
-export const PERCENT_PATTERN = /^(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)%$/;
+const PERCENT_PATTERN = /^(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)%$/;
 
 export const YEARS = { from: 1990, to: 2200 };
 

@@ -1,7 +1,7 @@
 import type { Threshold } from "./rubric";
 
 /** A threshold taken apart: points, or a share 0–1 of the maximum. */
-export interface ReadThreshold {
+interface ReadThreshold {
   readonly unit: "points" | "share";
   readonly value: number;
 }

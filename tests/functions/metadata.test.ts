@@ -1,9 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { CUSTOM_FUNCTIONS } from "../../src/functions/customFunctions";
 import { dictionary, LANGUAGES } from "../../src/locales/index";
-import { makeFunctionMetadata, writeFunctionMetadata } from "../../tools/functionMetadata";
+import { makeFunctionMetadata } from "../../tools/functionMetadata";
 
 test("describes exactly the functions that are registered, in capital ASCII names of at least three letters", () => {
   const ids = makeFunctionMetadata("vi").functions.map(({ id, name }) => (id === name ? id : `${id} as ${name}`));
@@ -46,14 +43,5 @@ test("both languages differ in words only", () => {
   const withoutWords = (text: string): string => text.replaceAll(/"description":"(?:[^"\\]|\\.)*"/g, "");
   expect(withoutWords(JSON.stringify(makeFunctionMetadata("en")))).toBe(
     withoutWords(JSON.stringify(makeFunctionMetadata("vi"))),
-  );
-});
-
-test("is written for both languages", () => {
-  const directory = mkdtempSync(path.join(tmpdir(), "cqdt-"));
-  writeFunctionMetadata(directory);
-  expect(readdirSync(directory).sort()).toEqual(["functions.en.json", "functions.vi.json"]);
-  expect(JSON.parse(readFileSync(path.join(directory, "functions.en.json"), "utf8"))).toEqual(
-    makeFunctionMetadata("en"),
   );
 });

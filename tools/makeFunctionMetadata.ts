@@ -1,4 +1,0 @@
-import { writeFunctionMetadata } from "./functionMetadata";
-
-// node tools/run.js tools/makeFunctionMetadata.ts [directory]
-writeFunctionMetadata(process.argv[2] ?? "dist");
