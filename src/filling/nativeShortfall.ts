@@ -21,9 +21,10 @@ export function nativeShortfall(tier: TierPlan, terms: ConditionTerms): string {
 
 /** Every criterion that falls short of a band, with its points, joined; the separator before the first is cut off. */
 function lackingText(conditions: readonly Condition[], terms: ConditionTerms): string {
-  const parts = strictest(conditions).map(
-    (condition) => `IF(${terms.holds(condition)},"",${lackingPart(condition, terms)})`,
-  );
+  const demands = strictest(conditions);
+  const [only] = demands;
+  if (only !== undefined && demands.length === 1) return lackingPart(only, terms, "");
+  const parts = demands.map((demand) => `IF(${terms.holds(demand)},"",${lackingPart(demand, terms, SEPARATOR)})`);
   return `MID(${parts.join("&")},${SEPARATOR.length + 1},1000)`;
 }
 
@@ -36,16 +37,16 @@ function strictest(conditions: readonly Condition[]): readonly Condition[] {
   return [...byNode.values()];
 }
 
-function lackingPart(condition: Condition, terms: ConditionTerms): string {
+function lackingPart(condition: Condition, terms: ConditionTerms, separator: string): string {
   const name = terms.nameOf(condition.node);
   const decimals = shortfallDecimals(terms.maxOf(condition.node));
   const scale = 10 ** decimals;
   const gap = `${terms.limit(condition)}-${grouped(terms.value(condition.node))}`;
   const points = `-INT(-ROUND((${gap})*${scale},${COMPARED_DECIMALS - decimals}))/${scale}`;
   const [before, after] = filling.shortfallParts(name);
-  const lacking = `${quote(SEPARATOR + before)}&SUBSTITUTE(${points}&"",".",",")&${quote(after)}`;
+  const lacking = `${quote(separator + before)}&SUBSTITUTE(${points}&"",".",",")&${quote(after)}`;
   if (!condition.exclusive) return lacking;
-  return `IF(ROUND(${gap},${COMPARED_DECIMALS})=0,${quote(SEPARATOR + filling.shortfallBeyond(name))},${lacking})`;
+  return `IF(ROUND(${gap},${COMPARED_DECIMALS})=0,${quote(separator + filling.shortfallBeyond(name))},${lacking})`;
 }
 
 /** A value that may be a sum of terms, safe after a minus sign. */

@@ -1,3 +1,4 @@
+import { readThreshold } from "../rubric/threshold";
 import { indicatorsOf, parentsOf } from "../rubric/tree";
 import type { Criterion, Demand, RankingRule, Rubric, Threshold, Tiers } from "../rubric/rubric";
 import { MARGIN, toDecimal } from "./compare";
@@ -113,8 +114,9 @@ function planTiers(
 }
 
 function planCondition(threshold: Threshold, node: number, exclusive: boolean, maxima: Float64Array): Condition {
-  const share = typeof threshold === "number" ? null : Number(threshold.replace("%", "").trim()) / 100;
-  const limit = typeof threshold === "number" ? threshold : limitOfShare(share ?? NaN, maxima[node] ?? NaN);
+  const { unit, value } = readThreshold(threshold);
+  const share = unit === "share" ? value : null;
+  const limit = share === null ? value : limitOfShare(share, maxima[node] ?? NaN);
   return { node, limit, share, exclusive, bound: boundOf(limit, exclusive) };
 }
 
