@@ -16,7 +16,6 @@ export const workbench: Dictionary["workbench"] = {
   showGrid: "Show the spreadsheet",
   unsaved: "not saved",
   opening: (file) => `Opening ${file}…`,
-  opened: (file) => `${file} is open.`,
   saved: (file) => `Saved as ${file} in your browser's download folder.`,
   dropHere: "Drop an .xlsx file here to open it",
   close: "Close this message",

@@ -15,7 +15,6 @@ export const workbench = {
   showGrid: "Hiện bảng tính",
   unsaved: "chưa lưu",
   opening: (file: string) => `Đang mở ${file}…`,
-  opened: (file: string) => `Đã mở ${file}.`,
   saved: (file: string) => `Đã lưu thành ${file} trong thư mục tải về của trình duyệt.`,
   dropHere: "Thả tệp .xlsx vào đây để mở",
   close: "Đóng thông báo",

@@ -8,6 +8,14 @@ const FACES = [
   { weight: "700", style: "italic", suffix: " Bold Italic" },
 ] as const;
 
+/** Free fonts of the same measures, for computers without Microsoft's. */
+const EQUALS: Readonly<Record<string, readonly string[]>> = {
+  "Times New Roman": ["Liberation Serif", "Tinos"],
+  Arial: ["Liberation Sans", "Arimo"],
+  Calibri: ["Carlito"],
+  Cambria: ["Caladea"],
+};
+
 let faces: readonly FontFace[] = [];
 
 /**
@@ -22,8 +30,10 @@ export async function useGridFont(name: string): Promise<void> {
 }
 
 async function loadFace(name: string, { weight, style, suffix }: (typeof FACES)[number]): Promise<FontFace | null> {
+  const names = [name, ...(EQUALS[name] ?? [])].map((each) => each.replaceAll(/["\\]/g, ""));
+  const source = names.map((each) => `local("${each}${suffix}")`).join(", ");
   try {
-    return await new FontFace(ENGINE_FAMILY, `local("${name.replaceAll(/["\\]/g, "")}${suffix}")`, {
+    return await new FontFace(ENGINE_FAMILY, source, {
       weight,
       style,
     }).load();

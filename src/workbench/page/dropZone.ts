@@ -1,11 +1,12 @@
 import { element } from "./element";
 
 /**
- * Lets files be dropped anywhere on the page. While files are dragged a cover lies over grid and pane, because a frame
- * would swallow them.
+ * Lets files be dropped anywhere on the page, the frame included. While files are dragged a cover lies over grid and frame,
+ * because the frame's own document would take them and leave the pane.
  */
 export function createDropZone(
   target: HTMLElement,
+  frame: HTMLIFrameElement,
   hint: () => string,
   onDrop: (files: readonly File[]) => void,
 ): HTMLElement {
@@ -15,11 +16,16 @@ export function createDropZone(
     return event.dataTransfer?.types.includes("Files") ?? false;
   }
 
-  target.addEventListener("dragenter", (event) => {
+  function showCover(event: DragEvent): void {
     if (!carriesFiles(event)) return;
     event.preventDefault();
     cover.textContent = hint();
     cover.hidden = false;
+  }
+
+  target.addEventListener("dragenter", showCover);
+  frame.addEventListener("load", () => {
+    frame.contentDocument?.addEventListener("dragenter", showCover);
   });
   target.addEventListener("dragover", (event) => {
     if (carriesFiles(event)) event.preventDefault();

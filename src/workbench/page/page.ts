@@ -59,8 +59,12 @@ export function createPage(root: HTMLElement, actions: Omit<HeaderActions, "onTo
     header.element,
     messages.element,
     element("div", { class: "work" }, gridRegion, splitter, pane),
-    createDropZone(root, () => words().dropHere, actions.onOpenFile),
+    createDropZone(root, paneFrame, () => words().dropHere, actions.onOpenFile),
   );
+  saveByKeyboard(window, actions.onSave);
+  paneFrame.addEventListener("load", () => {
+    if (paneFrame.contentWindow !== null) saveByKeyboard(paneFrame.contentWindow, actions.onSave);
+  });
   draw();
   return {
     messages,
@@ -71,4 +75,17 @@ export function createPage(root: HTMLElement, actions: Omit<HeaderActions, "onTo
       draw();
     },
   };
+}
+
+/** Ctrl+S (⌘S) saves the workbook instead of the web page. */
+function saveByKeyboard(view: Window, onSave: () => void): void {
+  view.addEventListener(
+    "keydown",
+    (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      onSave();
+    },
+    { capture: true },
+  );
 }

@@ -39,23 +39,18 @@ export function collectEdits(edited: EditedFile): XlsxEdits {
  * When contents change and every formula comes with its value, Excel need not calculate on opening, which would turn CQDT
  * formulas into #NAME? for a reader without the add-in. So in a workbook with CQDT formulas all values are written anew.
  */
-function fileSheetEdits(edited: EditedFile, opened: Model): SheetEdits[] {
-  const sheets = compareSheets(edited, opened, false);
+function fileSheetEdits({ file, model, numberFormats, sheetIds }: EditedFile, opened: Model): SheetEdits[] {
+  const views = sheetIds.map((sheetId) => ({ opened: viewSheet(opened, sheetId), current: viewSheet(model, sheetId) }));
+  const compare = (everyFormula: boolean): SheetEdits[] =>
+    file.sheets.flatMap((sheet, index) => {
+      const view = views[index];
+      if (view === undefined) return [];
+      const edits = sheetEdits(view.opened, view.current, sheet, { formats: numberFormats, everyFormula });
+      return edits === null ? [] : [edits];
+    });
+  const sheets = compare(false);
   const changesContent = sheets.some(({ cells }) => cells?.some(({ content }) => content !== undefined));
-  return changesContent && hasCqdtFormula(edited.file) ? compareSheets(edited, opened, true) : sheets;
-}
-
-function compareSheets(
-  { file, model, numberFormats, sheetIds }: EditedFile,
-  opened: Model,
-  everyFormula: boolean,
-): SheetEdits[] {
-  return file.sheets.flatMap((sheet, index) => {
-    const sheetId = sheetIds[index] ?? "";
-    const options = { formats: numberFormats, everyFormula };
-    const edits = sheetEdits(viewSheet(opened, sheetId), viewSheet(model, sheetId), sheet, options);
-    return edits === null ? [] : [edits];
-  });
+  return changesContent && hasCqdtFormula(file) ? compare(true) : sheets;
 }
 
 function hasCqdtFormula(file: XlsxFile): boolean {

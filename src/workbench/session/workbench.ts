@@ -71,7 +71,7 @@ export class Workbench {
       this.page.messages.showError(this.words().sampleMissing(name));
       return;
     }
-    this.replaceWith(name, new Uint8Array(await response.arrayBuffer()));
+    await this.replaceWith(name, new Uint8Array(await response.arrayBuffer()));
   }
 
   private async openFiles(files: readonly File[]): Promise<void> {
@@ -83,12 +83,14 @@ export class Workbench {
     }
     const buffer = await file.arrayBuffer().catch(() => null);
     if (buffer === null) this.page.messages.showError(this.words().unreadable(file.name));
-    else this.replaceWith(file.name, new Uint8Array(buffer));
+    else await this.replaceWith(file.name, new Uint8Array(buffer));
   }
 
   /** Opens the file unless changes would be lost: then the user decides first. A file that cannot be opened changes nothing. */
-  private replaceWith(name: string, bytes: Uint8Array): void {
+  private async replaceWith(name: string, bytes: Uint8Array): Promise<void> {
     this.page.messages.clear();
+    this.page.messages.showNotice(this.words().opening(name));
+    await nextPaint();
     let opened: ReturnType<typeof openDocument>;
     try {
       opened = openDocument(name, bytes);
@@ -96,13 +98,14 @@ export class Workbench {
       this.page.messages.showError(this.words().cannotShow(name, String(error)));
       return;
     }
+    this.page.messages.clear();
     if (!opened.ok) {
       this.page.messages.showError(this.problemSentence(name, opened.problems[0]));
       return;
     }
     const next = opened.value;
     if (this.open === null || !this.isChanged) {
-      void this.show(next);
+      await this.show(next);
       return;
     }
     this.page.messages.ask(this.words().replaceQuestion(this.open.workbook.name, name), [
@@ -178,4 +181,12 @@ export class Workbench {
   private words(): Dictionary["workbench"] {
     return dictionary(this.language).workbench;
   }
+}
+
+/** Lets the browser show what was just drawn before long work begins; a hidden page draws nothing. */
+function nextPaint(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
