@@ -23,6 +23,8 @@ export function describeNotice(notice: Notice, language: Language): NoticeWords 
       return describeProblem(notice.problem, language);
     case "filled":
       return { sentence: pane.notices.filled(number(notice.cells), number(notice.columns)), intent: "success" };
+    case "finished":
+      return { sentence: pane.notices.finished(number(notice.columns), number(notice.rules)), intent: "success" };
     case "undone":
       return { sentence: pane.notices.undone, intent: "success" };
     case "highlighted":

@@ -38,6 +38,8 @@ export const pane = {
   },
   notices: {
     filled: (cells: string, columns: string) => `Đã điền ${cells} ô trong ${columns} cột.`,
+    finished: (columns: string, rules: string) =>
+      `Đã làm xong: điền kết quả vào ${columns} cột và tô màu bằng ${rules} quy tắc.`,
     undone: "Đã hoàn tác: các ô trở lại đúng như trước khi điền.",
     highlighted: (rules: string) => `Đã tô màu bằng ${rules} quy tắc định dạng có điều kiện.`,
     unhighlighted: "Không còn quy tắc tô màu nào của CQDT trên trang tính.",
@@ -125,10 +127,10 @@ export const pane = {
     sheet: "Trang tính",
     hiddenSheet: (name: string) => `${name} (đang ẩn)`,
     headingFirst: "Tiêu đề từ hàng",
-    headingLast: "đến hàng",
+    headingLast: "Tiêu đề đến hàng",
     unitColumn: "Cột đơn vị",
     firstRow: "Đơn vị từ hàng",
-    lastRow: "đến hàng",
+    lastRow: "Đơn vị đến hàng",
     rowRange: (least: string, most: string) => `Nhập số hàng từ ${least} đến ${most}.`,
     indicator: "Chỉ tiêu",
     column: "Cột",

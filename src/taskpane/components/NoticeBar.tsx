@@ -1,16 +1,24 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { describeNotice } from "../describeNotice";
 import { usePane, usePaneState, useWords } from "./shared/context";
 
+const useStyles = makeStyles({ bar: { position: "sticky", top: 0, zIndex: 1 } });
+
 /** What just happened or what is wrong, in one sentence; problems are read out at once. */
 export function NoticeBar() {
+  const styles = useStyles();
   const { store } = usePane();
   const { text, language } = useWords();
   const notice = usePaneState((state) => state.notice);
   if (notice === null) return null;
   const { sentence, intent } = describeNotice(notice, language);
   return (
-    <MessageBar intent={intent} layout="multiline" role={intent === "success" ? "status" : "alert"}>
+    <MessageBar
+      className={styles.bar}
+      intent={intent}
+      layout="multiline"
+      role={intent === "success" ? "status" : "alert"}
+    >
       <MessageBarBody>{sentence}</MessageBarBody>
       <MessageBarActions
         containerAction={

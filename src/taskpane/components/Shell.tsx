@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
+    "> *": { flexShrink: 0 },
   },
   header: { flexShrink: 0 },
   footer: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, boxShadow: tokens.shadow4 },

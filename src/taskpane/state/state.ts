@@ -43,6 +43,8 @@ export type Notice =
   | { readonly kind: "filling"; readonly problem: FillProblem }
   | { readonly kind: "pane"; readonly problem: PaneProblem }
   | { readonly kind: "filled"; readonly cells: number; readonly columns: number }
+  /** "Do everything" is done. */
+  | { readonly kind: "finished"; readonly columns: number; readonly rules: number }
   | { readonly kind: "undone" }
   | { readonly kind: "highlighted"; readonly rules: number }
   | { readonly kind: "unhighlighted" };

@@ -1,9 +1,8 @@
+import { finish } from "./finish";
 import type { Pane } from "./pane";
-import { highlightInto } from "./highlight";
 import { planCurrentFill } from "./planCurrentFill";
 import { readInto } from "./read";
 import { work } from "./work";
-import { writePlan } from "./writePlan";
 
 /**
  * Reads, checks, fills and highlights as settled before. It stops at findings that are errors, and at the preview when
@@ -37,6 +36,6 @@ export async function doEverything(pane: Pane): Promise<void> {
       store.dispatch({ type: "noticed", notice: { kind: "pane", problem: { code: "overwrites-found", count } } });
       return;
     }
-    if (await writePlan(pane, plan.value, tools)) await highlightInto(pane, tools);
+    await finish(pane, plan.value, tools);
   });
 }

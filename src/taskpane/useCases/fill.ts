@@ -1,5 +1,5 @@
 import type { FillPlan, Overwrite } from "../../filling/fill";
-import { highlightInto } from "./highlight";
+import { finish } from "./finish";
 import type { Pane } from "./pane";
 import { planCurrentFill } from "./planCurrentFill";
 import { readInto } from "./read";
@@ -28,12 +28,11 @@ export async function fill(pane: Pane, previewed: FillPlan): Promise<void> {
       store.dispatch({ type: "noticed", notice: { kind: "pane", problem } });
       return;
     }
-    if (!(await writePlan(pane, plan.value, tools)) || !finishing) return;
-    store.dispatch({ type: "finishingSet", finishing: false });
-    await highlightInto(pane, tools);
+    if (finishing) await finish(pane, plan.value, tools);
+    else await writePlan(pane, plan.value, tools);
   });
 }
 
 function isSame(previewed: Overwrite | undefined, { before, beforeFormula }: Overwrite): boolean {
-  return previewed !== undefined && previewed.before === before && previewed.beforeFormula === beforeFormula;
+  return previewed?.before === before && previewed.beforeFormula === beforeFormula;
 }

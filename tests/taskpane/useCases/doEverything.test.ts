@@ -15,7 +15,11 @@ describe("doEverything", () => {
     expect(workbook.valueOf(SHEET, 2, 8)).toBe("Mức I");
     expect(workbook.valueOf(SHEET, 2, 9)).toBeNull();
     expect(workbook.rulesOf(SHEET).map(({ kind }) => kind)).toContain("unranked");
-    expect(again.store.getState()).toMatchObject({ step: "fill", notice: { kind: "highlighted" }, work: null });
+    expect(again.store.getState()).toMatchObject({
+      step: "fill",
+      notice: { kind: "finished", columns: 1 },
+      work: null,
+    });
   });
 
   test("stops at errors, saying how many, and touches nothing", async () => {
@@ -54,7 +58,7 @@ describe("doEverything", () => {
     const rules = workbook.rulesOf(SHEET);
     const content = workbook.contentOf(SHEET);
     await doEverything(pane);
-    expect(pane.store.getState().notice).toMatchObject({ kind: "highlighted" });
+    expect(pane.store.getState().notice).toMatchObject({ kind: "finished" });
     expect(workbook.rulesOf(SHEET)).toEqual(rules);
     expect(workbook.contentOf(SHEET)).toEqual(content);
   });

@@ -1,4 +1,5 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { dictionary } from "../../../locales";
 import { planCurrentFill } from "../../useCases/planCurrentFill";
 import { summaryOf } from "../../useCases/summaryOf";
@@ -11,13 +12,26 @@ import { ModeChoice } from "./ModeChoice";
 import { OutputChoice } from "./OutputChoice";
 import { Results } from "./Results";
 
+const useStyles = makeStyles({
+  /** The notice lies over the top of what is scrolled to. */
+  results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, scrollMarginTop: "88px" },
+});
+
 /** Step 3: choose results and mode, see what would change, fill, read the ranking. */
 export function FillStep() {
+  const styles = useStyles();
   const { text, number, language } = useWords();
   const rubric = usePaneState((state) => state.rubric);
   const evaluation = usePaneState((state) => state.evaluation);
   const noOutput = usePaneState((state) => state.outputs.length === 0);
   const planned = usePaneState((state) => (noOutput ? null : planCurrentFill(state)));
+  const fillRecord = usePaneState((state) => state.fillRecord);
+  const results = useRef<HTMLDivElement>(null);
+  const shownRecord = useRef(fillRecord);
+  useEffect(() => {
+    if (fillRecord !== null && fillRecord !== shownRecord.current) results.current?.scrollIntoView({ block: "start" });
+    shownRecord.current = fillRecord;
+  }, [fillRecord]);
   if (rubric === null) return <p>{text.chooseRubricFirst}</p>;
   if (evaluation === null) return <p>{text.notReadYet}</p>;
   const { errors } = summaryOf(evaluation);
@@ -42,7 +56,9 @@ export function FillStep() {
           <FillActions plan={planned.value} />
         </Section>
       )}
-      <Results evaluation={evaluation} />
+      <div ref={results} className={styles.results}>
+        <Results evaluation={evaluation} />
+      </div>
       <div>
         <NextStep step="highlight" />
       </div>

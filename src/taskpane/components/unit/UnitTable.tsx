@@ -37,10 +37,10 @@ export function UnitTable({ unit, rubric }: { readonly unit: UnitResult; readonl
                 {name}
               </th>
               <td className={mergeClasses(table.cell, table.number)}>
-                {shown(unit.totals[id], (total) => number(total))}
+                {shown(unit.totals[id], (total) => number(total, 2))}
               </td>
               <td className={mergeClasses(table.cell, table.number)}>
-                {shown(unit.percents[id], (share) => percent(share))}
+                {shown(unit.percents[id], (share) => percent(share, 2, 2))}
               </td>
               <td className={table.cell}>{tiers === undefined ? "–" : shown(unit.tiers[id], (tier) => tier)}</td>
               <td className={table.cell}>{unit.ranks[id] === undefined ? "–" : shown(unit.ranks[id], number)}</td>
