@@ -23,6 +23,15 @@ export function findOverwrites(
 }
 
 function holds(before: unknown, beforeFormula: string | null, content: CellContent): boolean {
-  if (isFormula(content)) return beforeFormula === content.formula;
+  if (isFormula(content)) {
+    return beforeFormula !== null && withoutCellRanges(beforeFormula) === withoutCellRanges(content.formula);
+  }
   return beforeFormula === null && before === content;
+}
+
+/** A sheet may keep a range of one cell, such as `N$9:N9`, as that cell. */
+function withoutCellRanges(formula: string): string {
+  return formula.replace(/(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3}\$?\d+)/g, (range, first: string, last: string) =>
+    first.replaceAll("$", "") === last.replaceAll("$", "") ? first : range,
+  );
 }
