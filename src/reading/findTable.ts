@@ -82,10 +82,14 @@ function findOrdinalColumn(
   countNumbers: (column: number) => number,
 ): number | null {
   for (let column = firstColumn; column < unitColumn; column++) {
-    if (headingRows.some((row) => ORDINAL_HEADING.test(foldText(headingTextAt(grid, row, column))))) return column;
+    if (headingRows.some((row) => isOrdinalHeading(headingTextAt(grid, row, column)))) return column;
   }
   for (let column = unitColumn - 1; column >= firstColumn; column--) if (countNumbers(column) > 1) return column;
   return null;
+}
+
+function isOrdinalHeading(text: string): boolean {
+  return ORDINAL_HEADING.test(foldText(readHeadingText(text).name));
 }
 
 /** "(1) (2) (3)": the unit column's cell is numbered as well, and so are most of the others. */

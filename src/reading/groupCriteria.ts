@@ -8,7 +8,7 @@ import { LIKELY, SAME } from "./thresholds";
 
 /**
  * Which criterion each group heading stands for: the one it names, or, where its own words do not tell, the parent of most
- * of the indicators that stand under it. Headings that stand for none are not in the map.
+ * of the indicators that stand under it (the lowest, where a parent and its own parent would do). Headings that stand for none are not in the map.
  */
 export function findGroupCriteria(
   columns: readonly DescribedColumn[],
@@ -35,7 +35,7 @@ function criterionOf(group: HeadingStep, columns: readonly DescribedColumn[], na
     const share = criterion.children === undefined ? 0 : shareUnder(criterion, under, names);
     if (named < LIKELY && share < 0.7) return;
     const worth = named + share;
-    if (worth > bestWorth) {
+    if (worth >= bestWorth) {
       best = criterion;
       bestWorth = worth;
     }

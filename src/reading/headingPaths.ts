@@ -1,14 +1,12 @@
+import type { Area } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { headingTextAt } from "./cellText";
 import { indexMerges } from "./mergeIndex";
 import type { Table } from "./findTable";
 
-/** One step of a heading from the top: its text and the columns it stands over. */
+/** One step of a heading from the top. The columns that one cell stands over share the object. */
 export interface HeadingStep {
   readonly text: string;
-  readonly row: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
 }
 
 /** The headings over a column, top to bottom; none for a column without. */
@@ -23,23 +21,23 @@ export function readHeadingPaths(grid: Grid, table: Table): readonly HeadingPath
   const columns = lastColumn - firstColumn + 1;
   const paths: HeadingStep[][] = Array.from({ length: columns }, () => []);
   const merges = indexMerges(grid, Math.min(...headingRows), Math.max(...headingRows));
+  const merged = new Map<Area, { readonly step: HeadingStep; readonly row: number }>();
   for (const row of headingRows) {
-    let spread: HeadingStep | null = null;
+    let spread: { readonly step: HeadingStep; readonly end: number } | null = null;
     for (let column = firstColumn; column <= lastColumn; column++) {
       const path = paths[column - firstColumn];
       const area = merges.at(row, column);
       const text = headingTextAt(grid, area?.row ?? row, area?.column ?? column);
-      if (text !== "") {
-        const isFirst = area === undefined || row === Math.max(area.row, headingRows[0] ?? 0);
-        spread = {
-          text,
-          row: area?.row ?? row,
-          firstColumn: area?.column ?? column,
-          lastColumn: area === undefined ? spreadEnd(grid, table, row, column) : area.column + area.columns - 1,
-        };
-        if (isFirst) path?.push(spread);
-      } else if (spread !== null && area === undefined && column <= spread.lastColumn) {
-        path?.push(spread);
+      if (area !== undefined) {
+        spread = null;
+        const known = merged.get(area) ?? { step: { text }, row };
+        merged.set(area, known);
+        if (text !== "" && known.row === row) path?.push(known.step);
+      } else if (text !== "") {
+        spread = { step: { text }, end: spreadEnd(grid, table, row, column) };
+        path?.push(spread.step);
+      } else if (spread !== null && column <= spread.end) {
+        path?.push(spread.step);
       }
     }
   }

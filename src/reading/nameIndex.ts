@@ -55,6 +55,9 @@ export function indexNames(root: Criterion): NameIndex {
   };
 }
 
+/** Shorter texts are not compared by letters: "cộng" is not a misprint of "tổng". */
+const LEAST_LETTERS = 7;
+
 /** The folded text without fillers, abbreviations written out. */
 function plainName(folded: string): string {
   const long = folded
@@ -95,9 +98,10 @@ function similarityOf(asked: KnownName, name: KnownName, weights: ReadonlyMap<st
   for (const word of name.words) nameWeight += weights.get(word) ?? 1;
   const dice = (2 * shared) / (askedWeight + nameWeight);
   const likeness = 0.95 * dice;
-  if (shared >= 1 && shared === askedWeight) return Math.max(likeness, 0.6 + 0.35 * dice);
-  if (shared >= 1 && shared === nameWeight) return Math.max(likeness, 0.4 + 0.45 * dice);
+  if (shared >= 1 && shared === askedWeight && asked.words.size > 1) return Math.max(likeness, 0.6 + 0.35 * dice);
+  if (shared >= 1 && shared === nameWeight && name.words.size > 1) return Math.max(likeness, 0.4 + 0.45 * dice);
   const shorter = Math.min(asked.plain.length, name.plain.length);
+  if (shorter < LEAST_LETTERS) return likeness;
   const couldReach = (2 * shorter) / (asked.plain.length + name.plain.length);
   if (0.9 * couldReach < Math.max(LIKELY, likeness)) return likeness;
   return Math.max(likeness, 0.9 * pairLikeness(asked.pairs, name.pairs));
