@@ -4,7 +4,7 @@ import { PackageEditor } from "./packageEditor";
 import { minimalStyles } from "./minimalStyles";
 import { StyleBook } from "./styleBook";
 import { OFFICE_RELATIONSHIPS } from "./workbookPart";
-import { encodeXml, escapeXml } from "./xml";
+import { encodeXml, escapeAttribute } from "./xml";
 import { writePackage } from "./writePackage";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -40,7 +40,7 @@ function emptyPackage(font: NewWorkbook["font"]): ReadonlyMap<string, Uint8Array
     "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE_RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `<workbook xmlns="${MAIN}"><bookViews><workbookView/></bookViews><sheets/><calcPr calcId="${CALCULATION_ENGINE}"/></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE_RELATIONSHIPS}/styles" Target="styles.xml"/></Relationships>`,
-    "xl/styles.xml": minimalStyles(escapeXml(font.name), font.size),
+    "xl/styles.xml": minimalStyles(escapeAttribute(font.name), font.size),
   };
   return new Map(Object.entries(parts).map(([name, text]) => [name, encodeXml(DECLARATION + text)]));
 }

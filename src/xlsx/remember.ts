@@ -1,7 +1,7 @@
 import type { PackageEditor } from "./packageEditor";
 import { readPart, readRelationships } from "./relationships";
 import type { XlsxFile } from "./xlsxFile";
-import { childrenOf, escapeXml, parseXml, writeAttributes } from "./xml";
+import { childrenOf, escapeText, parseXml, writeAttributes } from "./xml";
 
 /** The namespace of the custom XML part in which a workbook keeps what CQDT remembers. */
 export const REMEMBER_NAMESPACE = "urn:cqdt:remember";
@@ -28,7 +28,7 @@ export function writeRemembered(
 ): void {
   const values = { ...readRemembered({ parts: editor.parts, workbookPart }), ...changes };
   const entries = Object.entries(values).flatMap(([key, value]) =>
-    value === undefined ? [] : [`<entry${writeAttributes({ key })}>${escapeXml(JSON.stringify(value))}</entry>`],
+    value === undefined ? [] : [`<entry${writeAttributes({ key })}>${escapeText(JSON.stringify(value))}</entry>`],
   );
   const text = `<cqdt xmlns="${REMEMBER_NAMESPACE}">${entries.join("")}</cqdt>`;
   const existing = findPart(editor.parts, workbookPart);

@@ -10,7 +10,7 @@ import { toStoredFormula } from "./storedFormula";
 import { writeCell } from "./writeCell";
 import type { XlsxSheet, XmlSpan } from "./xlsxFile";
 import type { XmlElement } from "./xml";
-import { childOf, escapeXml, parseXml, writeAttributes } from "./xml";
+import { childOf, escapeText, parseXml, writeAttributes } from "./xml";
 
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
@@ -171,7 +171,7 @@ class RowWriter {
   private spellOut(cell: XmlElement, formula: string): Splice {
     const stored = childOf(cell, "f") ?? cell;
     const name = `${this.prefix}f`;
-    return { start: stored.start, end: stored.end, text: `<${name}>${escapeXml(toStoredFormula(formula))}</${name}>` };
+    return { start: stored.start, end: stored.end, text: `<${name}>${escapeText(toStoredFormula(formula))}</${name}>` };
   }
 
   private detachShared(): void {

@@ -9,7 +9,7 @@ import { applySplices } from "./splice";
 import { fromStoredFormula, toStoredFormula } from "./storedFormula";
 import type { StyleBook } from "./styleBook";
 import type { DifferentialStyle, XlsxSheet, XmlSpan } from "./xlsxFile";
-import { childrenOf, escapeXml, numberOrNull, parseXml, prefixOf, writeAttributes } from "./xml";
+import { childrenOf, escapeText, numberOrNull, parseXml, prefixOf, writeAttributes } from "./xml";
 
 /** The order the format demands of a worksheet's children (ECMA-376 part 1, 18.3.1.99). */
 const ORDER = (
@@ -173,7 +173,7 @@ class SheetChanges {
   private writeRule(rule: HighlightRule, priority: number, differential: number): string {
     const { prefix } = this;
     const attributes = writeAttributes({ type: "expression", dxfId: differential, priority });
-    const formula = `<${prefix}formula>${escapeXml(toStoredFormula(rule.formula))}</${prefix}formula>`;
+    const formula = `<${prefix}formula>${escapeText(toStoredFormula(rule.formula))}</${prefix}formula>`;
     const area = writeAttributes({ sqref: areaAddress(rule.area) });
     return `<${prefix}conditionalFormatting${area}><${prefix}cfRule${attributes}>${formula}</${prefix}cfRule></${prefix}conditionalFormatting>`;
   }

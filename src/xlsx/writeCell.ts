@@ -5,7 +5,7 @@ import type { CellContent } from "../grid/block";
 import { isFormula } from "../grid/block";
 import type { CellValue } from "../grid/grid";
 import { toStoredFormula } from "./storedFormula";
-import { escapeCellText, escapeXml, writeAttributes } from "./xml";
+import { escapeCellText, escapeText, writeAttributes } from "./xml";
 
 interface WrittenCell {
   readonly row: number;
@@ -63,7 +63,7 @@ interface CellXml {
 
 function writeFormula(formula: string, shown: CellValue, arrayArea: Area | null, prefix: string): CellXml {
   const attributes = arrayArea === null ? "" : writeAttributes({ t: "array", ref: areaAddress(arrayArea) });
-  const stored = `<${prefix}f${attributes}>${escapeXml(toStoredFormula(formula))}</${prefix}f>`;
+  const stored = `<${prefix}f${attributes}>${escapeText(toStoredFormula(formula))}</${prefix}f>`;
   const value = (text: string): string => `${stored}<${prefix}v>${text}</${prefix}v>`;
   if (shown === null) return { type: null, children: stored };
   if (typeof shown === "number") return { type: null, children: value(writeNumber(shown)) };

@@ -136,18 +136,22 @@ export function encodeXml(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** For element content and attribute values. */
-export function escapeXml(text: string): string {
-  if (!/[&<>"]/.test(text)) return text;
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+/** For the content of an element; quotes stay as they are, as Excel writes them. */
+export function escapeText(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+/** For the value of an attribute between double quotes. */
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replace(/["\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** The attributes of an opening tag, each with a space before it; those that are `undefined` or `null` are left out. */
 export function writeAttributes(attributes: Readonly<Record<string, string | number | null | undefined>>): string {
   let written = "";
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== null && value !== undefined)
-      written += ` ${name}="${escapeXml(String(value)).replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`)}"`;
+    if (value !== null && value !== undefined) written += ` ${name}="${escapeAttribute(String(value))}"`;
   }
   return written;
 }
@@ -166,7 +170,7 @@ export function escapeCellText(text: string): string {
     const isControl = (code < 0x20 && code !== 0x09 && code !== 0x0a) || code === 0xfffe || code === 0xffff;
     escaped += isControl ? `_x${code.toString(16).toUpperCase().padStart(4, "0")}_` : character;
   }
-  return escapeXml(escaped);
+  return escapeText(escaped);
 }
 
 /** Undoes the `_xHHHH_` of cell text. */

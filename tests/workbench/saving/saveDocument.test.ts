@@ -4,6 +4,7 @@ import { readRemembered } from "../../../src/xlsx/remember";
 import type { XlsxCell, XlsxFile } from "../../../src/xlsx/xlsxFile";
 import { highlightStyle } from "../../../src/filling/highlightStyle";
 import { cellAddress, parseAddress } from "../../../src/grid/address";
+import { frozenFormulas } from "../../../src/workbench/opening/frozenFormulas";
 import type { OpenDocument } from "../../../src/workbench/session/openDocument";
 import { saveDocument } from "../../../src/workbench/session/saveDocument";
 import {
@@ -77,7 +78,7 @@ describe("saving from the workbench", () => {
     const { bytes, file } = save(document);
     expect(cellAt(file, "C11")).toMatchObject({ formula: '=CQDT.TIER("cao-bang-2020-so",G11:L11)', value: "Mức I" });
     const xml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
-    expect(xml).toContain("_xldudf_CQDT_TIER(&quot;cao-bang-2020-so&quot;,G11:L11)</f><v>Mức I</v>");
+    expect(xml).toContain('_xldudf_CQDT_TIER("cao-bang-2020-so",G11:L11)</f><v>Mức I</v>');
     expect(changedCells(fileOf(SAMPLE), file)).toEqual(["C11"]);
   });
 
@@ -228,22 +229,22 @@ describe("saving from the workbench", () => {
     expect(readRemembered(save(reopened).file)).toEqual({});
   });
 
-  test("a result that the grid cannot compute keeps Excel's value", () => {
-    const bytes = createXlsx({
-      font: { name: "Arial", size: 11 },
-      sheets: [
-        {
-          name: "Bảng 1",
-          cells: [
-            { row: 1, column: 1, content: 1 },
-            { row: 1, column: 2, content: { formula: "=LET(x,A1,x+1)" }, shown: 2 },
-          ],
-        },
-      ],
-    });
+  test("a formula that the grid cannot compute shows Excel's value, and stays in the file", () => {
+    const cells = [
+      { row: 1, column: 1, content: 1 },
+      { row: 1, column: 2, content: { formula: "=LET(x,A1,x+1)" }, shown: 2 },
+      { row: 1, column: 3, content: { formula: "=B1*10" }, shown: 20 },
+    ];
+    const bytes = createXlsx({ font: { name: "Arial", size: 11 }, sheets: [{ name: "Bảng 1", cells }] });
     const document = documentOf(bytes);
-    type(document.workbook.model, "A2", "5");
-    expect(cellAt(save(document).file, "B1")).toMatchObject({ formula: "=LET(x,A1,x+1)", value: 2 });
+    expect([shown(document.workbook.model, "B1"), shown(document.workbook.model, "C1")]).toEqual(["2", "20"]);
+    expect(frozenFormulas(document.file)).toEqual({
+      count: 1,
+      example: { sheet: "Bảng 1", cell: "B1", formula: "=LET(x,A1,x+1)" },
+    });
+    type(document.workbook.model, "A1", "5");
+    const { file } = save(document);
+    expect(cellAt(file, "B1")).toMatchObject({ formula: "=LET(x,A1,x+1)", value: 2 });
   });
 
   test("undoing everything leaves nothing to save", () => {
