@@ -1,3 +1,4 @@
+import { formatNumber } from "../format";
 import type { Dictionary } from "../index";
 
 export const workbench: Dictionary["workbench"] = {
@@ -32,6 +33,8 @@ export const workbench: Dictionary["workbench"] = {
   unreadable: (file) => `${file} could not be read from your computer. Check that it is still there and open it again.`,
   cannotShow: (file, reason) =>
     `The workbench's spreadsheet cannot show ${file} (${reason}). Your file is unchanged; open it in Excel.`,
+  frozen: ({ count, example }) =>
+    `${formatNumber(count, "en")} cells use formulas that the workbench cannot compute (such as ${example.cell} on sheet “${example.sheet}”: ${example.formula}). They show the value Excel computed last and do not follow your edits; the file keeps the formulas.`,
   refused: {
     structure:
       "The workbench cannot save inserted, deleted or moved rows and columns, so it does not do that here. Do it in Excel and open the file again.",

@@ -26,11 +26,20 @@ const LEAST_COLUMNS = 26;
 /** Excel's width of a column that says nothing: 8.43 characters and the cell's margins. */
 const DEFAULT_COLUMN_PIXELS = 64;
 
+/** What a sheet needs to know of its workbook. */
+export interface SheetContext {
+  /** By style index of the file. */
+  readonly ids: readonly StyleIds[];
+  readonly differentialStyles: readonly DifferentialStyle[];
+  /** Whether the grid can compute a formula. */
+  readonly isComputable: (formula: string) => boolean;
+}
+
+/** The sheet in the engine's form; `id` is the engine's name for it. */
 export function sheetData(
   sheet: XlsxSheet,
   id: string,
-  ids: readonly StyleIds[],
-  differentialStyles: readonly DifferentialStyle[],
+  { ids, differentialStyles, isComputable }: SheetContext,
 ): SheetData {
   const size = sheetSize(sheet);
   const cells: Record<string, string> = {};
@@ -40,9 +49,10 @@ export function sheetData(
   let array: Area | null = null;
   for (const cell of sheet.cells.all(size.rows)) {
     if (cell.column > size.columns) continue;
-    if (cell.arrayArea !== null) array = cell.arrayArea;
-    if (array === null || cell.formula !== null || !contains(array, cell.row, cell.column)) {
-      const content = cellContent(cell);
+    const formula = computableFormula(cell, isComputable);
+    if (cell.arrayArea !== null) array = formula === null ? null : cell.arrayArea;
+    if (array === null || formula !== null || !contains(array, cell.row, cell.column)) {
+      const content = formula ?? engineContent(cell.value);
       if (content !== "") cells[cellAddress(cell.row, cell.column)] = content;
     }
     const look = ids[cell.style] ?? NO_STYLE;
@@ -73,8 +83,13 @@ export function sheetData(
   };
 }
 
-function cellContent(cell: XlsxCell): string {
-  return cell.formula ?? engineContent(cell.value);
+/**
+ * The formula as the engine takes it; `null` for a constant, and for a formula that the grid cannot compute while the file
+ * remembers its value: that value is shown, and the formula stays in the file.
+ */
+function computableFormula(cell: XlsxCell, isComputable: (formula: string) => boolean): string | null {
+  if (cell.formula === null || (cell.value !== null && !isComputable(cell.formula))) return null;
+  return cell.formula;
 }
 
 function sheetSize(sheet: XlsxSheet): { rows: number; columns: number } {

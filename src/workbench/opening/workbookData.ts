@@ -4,6 +4,7 @@ import type { XlsxFile } from "../../xlsx/xlsxFile";
 import { VIETNAMESE_LOCALE } from "../engine/locale";
 import type { NumberFormats } from "../engine/numberFormats";
 import { engineBorder, engineStyle } from "./engineStyle";
+import { createComputableTest } from "./isComputable";
 import { namedRanges } from "./namedRanges";
 import { sheetData } from "./sheetData";
 import type { StyleIds } from "./sheetData";
@@ -30,16 +31,16 @@ export function workbookData(file: XlsxFile, formats: NumberFormats, sheetIds: r
       format: format === undefined ? 0 : formatStrings.idOf(format),
     };
   });
+  const names = namedRanges(file.definedNames);
+  const context = { ids, differentialStyles: file.differentialStyles, isComputable: createComputableTest(names) };
   return {
     ...helpers.createEmptyWorkbookData(),
-    sheets: file.sheets.map((sheet, index) =>
-      sheetData(sheet, sheetIds[index] ?? sheet.name, ids, file.differentialStyles),
-    ),
+    sheets: file.sheets.map((sheet, index) => sheetData(sheet, sheetIds[index] ?? sheet.name, context)),
     styles: styles.items,
     borders: borders.items,
     formats: formatStrings.items,
     settings: { locale: VIETNAMESE_LOCALE },
-    namedRanges: namedRanges(file.definedNames),
+    namedRanges: names,
   };
 }
 

@@ -5,6 +5,7 @@ import { useGridFont } from "../engine/gridFont";
 import { setEngineLanguage } from "../engine/translations";
 import { startEngine } from "../engine/startEngine";
 import type { GridView } from "../engine/startEngine";
+import { frozenFormulas } from "../opening/frozenFormulas";
 import { mainFont } from "../opening/mainFont";
 import { createPage } from "../page/page";
 import type { Page } from "../page/page";
@@ -135,6 +136,8 @@ export class Workbench {
     document.watch.onRefused = (kind) => {
       this.page.messages.showNotice(this.words().refused[kind]);
     };
+    const frozen = frozenFormulas(document.file);
+    if (frozen !== null) this.page.messages.showNotice(this.words().frozen(frozen));
     this.stopServing = servePane(this.page.paneFrame, document);
     this.draw();
   }
