@@ -292,10 +292,12 @@ export function contractSuite(open: () => Promise<Workbook>): void {
       expect(grid.formulas[0]).toEqual([null, null, null]);
     });
 
-    test("clears a formerly blank column wholly, its formats and its width too", async () => {
-      await enter("A1:A3", [["Tổng"], [1], [2]]);
+    test("clears a formerly blank column wholly, its formats, merged heading and width too", async () => {
+      await enter("A1:A3", [["Tổng"], [""], [2]]);
       await Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(SHEET).getRange("A1:A3");
+        const sheet = context.workbook.worksheets.getItem(SHEET);
+        sheet.getRange("A1:A2").merge();
+        const range = sheet.getRange("A1:A3");
         range.format.fill.color = "#DDEEFF";
         range.format.columnWidth = 150;
         await context.sync();
@@ -312,14 +314,16 @@ export function contractSuite(open: () => Promise<Workbook>): void {
       const block: Block = {
         row: 1,
         column: 3,
-        contents: [["Hạng"], [1], [2]],
+        contents: [["Hạng"], [null], [2]],
         formatLikeColumn: 1,
         numberFormat: "0",
       };
+      const { merges } = await readGrid();
       const snapshot = expectValue(await workbook.write(SHEET, [block]));
       expect(await columnC()).not.toEqual(before);
       expectValue(await workbook.restore(snapshot));
       expect(await columnC()).toEqual(before);
+      expect((await readGrid()).merges).toEqual(merges);
     });
 
     test("refuses on a protected sheet", async () => {

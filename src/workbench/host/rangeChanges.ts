@@ -18,9 +18,19 @@ export function clearRange(session: Session, range: CellRange, applyTo: unknown)
   }
   if (applyTo !== undefined && applyTo !== null && applyTo !== "All")
     throw notImplemented("Range.Clear of formats alone");
-  session.writes.add(sheetId, "REMOVE_MERGE", { target });
+  unmerge(session, range);
   session.writes.add(sheetId, "DELETE_CONTENT", { target });
   session.writes.add(sheetId, "CLEAR_FORMATTING", { target });
+}
+
+/** `Range.unmerge`: every merged area that touches the range. */
+export function unmerge(session: Session, { sheetId, zone }: CellRange): void {
+  session.writes.assertWritable(sheetId);
+  session.writes.flushCells({ sheetId, zone });
+  const target = session.workbook.model.getters
+    .getMerges(sheetId)
+    .filter((merge) => intersection(merge, zone) !== null);
+  if (target.length > 0) session.writes.add(sheetId, "REMOVE_MERGE", { target });
 }
 
 /** `Range.copyFrom` with formats: style, number format, borders and vertical merges, cell by cell. */

@@ -3,7 +3,7 @@ import { quoteSheetName } from "../sheetName";
 import { addressOf, boundingZone, checked, columnsOf, intersection, rowsOf, wholeNumber } from "../cellRange";
 import type { CellRange } from "../cellRange";
 import { invalidArgument } from "../hostError";
-import { clearRange, copyFrom } from "../rangeChanges";
+import { clearRange, copyFrom, unmerge } from "../rangeChanges";
 import { readFormulas, readNumberFormats, readTexts, readValues } from "../rangeReading";
 import { writeContents, writeNumberFormats } from "../rangeWriting";
 import type { Session } from "../session";
@@ -88,10 +88,11 @@ export function rangeObject(session: Session, range: CellRange): WireObject {
         return mergedAreasObject(session, range);
       },
       Merge: () => {
+        session.writes.makeRoom(sheetId, zone);
         session.writes.add(sheetId, "ADD_MERGE", { target: [zone], force: true });
       },
       Unmerge: () => {
-        session.writes.add(sheetId, "REMOVE_MERGE", { target: [zone] });
+        unmerge(session, range);
       },
       Clear: (applyTo) => {
         clearRange(session, range, applyTo);
