@@ -4,6 +4,7 @@ import { pointsOf } from "../scoring/pointsOf";
 import type { Part } from "./findPart";
 import { fail } from "./functionError";
 import { plainValue, shownText } from "./plainValue";
+import { valuesOf } from "./valuesOf";
 
 /** In place of points: a mark that says the unit submitted nothing. */
 export const NOT_SUBMITTED = Infinity;
@@ -24,54 +25,15 @@ export function pointsOfCell(value: unknown, marks: Marks): number {
  */
 export function readPoints(part: Part, scores: readonly unknown[]): Float64Array | null {
   const { points, plan, rubric } = part;
-  const given = countValues(scores);
-  if (given !== plan.indicatorCount) {
+  const values = scores.length === 1 ? valuesOf(scores[0]) : scores.flatMap(valuesOf);
+  if (values.length !== plan.indicatorCount) {
     const criteria = plan.nodes.slice(0, plan.indicatorCount).map(({ name }) => name);
-    return fail({ code: "wrong-count", expected: plan.indicatorCount, given, criteria });
+    return fail({ code: "wrong-count", expected: plan.indicatorCount, given: values.length, criteria });
   }
-  forEachValue(scores, (value, index) => {
-    points[index] = typeof value === "number" ? value : pointsOfCell(value, rubric.marks);
-  });
+  for (let index = 0; index < values.length; index++) points[index] = pointsOfCell(values[index], rubric.marks);
   if (points.includes(NOT_SUBMITTED)) return null;
-  if (points.includes(NaN)) failAtText(part, scores);
-  return points;
-}
-
-function countValues(scores: readonly unknown[]): number {
-  let count = 0;
-  for (const argument of scores) {
-    if (!Array.isArray(argument)) {
-      count += 1;
-      continue;
-    }
-    const rows: readonly unknown[] = argument;
-    const first = rows[0];
-    const width = Array.isArray(first) ? first.length : 1;
-    if (rows.length > 1 && width > 1) fail({ code: "not-one-line" });
-    count += rows.length * width;
-  }
-  return count;
-}
-
-function forEachValue(scores: readonly unknown[], visit: (value: unknown, index: number) => void): void {
-  let index = 0;
-  for (const argument of scores) {
-    if (!Array.isArray(argument)) {
-      visit(argument, index++);
-      continue;
-    }
-    for (const row of argument) {
-      if (!Array.isArray(row)) visit(row, index++);
-      else for (const value of row) visit(value, index++);
-    }
-  }
-}
-
-function failAtText({ plan, points }: Part, scores: readonly unknown[]): never {
-  const indicator = points.findIndex((value) => Number.isNaN(value));
-  let text = "";
-  forEachValue(scores, (value, index) => {
-    if (index === indicator) text = shownText(value);
-  });
-  return fail({ code: "not-a-score", criterion: plan.nodes[indicator]?.name ?? "", text, row: null });
+  const unreadable = points.findIndex((value) => Number.isNaN(value));
+  if (unreadable === -1) return points;
+  const criterion = plan.nodes[unreadable]?.name ?? "";
+  return fail({ code: "not-a-score", criterion, text: shownText(values[unreadable]), row: null });
 }

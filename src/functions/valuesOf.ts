@@ -8,12 +8,11 @@ import { fail } from "./functionError";
 export function valuesOf(range: unknown): readonly unknown[] {
   if (!Array.isArray(range)) return [range];
   const rows: readonly unknown[] = range;
-  const values: unknown[] = [];
-  for (const row of rows) {
-    if (!Array.isArray(row)) values.push(row);
-    else if (row.length === 1) values.push(row[0]);
-    else if (rows.length === 1) return row;
-    else fail({ code: "not-one-line" });
-  }
-  return values;
+  const [first] = rows;
+  if (rows.length === 1 && Array.isArray(first)) return first;
+  return rows.map((row): unknown => {
+    if (!Array.isArray(row)) return row;
+    const values: readonly unknown[] = row;
+    return values.length === 1 ? values[0] : fail({ code: "not-one-line" });
+  });
 }

@@ -53,8 +53,10 @@ const help: Readonly<Record<CustomFunctionId, FunctionHelp>> = {
   },
 };
 
+/** Thousands of cells are written with this: short numbers need no `Intl`. */
 function points(value: number): string {
-  return formatNumber(value, "vi", 9);
+  const digits = String(value);
+  return value < 1000 && /^\d+(?:\.\d{1,9})?$/.test(digits) ? digits.replace(".", ",") : formatNumber(value, "vi", 9);
 }
 
 function quoted(names: readonly string[]): string {
