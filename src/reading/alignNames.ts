@@ -1,5 +1,5 @@
 /** Words that a name may have or lack: "Sở Kế hoạch và Đầu tư", "Sở Kế hoạch - Đầu tư". */
-export const CONNECTORS: ReadonlySet<string> = new Set(["va", "cac", "cua", "&", "trong", "thuoc"]);
+const CONNECTORS: ReadonlySet<string> = new Set(["va", "cac", "cua", "&", "trong", "thuoc"]);
 
 /** An initial consonant group counts by its first letter, but "gd" and the like are letters of two words. */
 const MOST_LETTERS = 6;

@@ -1,9 +1,9 @@
 import type { CellValue, Grid } from "../grid/grid";
 import type { Score } from "../scoring/results";
 import { isNumeric, isPercentage } from "./cellText";
-import type { Table } from "./findTable";
+import type { Table } from "./outlineTable";
 import { cleanText, foldText } from "./foldText";
-import type { MergeIndex } from "./mergeIndex";
+import type { MergeIndex } from "./indexMerges";
 import { repeatsHeadings } from "./repeatsHeadings";
 import { isEmpty } from "./usedRows";
 import {
@@ -19,7 +19,7 @@ import {
 } from "./vocabulary";
 
 /** What a row below the headings is. */
-export type RowKind =
+type RowKind =
   | { readonly kind: "blank" }
   /** A unit; the name is "" where a row of scores has none. `isFilled`: it has a number, a mark or an ordinal. */
   | { readonly kind: "unit"; readonly name: string; readonly isFilled: boolean }

@@ -1,11 +1,11 @@
 import type { Grid } from "../grid/grid";
 import { valueAt } from "../grid/grid";
-import type { Table } from "./findTable";
+import type { Table } from "./outlineTable";
 import { foldText } from "./foldText";
-import { readHeadingPaths } from "./headingPaths";
-import type { HeadingPath, HeadingStep } from "./headingPaths";
-import { readHeadingText } from "./headingText";
-import { readOutputName } from "./outputName";
+import { readHeadingPaths } from "./readHeadingPaths";
+import type { HeadingPath, HeadingStep } from "./readHeadingPaths";
+import { readHeadingText } from "./readHeadingText";
+import { readOutputName } from "./readOutputName";
 import type { Output } from "./scoreboard";
 import { parseNumber } from "./readNumber";
 import { MAXIMUM_HEADING, SCORE_WORD, SELF_SCORE_WORD } from "./vocabulary";

@@ -1,9 +1,9 @@
 import type { CellValue, Grid } from "../grid/grid";
 import { isNumeric } from "./cellText";
 import { foldText } from "./foldText";
-import { readHeadingText } from "./headingText";
-import type { NameIndex } from "./nameIndex";
-import { readOutputName } from "./outputName";
+import { readHeadingText } from "./readHeadingText";
+import type { NameIndex } from "./indexNames";
+import { readOutputName } from "./readOutputName";
 import { LIKELY } from "./thresholds";
 import { isEmpty } from "./usedRows";
 import { UNIT_HEADING } from "./vocabulary";

@@ -1,9 +1,9 @@
 import type { Grid } from "../grid/grid";
 import { headingTextAt, isNumeric } from "./cellText";
 import { cleanText, foldText } from "./foldText";
-import { readHeadingText } from "./headingText";
-import type { NameIndex } from "./nameIndex";
-import { readOutputName } from "./outputName";
+import { readHeadingText } from "./readHeadingText";
+import type { NameIndex } from "./indexNames";
+import { readOutputName } from "./readOutputName";
 import { LIKELY } from "./thresholds";
 import { NOTE_ROW, ORDINAL_HEADING, SECTION_ORDINAL, UNIT_HEADING, UNIT_NAME } from "./vocabulary";
 

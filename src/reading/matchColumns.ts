@@ -1,15 +1,15 @@
 import type { Rubric } from "../rubric/rubric";
 import { assign } from "./assign";
-import { judgeColumns } from "./columnLikeness";
+import { judgeColumns } from "./judgeColumns";
 import type { DescribedColumn } from "./describeColumns";
-import type { NameIndex } from "./nameIndex";
+import type { NameIndex } from "./indexNames";
 import { roleKey, rolesOf } from "./roles";
 import type { Role } from "./roles";
 import type { ColumnMatch, Layout, OutputColumn, ReadingChoices } from "./scoreboard";
 import { SAME } from "./thresholds";
 
 /** What each column of a table is. */
-export type MatchedColumns = Pick<Layout, "columns" | "outputs" | "unmatched" | "duplicates" | "missing">;
+type MatchedColumns = Pick<Layout, "columns" | "outputs" | "unmatched" | "duplicates" | "missing">;
 
 /** Worth of a printed maximum that is the indicator's, beside the likeness of the name. */
 const SAME_MAXIMUM = 0.02;

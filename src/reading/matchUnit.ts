@@ -1,8 +1,8 @@
 import type { RosterUnit } from "../rubric/rubric";
 import { alignNames, withoutConnectors } from "./alignNames";
 import { cleanText } from "./foldText";
-import { readUnitName } from "./unitName";
-import type { UnitName } from "./unitName";
+import { readUnitName } from "./readUnitName";
+import type { UnitName } from "./readUnitName";
 
 /**
  * The roster's name for each name of a sheet; `null` where none is meant beyond doubt.

@@ -1,7 +1,7 @@
 import type { Marks } from "../rubric/rubric";
 import { cleanText, foldText } from "./foldText";
 
-export type MarkMeaning = "zero" | "exempt" | "notSubmitted";
+type MarkMeaning = "zero" | "exempt" | "notSubmitted";
 
 interface KnownMark {
   readonly meaning: MarkMeaning;

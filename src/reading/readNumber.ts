@@ -1,7 +1,7 @@
 import { cleanText } from "./foldText";
 
 /** A number as somebody wrote it. */
-export interface ParsedNumber {
+interface ParsedNumber {
   /** The number before a percent sign: 45.3 for `"45,3%"`. */
   readonly value: number;
   /**

@@ -3,15 +3,15 @@ import type { Rubric } from "../rubric/rubric";
 import type { Score } from "../scoring/results";
 import { classifyRow } from "./classifyRow";
 import type { BodyContext } from "./classifyRow";
-import type { Table } from "./findTable";
+import type { Table } from "./outlineTable";
 import { cleanText } from "./foldText";
 import { matchUnits } from "./matchUnit";
-import { indexMerges } from "./mergeIndex";
+import { indexMerges } from "./indexMerges";
 import { scoreReader } from "./readScore";
 import type { UnitRow } from "./scoreboard";
 
 /** The units of a table with their scores, row by row. */
-export interface UnitScores {
+interface UnitScores {
   readonly units: readonly UnitRow[];
   /** `scores[unit][indicator]`, blank where an indicator has no column. */
   readonly scores: readonly (readonly Score[])[];

@@ -1,5 +1,5 @@
 import type { Grid } from "../grid/grid";
-import type { Table } from "./findTable";
+import type { Table } from "./outlineTable";
 import { foldText } from "./foldText";
 import { isEmpty } from "./usedRows";
 

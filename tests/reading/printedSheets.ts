@@ -6,7 +6,7 @@ import type { PublishedRow } from "../data/readPublished";
 import { gridFrom } from "../support/gridFrom";
 
 /** How the cells of a printed table are typed into the sheet. */
-export interface Typing {
+interface Typing {
   /** A number as the cell's value; as a number unless stated. */
   readonly number?: (printed: string) => CellValue;
   readonly text?: (printed: string) => string;

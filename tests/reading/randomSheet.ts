@@ -5,7 +5,7 @@ import { cellAddress } from "../../src/grid/address";
 import { gridFrom } from "../support/gridFrom";
 
 /** A sheet made from a rubric and scores, with what a reader must find in it. */
-export interface RandomSheet {
+interface RandomSheet {
   readonly rubric: Rubric;
   readonly grid: Grid;
   readonly names: readonly string[];

@@ -1,5 +1,5 @@
 import { valueAt } from "../../grid/grid";
-import { readHeadingText } from "../../reading/headingText";
+import { readHeadingText } from "../../reading/readHeadingText";
 import { readNumber } from "../../reading/readNumber";
 import type { OutputColumn } from "../../reading/scoreboard";
 import { findCriterion, maxOf } from "../../rubric/tree";

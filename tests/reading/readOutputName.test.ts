@@ -1,5 +1,5 @@
 import { foldText } from "../../src/reading/foldText";
-import { readOutputName } from "../../src/reading/outputName";
+import { readOutputName } from "../../src/reading/readOutputName";
 
 test.each([
   ["Tổng điểm", "total", ""],

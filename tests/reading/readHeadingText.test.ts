@@ -1,4 +1,4 @@
-import { readHeadingText } from "../../src/reading/headingText";
+import { readHeadingText } from "../../src/reading/readHeadingText";
 
 test.each([
   ["Cơ sở hạ tầng thông tin (18)", "Cơ sở hạ tầng thông tin", 18, null],

@@ -2,7 +2,7 @@ import { cleanText } from "./foldText";
 import { parseNumber } from "./readNumber";
 
 /** One cell of a heading, taken apart. */
-export interface HeadingText {
+interface HeadingText {
   /** As printed, clean. */
   readonly printed: string;
   /** Without maximum and year. */

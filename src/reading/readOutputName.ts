@@ -2,7 +2,7 @@ import type { Output } from "./scoreboard";
 import { OUTPUT_ALONE, OUTPUT_PATTERNS } from "./vocabulary";
 
 /** A result that a heading names, and the words left over: the criterion it is of, "" when none is named. */
-export interface OutputName {
+interface OutputName {
   readonly output: Output;
   readonly of: string;
 }

@@ -1,8 +1,8 @@
 import type { Area } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { headingTextAt } from "./cellText";
-import { indexMerges } from "./mergeIndex";
-import type { Table } from "./findTable";
+import { indexMerges } from "./indexMerges";
+import type { Table } from "./outlineTable";
 
 /** One step of a heading from the top. The columns that one cell stands over share the object. */
 export interface HeadingStep {

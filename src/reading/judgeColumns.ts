@@ -2,10 +2,10 @@ import type { Criterion, Rubric } from "../rubric/rubric";
 import { criteriaOf } from "../rubric/tree";
 import type { DescribedColumn } from "./describeColumns";
 import { foldText } from "./foldText";
-import { findGroupCriteria } from "./groupCriteria";
-import { indexNames } from "./nameIndex";
-import type { NameIndex } from "./nameIndex";
-import { readOutputName } from "./outputName";
+import { findGroupCriteria } from "./findGroupCriteria";
+import { indexNames } from "./indexNames";
+import type { NameIndex } from "./indexNames";
+import { readOutputName } from "./readOutputName";
 import type { Role } from "./roles";
 import { LIKELY } from "./thresholds";
 
@@ -18,7 +18,7 @@ const ELSEWHERE_AMBIGUOUS = 0.5;
 const AMBIGUOUS = 0.7;
 
 /** How likely a column is a role: 0–1. */
-export type Likeness = (role: Role, column: DescribedColumn) => number;
+type Likeness = (role: Role, column: DescribedColumn) => number;
 
 /**
  * Judges columns by their headings: the name, the group they stand under, the year (an earlier year than the rubric's or
