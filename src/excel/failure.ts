@@ -9,7 +9,7 @@ export class WorkbookFailure extends Error {
 }
 
 /** An error of Office.js, known by its code: its messages are in the user's language. */
-export interface OfficeError {
+interface OfficeError {
   readonly code: string;
   readonly message: string;
 }

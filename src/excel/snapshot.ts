@@ -5,7 +5,7 @@ import type { AreaCells } from "./readAreas";
 import type { SnapshotPart, WorkOptions } from "./workbook";
 
 /** An area that is going to be written, as it is found. */
-export interface Target {
+interface Target {
   readonly area: Area;
   /** Neither content nor format in any of its cells. */
   readonly isBlank: boolean;

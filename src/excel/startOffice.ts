@@ -3,7 +3,7 @@ import type { Outcome } from "../outcome/outcome";
 import { isExcelApiSupported } from "./support";
 
 /** The Excel that has opened the pane, and what it can do. */
-export interface OfficeStart {
+interface OfficeStart {
   /** `"PC"`, `"Mac"`, `"OfficeOnline"` … */
   readonly platform: string;
   /** The language of Excel's own words, such as `"vi-VN"`. */

@@ -5,6 +5,7 @@ import type { NumberFormats } from "../engine/numberFormats";
 import { BATCH_COMMAND, registerHostPlugin } from "./hostPlugin";
 import type { Batch, HostBus, Part } from "./hostPlugin";
 import "./groupBy";
+import { keepCommandsWhole } from "./keepCommandsWhole";
 
 /** An open workbook as the host knows it: the engine's model and what the engine has no place for. */
 export interface HostWorkbook {
@@ -32,6 +33,7 @@ export function openHostWorkbook(data?: object, parts: HostWorkbookParts = {}): 
   registerHostPlugin();
   const bus: HostBus = { onContentChanged: () => undefined };
   const model = new Model(data ?? {}, { custom: { ...parts.custom, hostBus: bus } });
+  keepCommandsWhole(model);
   return {
     name: parts.name ?? "Book1.xlsx",
     model,

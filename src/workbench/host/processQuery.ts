@@ -6,7 +6,7 @@ import { answerQuery } from "./query";
 import { isWireObject, memberOf } from "./wireObject";
 import type { WireObject } from "./wireObject";
 
-export interface QuerySession {
+interface QuerySession {
   readonly root: WireObject;
   readonly references: ReadonlyMap<string, WireObject>;
   /** Carries out the writes that wait; before anything is read and at the end. */
@@ -29,8 +29,9 @@ export function processQuery(session: QuerySession, body: RequestBody): Response
     return { Results: results, TraceIds: traceIds };
   } catch (error) {
     keepWhatWasDone(session);
-    const action = body.Actions[Math.min(index, body.Actions.length - 1)];
-    return { Results: results, TraceIds: traceIds, Error: describe(error, action?.Name ?? "", index) };
+    const failed = Math.min(index, body.Actions.length - 1);
+    const location = body.Actions[failed]?.Name ?? "";
+    return { Results: results, TraceIds: traceIds, Error: describe(error, location, failed) };
   }
 }
 

@@ -2,10 +2,13 @@ import type { Session } from "../session";
 import type { CellRange } from "../cellRange";
 import { intersection } from "../cellRange";
 import type { WireObject } from "../wireObject";
-import { rangeObject } from "./range";
 
 /** As Excel does, only areas whose top-left cell lies inside the range are found (office-js #3611). */
-export function mergedAreasObject(session: Session, range: CellRange): WireObject | null {
+export function mergedAreasObject(
+  session: Session,
+  range: CellRange,
+  rangeObject: (range: CellRange) => WireObject,
+): WireObject | null {
   const { sheetId, zone } = range;
   const merges = session.workbook.model.getters
     .getMerges(sheetId)
@@ -21,9 +24,7 @@ export function mergedAreasObject(session: Session, range: CellRange): WireObjec
         type: "RangeCollection",
         identity: () => ({}),
         items: () =>
-          merges.map(({ left, top, right, bottom }) =>
-            rangeObject(session, { sheetId, zone: { left, top, right, bottom } }),
-          ),
+          merges.map(({ left, top, right, bottom }) => rangeObject({ sheetId, zone: { left, top, right, bottom } })),
       }),
     },
     methods: {

@@ -12,12 +12,11 @@ import type { WireObject } from "../wireObject";
 import { conditionalFormatsObject } from "./conditionalFormats";
 import { mergedAreasObject } from "./mergedAreas";
 import { rangeFormatObject } from "./rangeFormat";
-import { worksheetObject } from "./worksheet";
 
 const rangesByObject = new WeakMap<WireObject, CellRange>();
 
 /** The range behind an object that came as an argument. */
-export function rangeOf(argument: unknown): CellRange {
+function rangeOf(argument: unknown): CellRange {
   const range =
     typeof argument === "object" && argument !== null ? rangesByObject.get(argument as WireObject) : undefined;
   if (range === undefined) throw invalidArgument("A range is expected.");
@@ -56,7 +55,6 @@ export function rangeObject(session: Session, range: CellRange): WireObject {
       },
     },
     children: {
-      Worksheet: () => worksheetObject(session, sheetId),
       Format: () => rangeFormatObject(session, range),
       ConditionalFormats: () => conditionalFormatsObject(session, range),
     },
@@ -85,7 +83,7 @@ export function rangeObject(session: Session, range: CellRange): WireObject {
       },
       GetMergedAreasOrNullObject: () => {
         session.writes.flush();
-        return mergedAreasObject(session, range);
+        return mergedAreasObject(session, range, (merged) => rangeObject(session, merged));
       },
       Merge: () => {
         session.writes.makeRoom(sheetId, zone);

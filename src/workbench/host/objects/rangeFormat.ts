@@ -7,7 +7,7 @@ import type { WireObject } from "../wireObject";
 import { borderObject } from "./rangeBorder";
 
 /** The engine's style with what Excel has besides; unknown keys travel with the engine's cells. */
-export interface CellStyle extends Style {
+interface CellStyle extends Style {
   readonly fontName?: string;
 }
 
