@@ -8,7 +8,8 @@ import type { Model } from "@odoo/o-spreadsheet";
 export function keepCommandsWhole(model: Model): void {
   const session: unknown = Reflect.get(model, "session");
   const squisher: unknown = isObject(session) ? Reflect.get(session, "commandSquisher") : undefined;
-  if (!isObject(squisher)) throw new Error("The engine's session has no commandSquisher; its version is not the one pinned.");
+  if (!isObject(squisher))
+    throw new Error("The engine's session has no commandSquisher; its version is not the one pinned.");
   Reflect.set(squisher, "squish", (commands: readonly unknown[]) => commands);
 }
 
