@@ -2,7 +2,7 @@ import { cellAddress, columnName } from "../grid/address";
 import { valueAt } from "../grid/grid";
 import { COMPARED_DECIMALS, MARGIN } from "../scoring/compare";
 import type { RankPlan } from "../scoring/plan";
-import { filledColumn } from "./fillSheet";
+import { filledColumn, isUnknown } from "./fillSheet";
 import type { FillSheet, FillUnit } from "./fillSheet";
 import { columnReference, numeral } from "./formulaText";
 import { partName } from "./functionFormula";
@@ -57,17 +57,20 @@ export function rankFormulas(
   return formulas;
 }
 
-/** The ranked units, each group apart, in sheet order. */
-function groupsOf(sheet: FillSheet, { node }: RankPlan): readonly (readonly FillUnit[])[] {
+/** The units that are ranked, or will be once their unreadable scores are put right: each group apart, in sheet order. */
+function groupsOf({ plan, units }: FillSheet, { node, rule }: RankPlan): readonly (readonly FillUnit[])[] {
   const groups = new Map<string | null, FillUnit[]>();
-  const id = sheet.plan.nodes[node]?.id ?? "";
-  for (const unit of sheet.units) {
-    if ((unit.result.ranks[id] ?? null) === null) continue;
-    const group = groups.get(unit.result.group) ?? [];
-    groups.set(unit.result.group, group);
-    group.push(unit);
+  const id = plan.nodes[node]?.id ?? "";
+  for (const unit of units) {
+    const { submitted, group, ranks } = unit.result;
+    const isUnranked = group !== null && rule.unrankedGroups?.includes(group) === true;
+    const isExempt = (ranks[id] ?? null) === null && !isUnknown(plan, unit, node);
+    if (!submitted || isUnranked || isExempt) continue;
+    const members = groups.get(group) ?? [];
+    groups.set(group, members);
+    members.push(unit);
   }
-  return [...groups.values()].map((units) => units.sort((one, other) => one.row - other.row));
+  return [...groups.values()].map((members) => members.sort((one, other) => one.row - other.row));
 }
 
 /** The group's rows as runs of the column of totals, cut only where a number stands that is not one of its totals. */
@@ -90,23 +93,22 @@ function runsOf(sheet: FillSheet, members: readonly FillUnit[], total: number, i
 }
 
 /**
- * Whether CQDT.RANK can read the run: it takes a blank for a total of 0, which shifts ordinal ranks, refuses text that is no
- * mark, and Excel does not call it when a total is an error.
+ * Whether CQDT.RANK can read the run: Excel does not call it when a total is an error, it takes a blank for a total of 0, which
+ * shifts ordinal ranks, and it refuses text that is no mark.
  */
 function functionReads(
-  { grid, units, rubric }: FillSheet,
-  { rule }: RankPlan,
+  { grid, plan, rubric }: FillSheet,
+  { node, rule }: RankPlan,
   members: readonly FillUnit[],
   total: number,
   { first, last }: Run,
 ): boolean {
+  if (members.some((unit) => isUnknown(plan, unit, node))) return false;
   const ranked = new Set(members.map(({ row }) => row));
-  const unknown = new Set(units.filter(({ result }) => result.submitted).map(({ row }) => row));
   const marks = [...rubric.marks.notSubmitted, ...rubric.marks.exempt];
   for (let row = first; row <= last; row++) {
     if (ranked.has(row)) continue;
     const value = valueAt(grid, row, total);
-    if (unknown.has(row)) return false;
     if (value === null ? rule.ties === "ordinal" : !marks.includes(String(value))) return false;
   }
   return true;

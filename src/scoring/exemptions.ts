@@ -3,7 +3,7 @@ import { findCriterion, indicatorsOf } from "../rubric/tree";
 import type { Score } from "./results";
 
 /** Exemptions of the roster's units: by the roster's name, then by indicator id. An exempt parent exempts all its indicators. */
-export type Exemptions = ReadonlyMap<string, ReadonlyMap<string, Exemption>>;
+type Exemptions = ReadonlyMap<string, ReadonlyMap<string, Exemption>>;
 
 export function exemptionsOf(rubric: Rubric): Exemptions {
   return new Map(

@@ -6,7 +6,7 @@ import { rankKeys } from "./rankKeys";
 /** How a column of totals is ranked; see `RankingRule`. */
 type RankRule = Pick<RankingRule, "ties" | "decimals">;
 
-export interface RankOptions {
+interface RankOptions {
   /** Group of each unit, numbered from 0; -1: the unit gets no rank. Absent: one group. */
   readonly groups?: Int32Array;
   /** For ordinal ranks: points compared in turn between equal totals, higher first; unknown ones last. */

@@ -5,7 +5,7 @@ import type { Ladder } from "./ladder";
 import type { ScoringPlan } from "./plan";
 import { rank } from "./rank";
 
-export interface ColumnOptions {
+interface ColumnOptions {
   /** By ranking rule of the plan: the group of each unit, numbered from 0, -1 for an unranked group. Absent: one group. */
   readonly groups?: readonly Int32Array[];
 }

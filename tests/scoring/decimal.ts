@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** A decimal with at most `places` digits after the sign: its double and its exact value in units of the last place. */
-export interface Decimal {
+interface Decimal {
   readonly value: number;
   readonly units: bigint;
 }

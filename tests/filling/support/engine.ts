@@ -1,3 +1,4 @@
+import "../../../src/workbench/host/groupBy";
 import { Model, registries } from "@odoo/o-spreadsheet";
 import { cellAddress, parseAddress } from "../../../src/grid/address";
 import { isFormula } from "../../../src/grid/block";
@@ -68,6 +69,33 @@ export class Engine {
     if (area === null) throw new Error(`${address} is not an address`);
     const position = { sheetId: "sheet", row: area.row - 1, col: area.column - 1 };
     return this.model.getters.getEvaluatedCell(position).value;
+  }
+
+  /** Inserts a blank row before a row, as Excel's "Insert" does. */
+  insertRow(row: number): void {
+    this.model.dispatch("ADD_COLUMNS_ROWS", {
+      sheetId: "sheet",
+      sheetName: "Bảng 1",
+      dimension: "ROW",
+      position: "before",
+      base: row - 1,
+      quantity: 1,
+    });
+  }
+
+  /** Sorts rows by the values of one column, upwards, formulas with their rows. */
+  sort(address: string, column: number): void {
+    const area = parseAddress(address);
+    if (area === null) throw new Error(`${address} is not an address`);
+    const top = area.row - 1;
+    const left = area.column - 1;
+    this.model.dispatch("SORT_CELLS", {
+      sheetId: "sheet",
+      col: column - 1,
+      row: top,
+      sortDirection: "asc",
+      zone: { top, left, bottom: top + area.rows - 1, right: left + area.columns - 1 },
+    });
   }
 
   write(address: string, content: CellContent): void {

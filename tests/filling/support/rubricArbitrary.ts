@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Criterion, Rubric, Tiers } from "../../../src/rubric/rubric";
 import type { ScoreRow } from "../../support/scoreboardOf";
 
-export const MARKS = {
+const MARKS = {
   zero: ["---"],
   exempt: ["Không đánh giá"],
   notSubmitted: ["Không cung cấp số liệu"],
@@ -102,7 +102,7 @@ function points(max: number): fc.Arbitrary<number> {
   );
 }
 
-export interface CaseOptions {
+interface CaseOptions {
   readonly texts: boolean;
   readonly exemptions: boolean;
 }

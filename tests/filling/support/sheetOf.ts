@@ -8,7 +8,7 @@ import { gridFrom } from "../../support/gridFrom";
 import { scoreboardOf } from "../../support/scoreboardOf";
 import type { ScoreRow } from "../../support/scoreboardOf";
 
-export interface SheetOptions {
+interface SheetOptions {
   /** The sheet's own result columns, right of the indicators, with what stands in them. */
   readonly own?: readonly (Pick<OutputColumn, "criterion" | "output"> & { readonly cells: readonly CellValue[] })[];
 }
