@@ -46,4 +46,6 @@ export interface StyleChange {
   readonly horizontal?: string | null;
   readonly vertical?: string | null;
   readonly wrap?: boolean;
+  /** Degrees as the file says (0–180, 255: stacked). */
+  readonly rotation?: number;
 }

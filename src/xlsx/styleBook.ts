@@ -124,11 +124,12 @@ export class StyleBook {
       attributes.applyBorder = 1;
     }
     const alignment = new Map(Object.entries(childOf(xf, "alignment")?.attributes ?? {}));
-    const { horizontal, vertical, wrap } = change;
+    const { horizontal, vertical, wrap, rotation } = change;
     if (horizontal !== undefined) setOrDelete(alignment, "horizontal", horizontal);
     if (vertical !== undefined) setOrDelete(alignment, "vertical", vertical);
     if (wrap !== undefined) setOrDelete(alignment, "wrapText", wrap ? "1" : null);
-    if (horizontal !== undefined || vertical !== undefined || wrap !== undefined) attributes.applyAlignment = 1;
+    if (rotation !== undefined) setOrDelete(alignment, "textRotation", rotation === 0 ? null : String(rotation));
+    if ([horizontal, vertical, wrap, rotation].some((part) => part !== undefined)) attributes.applyAlignment = 1;
     const others = xf?.children.filter(({ name }) => name !== "alignment").map((child) => this.raw(child)) ?? [];
     const written = alignment.size === 0 ? "" : this.element("alignment", Object.fromEntries(alignment));
     return this.add("cellXfs", this.element("xf", attributes, written + others.join("")));

@@ -33,6 +33,8 @@ export const workbench: Dictionary["workbench"] = {
   unreadable: (file) => `${file} could not be read from your computer. Check that it is still there and open it again.`,
   cannotShow: (file, reason) =>
     `The workbench's spreadsheet cannot show ${file} (${reason}). Your file is unchanged; open it in Excel.`,
+  cannotSave: (file, reason) =>
+    `${file} could not be saved because of a fault in the workbench (${reason}). Your data is still in this page; copy what you edited into Excel and report the fault.`,
   frozen: ({ count, example }) =>
     `${formatNumber(count, "en")} cells use formulas that the workbench cannot compute (such as ${example.cell} on sheet “${example.sheet}”: ${example.formula}). They show the value Excel computed last and do not follow your edits; the file keeps the formulas.`,
   refused: {

@@ -41,6 +41,8 @@ export const workbench = {
     `Không đọc được ${file} từ máy của bạn. Hãy kiểm tra xem tệp còn ở đó không rồi mở lại.`,
   cannotShow: (file: string, reason: string) =>
     `Bảng tính của bàn thử không hiển thị được ${file} (${reason}). Tệp của bạn không bị thay đổi; hãy mở bằng Excel.`,
+  cannotSave: (file: string, reason: string) =>
+    `Không lưu được ${file} vì lỗi của bàn thử (${reason}). Dữ liệu vẫn còn trong trang này; hãy sao chép phần vừa sửa sang Excel và báo lỗi cho nhóm phát triển.`,
   frozen: ({ count, example }: FrozenFormulas) =>
     `${formatNumber(count, "vi")} ô dùng công thức mà bàn thử không tính được (ví dụ ${example.cell}, trang “${example.sheet}”: ${example.formula}). Các ô đó hiện giá trị Excel tính lần cuối và không đổi theo khi bạn sửa điểm; công thức vẫn được giữ trong tệp.`,
   /** Why an action in the grid is refused, by kind of action. */

@@ -1,9 +1,9 @@
 import type { Border, Style } from "@odoo/o-spreadsheet";
 import type { DifferentialStyle } from "../../xlsx/xlsxFile";
+import { engineRotation } from "./rotation";
 import type { XlsxBorder, XlsxStyle } from "../../xlsx/style";
 
 const DEFAULT_FONT_SIZE = 10;
-const STACKED_ROTATION = 255;
 
 /** What the grid can show of a style; a style that looks like the grid's own default is empty. */
 export function engineStyle(style: XlsxStyle): Style {
@@ -107,11 +107,4 @@ function engineVertical(vertical: string | null): "top" | "middle" | undefined {
     default:
       return undefined;
   }
-}
-
-/** Radians, clockwise: the file counts degrees counter-clockwise up to 90, and from 91 on clockwise. */
-function engineRotation(rotation: number): number {
-  if (rotation === STACKED_ROTATION) return 0;
-  const clockwise = rotation > 90 ? rotation - 90 : -rotation;
-  return (clockwise * Math.PI) / 180;
 }

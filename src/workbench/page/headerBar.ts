@@ -60,6 +60,9 @@ export function createHeaderBar(actions: HeaderActions): HeaderBar {
   document.addEventListener("click", (event) => {
     if (event.target instanceof Node && !samples.contains(event.target)) samples.open = false;
   });
+  window.addEventListener("blur", () => {
+    samples.open = false;
+  });
   samples.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     samples.open = false;

@@ -1,6 +1,7 @@
 import type { Border, Style } from "@odoo/o-spreadsheet";
 import type { StyleChange, XlsxBorder, XlsxBorders, XlsxFont } from "../../xlsx/style";
 import type { NumberFormats } from "../engine/numberFormats";
+import { fileRotation } from "../opening/rotation";
 import type { Look } from "./sheetView";
 
 /** The size of text in the grid that names none, in points. */
@@ -20,6 +21,7 @@ export function styleChange(before: Look, after: Look, formats: NumberFormats): 
     ...(differs(before.style, after.style, "align") && { horizontal: after.style.align ?? null }),
     ...(differs(before.style, after.style, "verticalAlign") && { vertical: verticalOf(after.style.verticalAlign) }),
     ...(differs(before.style, after.style, "wrapping") && { wrap: after.style.wrapping === "wrap" }),
+    ...(differs(before.style, after.style, "rotation") && { rotation: fileRotation(after.style.rotation ?? 0) }),
   };
   return Object.keys(change).length === 0 ? null : change;
 }
@@ -48,10 +50,10 @@ function differs(before: Style, after: Style, key: keyof Style): boolean {
   return settingOf(before, key) !== settingOf(after, key);
 }
 
-/** The engine writes "not set" as nothing, as `false` or as an empty text. */
+/** The engine writes "not set" as nothing, `false`, 0 or an empty text. */
 function settingOf(style: Style, key: keyof Style): Style[keyof Style] {
   const value = style[key];
-  return value === false || value === "" ? undefined : value;
+  return value === false || value === "" || value === 0 ? undefined : value;
 }
 
 /** The engine may hold short colours and transparency; the file wants `#RRGGBB`. */

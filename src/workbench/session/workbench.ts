@@ -147,7 +147,13 @@ export class Workbench {
     if (this.open === null) return false;
     const { name } = this.open.workbook;
     this.page.messages.clear();
-    const saved = saveDocument(this.open);
+    let saved: ReturnType<typeof saveDocument>;
+    try {
+      saved = saveDocument(this.open);
+    } catch (error) {
+      this.page.messages.showError(this.words().cannotSave(name, String(error)));
+      return false;
+    }
     if (!saved.ok) {
       this.page.messages.showError(this.problemSentence(name, saved.problems[0]));
       return false;

@@ -130,7 +130,7 @@ describe("saving from the workbench", () => {
     model.dispatch("SET_FORMATTING", {
       sheetId: model.getters.getActiveSheetId(),
       target: [zone],
-      style: { bold: true, fillColor: "#FFFF00" },
+      style: { bold: true, fillColor: "#FFFF00", rotation: -Math.PI / 2 },
       format: "0.00",
     });
     const { file } = save(document);
@@ -138,7 +138,13 @@ describe("saving from the workbench", () => {
     const old = before.styles[cellAt(before, "G12")?.style ?? -1];
     const now = file.styles[cellAt(file, "G12")?.style ?? -1];
     expect(old?.font.name).toBe("Times New Roman");
-    expect(now).toEqual({ ...old, numberFormat: "0.00", fill: "#FFFF00", font: { ...old?.font, bold: true } });
+    expect(now).toEqual({
+      ...old,
+      numberFormat: "0.00",
+      fill: "#FFFF00",
+      rotation: 90,
+      font: { ...old?.font, bold: true },
+    });
     expect(cellAt(file, "G12")?.value).toBe(8);
   });
 
