@@ -32,5 +32,6 @@ export function matching(text: string): string {
 
 /** A number as a formula writes it, en-US, at Excel's 15 digits. */
 export function numeral(value: number): string {
-  return String(Number(value.toPrecision(15))).toUpperCase();
+  const digits = String(value);
+  return (digits.length <= 15 ? digits : String(Number(value.toPrecision(15)))).toUpperCase();
 }
