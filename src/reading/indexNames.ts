@@ -1,7 +1,6 @@
 import type { Criterion } from "../rubric/rubric";
 import { criteriaOf } from "../rubric/tree";
 import { foldText } from "./foldText";
-import { LIKELY } from "./thresholds";
 import { FILLERS, LONG_FORMS } from "./vocabulary";
 
 /** How well a text names each criterion of a rubric. */
@@ -22,7 +21,6 @@ interface KnownName {
   readonly folded: string;
   readonly plain: string;
   readonly words: ReadonlySet<string>;
-  readonly pairs: ReadonlyMap<string, number>;
 }
 
 /** An index of the names and aliases of a tree's criteria. Texts are remembered: headings repeat. */
@@ -55,8 +53,13 @@ export function indexNames(root: Criterion): NameIndex {
   };
 }
 
+/** Words that stand for a whole name must weigh this much each: "Nhân lực" tells, "ứng dụng CNTT" of many names does not. */
+const TELLING = 0.5;
+
 /** Shorter texts are not compared by letters: "cộng" is not a misprint of "tổng". */
 const LEAST_LETTERS = 7;
+/** From this share of common pairs of letters on, words are the same word misprinted. */
+const MISPRINT = 0.7;
 
 /** The folded text without fillers, abbreviations written out. */
 function plainName(folded: string): string {
@@ -71,7 +74,7 @@ function plainName(folded: string): string {
 function knownName(text: string, criterion: number): KnownName {
   const folded = foldText(text);
   const plain = plainName(folded);
-  return { criterion, folded, plain, words: new Set(plain.split(" ")), pairs: letterPairs(plain) };
+  return { criterion, folded, plain, words: new Set(plain.split(" ")) };
 }
 
 /** A word that names few criteria weighs more: 1 / the number of criteria it occurs in. */
@@ -83,28 +86,49 @@ function wordWeights(names: readonly KnownName[]): ReadonlyMap<string, number> {
   return new Map([...users].map(([word, of]) => [word, 1 / of.size]));
 }
 
-/** Likeness by shared words (weighted) or, for misspelt texts, by shared pairs of letters; below 0.97 unless equal. */
+/**
+ * Likeness by shared words, weighted; words that are left over on both sides count as shared as far as they have the same
+ * pairs of letters, which forgives misprints and lost spaces. Below 0.97 unless equal.
+ */
 function similarityOf(asked: KnownName, name: KnownName, weights: ReadonlyMap<string, number>): number {
   if (asked.folded === name.folded) return 1;
   if (asked.plain === name.plain) return 0.97;
   let shared = 0;
-  let askedWeight = 0;
-  let nameWeight = 0;
+  let askedRest = 0;
+  let nameRest = 0;
+  let askedLetters = "";
+  let nameLetters = "";
   for (const word of asked.words) {
     const weight = weights.get(word) ?? 1;
-    askedWeight += weight;
     if (name.words.has(word)) shared += weight;
+    else {
+      askedRest += weight;
+      askedLetters += word;
+    }
   }
-  for (const word of name.words) nameWeight += weights.get(word) ?? 1;
-  const dice = (2 * shared) / (askedWeight + nameWeight);
-  const likeness = 0.95 * dice;
-  if (shared >= 1 && shared === askedWeight && asked.words.size > 1) return Math.max(likeness, 0.6 + 0.35 * dice);
-  if (shared >= 1 && shared === nameWeight && name.words.size > 1) return Math.max(likeness, 0.4 + 0.45 * dice);
-  const shorter = Math.min(asked.plain.length, name.plain.length);
-  if (shorter < LEAST_LETTERS) return likeness;
-  const couldReach = (2 * shorter) / (asked.plain.length + name.plain.length);
-  if (0.9 * couldReach < Math.max(LIKELY, likeness)) return likeness;
-  return Math.max(likeness, 0.9 * pairLikeness(asked.pairs, name.pairs));
+  for (const word of name.words) {
+    if (asked.words.has(word)) continue;
+    nameRest += weights.get(word) ?? 1;
+    nameLetters += word;
+  }
+  const all = 2 * shared + askedRest + nameRest;
+  const dice = (2 * shared) / all;
+  if (askedRest === 0 && asked.words.size > 1 && shared >= asked.words.size * TELLING) return 0.6 + 0.35 * dice;
+  if (nameRest === 0 && name.words.size > 1 && shared >= name.words.size * TELLING) {
+    return Math.max(0.95 * dice, 0.4 + 0.45 * dice);
+  }
+  const alike = pairLikeness(askedLetters, nameLetters);
+  return alike < MISPRINT ? 0.95 * dice : (0.95 * (2 * shared + alike * (askedRest + nameRest))) / all;
+}
+
+/** The share of common pairs of letters (Dice); 0 where the lengths alone make a misprint unlikely. */
+function pairLikeness(left: string, right: string): number {
+  const shorter = Math.min(left.length, right.length);
+  if (shorter < LEAST_LETTERS || (2 * shorter) / (left.length + right.length) < MISPRINT) return 0;
+  const pairs = letterPairs(left);
+  let shared = 0;
+  for (const [pair, count] of letterPairs(right)) shared += Math.min(count, pairs.get(pair) ?? 0);
+  return (2 * shared) / (left.length + right.length - 2);
 }
 
 function letterPairs(text: string): ReadonlyMap<string, number> {
@@ -114,15 +138,4 @@ function letterPairs(text: string): ReadonlyMap<string, number> {
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
   return pairs;
-}
-
-function pairLikeness(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): number {
-  let shared = 0;
-  let total = 0;
-  for (const [pair, count] of left) {
-    total += count;
-    shared += Math.min(count, right.get(pair) ?? 0);
-  }
-  for (const count of right.values()) total += count;
-  return total === 0 ? 0 : (2 * shared) / total;
 }

@@ -6,6 +6,7 @@ import { findGroupCriteria } from "./findGroupCriteria";
 import { indexNames } from "./indexNames";
 import type { NameIndex } from "./indexNames";
 import { readOutputName } from "./readOutputName";
+import type { HeadingStep } from "./readHeadingPaths";
 import type { Role } from "./roles";
 import { LIKELY } from "./thresholds";
 
@@ -28,6 +29,7 @@ export function judgeColumns(columns: readonly DescribedColumn[], rubric: Rubric
   const index = names ?? indexNames(rubric.criteria);
   const positions = new Map(index.criteria.map((criterion, position) => [criterion, position]));
   const groups = findGroupCriteria(columns, index);
+  const foreign = findForeignGroups(columns, groups);
   const currentYear = Math.max(rubric.year, ...columns.map(({ year }) => year ?? 0));
   const within = new Map(index.criteria.map((criterion) => [criterion, new Set(criteriaOf(criterion))]));
 
@@ -72,7 +74,10 @@ export function judgeColumns(columns: readonly DescribedColumn[], rubric: Rubric
     }
     if (column.output !== role.output) return 0;
     const of = namedPart(column);
-    if (of === "" || OVERALL.test(of)) return role.criterion === (group ?? rubric.criteria) ? 1 : 0;
+    if (of === "" || OVERALL.test(of)) {
+      const isForeign = group === null && column.groups.some((step) => foreign.has(step));
+      return role.criterion === (group ?? rubric.criteria) && !isForeign ? 1 : 0;
+    }
     return isInside ? isNamed(of, role.criterion) : 0;
   };
 
@@ -89,11 +94,24 @@ function namedPart({ subject }: DescribedColumn): string {
   return readOutputName(foldText(subject))?.of ?? subject;
 }
 
+/**
+ * Groups that stand for no criterion of the rubric, over some of the columns of points: a "Tổng điểm" under one is not the
+ * total of all.
+ */
+function findForeignGroups(
+  columns: readonly DescribedColumn[],
+  known: ReadonlyMap<HeadingStep, Criterion>,
+): ReadonlySet<HeadingStep> {
+  const points = columns.filter(({ output }) => output === null);
+  const steps = new Set(points.flatMap(({ groups }) => groups));
+  return new Set([...steps].filter((step) => !known.has(step) && points.some(({ groups }) => !groups.includes(step))));
+}
+
 /** What stands with a result's name without naming a criterion. */
 const OVERALL = /^(?:chung|toan tinh|toan dien|tong the|nam|cuoi cung|cua don vi|don vi|cac don vi)$/;
 
-/** A printed maximum speaks for or against a likeness that the name leaves open; a literal name stands. */
+/** A printed maximum makes a likely name surer or less likely; a literal name stands, and an unlikely one stays unlikely. */
 function weighMaximum(named: number, max: number | undefined, printed: number | null): number {
-  if (named >= LITERAL || max === undefined || printed === null) return named;
+  if (named >= LITERAL || named < LIKELY || max === undefined || printed === null) return named;
   return printed === max ? named + 0.3 * (1 - named) : 0.85 * named;
 }

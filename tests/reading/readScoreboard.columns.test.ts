@@ -1,6 +1,7 @@
 import type { CellValue } from "../../src/grid/grid";
 import { gridFrom } from "../support/gridFrom";
 import { columnsOf, DEPARTMENTS, DISTRICTS, HEADINGS, HOA_BINH, outputsOf, read } from "./readSheets";
+import { printedSheet } from "./printedSheets";
 
 describe("columns", () => {
   test("last year's columns are no indicators and no results", () => {
@@ -72,6 +73,39 @@ describe("columns", () => {
       DISTRICTS,
     );
     expect(outputsOf(board)).toEqual({ "readiness/total": 5, "results/total": 8, "total/total": 9 });
+  });
+
+  test("a total under a heading that is no part of the rubric is not the total of all", () => {
+    const rows = (...last: string[]): CellValue[][] => [
+      ["TT", "Đơn vị", "Hạ tầng kỹ thuật", "Phần thưởng", null, ...last],
+      [null, null, null, "Sáng kiến", "Tổng điểm", ...last.map(() => null)],
+      [1, "Sở Y tế", 1, 2, 3, ...last.map(() => 4)],
+    ];
+    const merges = ["D1:E1"];
+    expect(outputsOf(read(gridFrom(rows(), { merges }), DEPARTMENTS))).toEqual({});
+    expect(outputsOf(read(gridFrom(rows("Tổng điểm"), { merges }), DEPARTMENTS))).toEqual({ "total/total": 6 });
+  });
+
+  test("results under a heading of their own are results of all", () => {
+    const board = read(
+      gridFrom(
+        [
+          ["TT", "Đơn vị", "Hạ tầng kỹ thuật", "Nhân lực", "Kết quả chung", null],
+          [null, null, null, null, "Tổng điểm", "Xếp loại"],
+          [1, "Sở Y tế", 1, 2, 3, "Mức I"],
+        ],
+        { merges: ["E1:F1"] },
+      ),
+      DEPARTMENTS,
+    );
+    expect(outputsOf(board)).toEqual({ "total/total": 5, "total/tier": 6 });
+  });
+
+  test("another rubric's table gives only what it names", () => {
+    const { rubric } = printedSheet("cao-bang-2020-so");
+    const board = read(printedSheet("bac-kan-2020-tinh").grid, rubric);
+    expect(columnsOf(board)).toEqual({ personnel: 4 });
+    expect(outputsOf(board)).toEqual({ "total/total": 14, "total/rank": 15 });
   });
 
   test("a second column of one indicator is a duplicate, never another indicator", () => {

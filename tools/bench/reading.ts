@@ -47,13 +47,7 @@ function copyOf({ values, numberFormats, formulas }: Grid): readonly unknown[] {
 }
 
 function cellsOf<Value>(rows: readonly (readonly Value[])[]): Value[][] {
-  const copies: Value[][] = [];
-  for (const row of rows) {
-    const copy: Value[] = [];
-    for (const value of row) copy.push(value);
-    copies.push(copy);
-  }
-  return copies;
+  return rows.map((row) => row.map((value) => value));
 }
 
 function indicatorName(group: number, indicator: number): string {
