@@ -3,7 +3,12 @@ const pure = "^src/(rubric|scoring|reading|checking|reporting|filling|evaluation
 /** The rooms and who may enter them; docs/code-map.md draws it. @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     {
       name: "pure-rooms",
       comment: "Pure rooms know no Office.js, React, DOM library, Node, files or doors.",

@@ -21,14 +21,6 @@ module.exports = tseslint.config(
     ...reactHooks.configs.flat["recommended-latest"],
   },
   {
-    files: ["src/functions/**/*.ts"],
-    rules: {
-      "@typescript-eslint/no-explicit-any": "off",
-      "@typescript-eslint/no-unsafe-assignment": "off",
-      "@typescript-eslint/no-unsafe-argument": "off",
-    },
-  },
-  {
     files: ["tools/**/*.ts"],
     rules: { "no-console": "off" },
   },

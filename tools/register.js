@@ -4,7 +4,11 @@ const { transformFileSync } = require("@swc/core");
 function compile(module, file) {
   const { code } = transformFileSync(file, {
     module: { type: "commonjs" },
-    jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
     sourceMaps: "inline",
   });
   module._compile(code, file);

@@ -10,8 +10,9 @@ export function succeed<Value>(value: Value): { readonly ok: true; readonly valu
   return { ok: true, value };
 }
 
-export function refuse<Problem>(
-  ...problems: readonly [Problem, ...Problem[]]
-): { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] } {
+export function refuse<Problem>(...problems: readonly [Problem, ...Problem[]]): {
+  readonly ok: false;
+  readonly problems: readonly [Problem, ...Problem[]];
+} {
   return { ok: false, problems };
 }

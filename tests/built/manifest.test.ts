@@ -20,7 +20,7 @@ function readElements(file: string): readonly Element[] {
 }
 
 const elements = readElements(FILE);
-const texts = elements.flatMap(({ attributes }) => [attributes["DefaultValue"], attributes["Value"]]);
+const texts = elements.flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value]);
 const urls = texts.filter((text): text is string => text?.startsWith("https://") ?? false);
 
 describe("manifest.xml", () => {
@@ -40,25 +40,25 @@ describe("manifest.xml", () => {
   test("loads runtime, functions page and function file from one page (shared runtime)", () => {
     const pages = ["Runtime", "FunctionFile"].map((name) => elements.find((element) => element.name === name));
     const page = elements[elements.findIndex(({ name }) => name === "Page") + 1];
-    expect(new Set([...pages, page].map((element) => element?.attributes["resid"]))).toEqual(new Set(["Pane.Url"]));
+    expect(new Set([...pages, page].map((element) => element?.attributes.resid))).toEqual(new Set(["Pane.Url"]));
   });
 
   test("defines every resource it uses and uses every resource it defines", () => {
-    const used = new Set(elements.flatMap(({ attributes }) => attributes["resid"] ?? []));
+    const used = new Set(elements.flatMap(({ attributes }) => attributes.resid ?? []));
     const defined = elements
       .filter(({ name }) => ["Image", "Url", "String"].includes(name))
-      .flatMap(({ attributes }) => attributes["id"] ?? []);
+      .flatMap(({ attributes }) => attributes.id ?? []);
     expect([...used].sort()).toEqual([...defined].sort());
   });
 
   test("says every sentence in Vietnamese and in English", () => {
     const sentences = elements.filter(
-      ({ name, attributes }) => name === "String" && attributes["id"] !== "Functions.Namespace",
+      ({ name, attributes }) => name === "String" && attributes.id !== "Functions.Namespace",
     );
     for (const sentence of sentences) {
       const english = elements[elements.indexOf(sentence) + 1];
-      expect(english?.attributes["Locale"]).toBe("en-US");
-      expect(english?.attributes["Value"]).not.toBe(sentence.attributes["DefaultValue"]);
+      expect(english?.attributes.Locale).toBe("en-US");
+      expect(english?.attributes.Value).not.toBe(sentence.attributes.DefaultValue);
     }
     expect(sentences.length).toBeGreaterThan(4);
   });
@@ -66,11 +66,11 @@ describe("manifest.xml", () => {
   test("keeps Excel's limits: 250 characters for a long string, 125 for a short one, functions namespace in ASCII", () => {
     for (const { name, attributes } of elements) {
       if (name === "String" || name === "Override") {
-        expect((attributes["Value"] ?? attributes["DefaultValue"] ?? "").length).toBeLessThanOrEqual(250);
+        expect((attributes.Value ?? attributes.DefaultValue ?? "").length).toBeLessThanOrEqual(250);
       }
     }
-    const namespace = elements.find(({ attributes }) => attributes["id"] === "Functions.Namespace");
-    expect(namespace?.attributes["DefaultValue"]).toBe("CQDT");
+    const namespace = elements.find(({ attributes }) => attributes.id === "Functions.Namespace");
+    expect(namespace?.attributes.DefaultValue).toBe("CQDT");
   });
 
   test("its icons are pictures of the sizes they are named for", () => {

@@ -11,4 +11,16 @@ import { pane } from "./pane";
 import { workbench } from "./workbench";
 import type { Dictionary } from "../vi";
 
-export const en: Dictionary = { rubric, reading, checking, filling, reporting, excel, xlsx, functions, cli, pane, workbench };
+export const en: Dictionary = {
+  rubric,
+  reading,
+  checking,
+  filling,
+  reporting,
+  excel,
+  xlsx,
+  functions,
+  cli,
+  pane,
+  workbench,
+};

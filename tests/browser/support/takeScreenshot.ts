@@ -9,7 +9,7 @@ import type { Page } from "playwright-core";
 export async function takeScreenshot(page: Page, name: string): Promise<void> {
   const root = path.join(__dirname, "..", "..", "..");
   const folder =
-    process.env["CQDT_SCREENSHOTS"] === "docs"
+    process.env.CQDT_SCREENSHOTS === "docs"
       ? path.join(root, "docs", "images")
       : path.join(root, "tests", "browser", "output");
   await mkdir(folder, { recursive: true });

@@ -1,0 +1,182 @@
+import { readFileSync } from "node:fs";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { launchBrowser } from "./support/launchBrowser";
+import { serveDist } from "./support/serveDist";
+import type { Served } from "./support/serveDist";
+import { takeScreenshot } from "./support/takeScreenshot";
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+interface Axe {
+  readonly run: (root: unknown) => Promise<{ readonly violations: readonly Violation[] }>;
+}
+
+interface Workbench {
+  readonly readCell: (address: string) => { readonly value: unknown; readonly formula: string | null } | null;
+}
+
+const STEPS = ["Bộ tiêu chí", "Kiểm tra", "Tính điểm", "Tô màu"] as const;
+
+const WIDTHS = [320, 360] as const;
+
+let served: Served;
+let browser: Browser;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  served = await serveDist();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: "vi-VN" });
+  await page.goto(`${served.origin}/workbench/`);
+  pane = page.frameLocator("iframe");
+  await pane.getByRole("tab", { name: "Bộ tiêu chí" }).waitFor();
+  await page.locator("summary").click();
+  await page.locator('[data-sample="cao-bang-2020-so"]').click();
+  await page.locator(".file-name", { hasText: "cao-bang-2020-so" }).waitFor();
+  await pane.getByRole("radio", { name: /các cơ quan chuyên môn thuộc UBND tỉnh Cao Bằng/ }).check();
+  await pane.getByText(/^20 đơn vị · 6 chỉ tiêu · 0 lỗi/).waitFor();
+}, 60_000);
+
+afterEach(async () => {
+  await page.close();
+});
+
+async function doEverything(): Promise<void> {
+  await pane.getByRole("button", { name: "Làm tất cả" }).click();
+  await pane.getByText(/^Đã làm xong/).waitFor();
+  await pane.getByText("Kết quả khớp với điểm trên trang tính").waitFor();
+}
+
+function readCell(address: string): Promise<{ value: unknown; formula: string | null } | null> {
+  return page.evaluate((cell) => (Reflect.get(globalThis, "cqdtWorkbench") as Workbench).readCell(cell), address);
+}
+
+/** Keeps a picture of the pane alone, as wide as given, and says whether its page scrolls sideways. */
+async function overflowAt(width: number, name: string): Promise<number> {
+  const frame = page.locator("iframe");
+  await frame.evaluate((element: HTMLIFrameElement, wide: number) => {
+    Object.assign(element.style, {
+      position: "fixed",
+      top: "0",
+      left: "0",
+      width: `${String(wide)}px`,
+      height: "720px",
+    });
+    element.style.zIndex = "9999";
+  }, width);
+  const before = page.viewportSize() ?? { width: 1400, height: 860 };
+  await page.setViewportSize({ width, height: 720 });
+  await takeScreenshot(page, `pane-${String(width)}-${name}`);
+  const overflow = await pane
+    .locator("main")
+    .evaluate(
+      (main) =>
+        Math.max(main.scrollWidth, main.ownerDocument.documentElement.scrollWidth) -
+        main.ownerDocument.documentElement.clientWidth,
+    );
+  await page.setViewportSize(before);
+  return overflow;
+}
+
+test.each(WIDTHS)(
+  "at %i pixels no step scrolls sideways",
+  async (width) => {
+    await doEverything();
+    await pane.getByRole("button", { name: "Sở Y tế" }).click();
+    await pane.getByRole("region", { name: "Đơn vị đang chọn" }).waitFor();
+    for (const [index, step] of STEPS.entries()) {
+      await pane.getByRole("tab", { name: step }).click();
+      for (const closed of await pane.locator("details:not([open]) > summary").all()) {
+        if (step === "Kiểm tra") await closed.click();
+      }
+      expect([step, await overflowAt(width, String(index + 1))]).toEqual([step, 0]);
+    }
+  },
+  60_000,
+);
+
+test("axe finds nothing in any step, contrast included", async () => {
+  await doEverything();
+  await pane.getByRole("button", { name: "Sở Y tế" }).click();
+  const frame = page.frames().find((candidate) => candidate.url().endsWith("/pane.html"));
+  if (frame === undefined) throw new Error("the page has no pane");
+  const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+  await frame.evaluate(axe);
+  for (const step of STEPS) {
+    await pane.getByRole("tab", { name: step }).click();
+    const found = await frame.evaluate(async () => {
+      const { violations } = await (Reflect.get(globalThis, "axe") as Axe).run(document);
+      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+    });
+    expect([step, found]).toEqual([step, []]);
+  }
+}, 60_000);
+
+test("the whole job by keyboard alone", async () => {
+  await pane.getByRole("tab", { name: "Bộ tiêu chí" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await pane.getByText(/tên đơn vị ở cột B/).waitFor();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Điền kết quả" }).waitFor();
+  await tabTo("Điền kết quả");
+  await page.keyboard.press("Enter");
+  await pane.getByText(/^Đã điền \d/).waitFor();
+  expect(await readCell("F12")).toMatchObject({ value: 53.7 });
+  await tabTo("Hoàn tác lần điền này");
+  await page.keyboard.press("Space");
+  await pane.getByText(/^Đã hoàn tác/).waitFor();
+  expect(await readCell("F12")).toMatchObject({ value: null, formula: null });
+}, 60_000);
+
+/** Presses Tab until the button has the focus. */
+async function tabTo(button: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    const focused = pane.locator(":focus");
+    if ((await focused.count()) > 0 && (await focused.textContent()) === button) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not reach ${button}`);
+}
+
+test.each([
+  ["Công thức Excel", /^=/],
+  ["Giá trị", null],
+] as const)(
+  "filled as %s, the results are the same",
+  async (mode, formula) => {
+    await pane.getByRole("tab", { name: "Tính điểm" }).click();
+    await pane.getByRole("radio", { name: mode }).check();
+    await pane.getByRole("button", { name: "Điền kết quả" }).click();
+    await pane.getByText("Kết quả khớp với điểm trên trang tính").waitFor();
+    const total = await readCell("F12");
+    expect(total?.value).toBeCloseTo(53.7, 9);
+    if (formula === null) expect(total?.formula).toBeNull();
+    else expect(total?.formula).toMatch(formula);
+    expect(await readCell("C12")).toMatchObject({ value: "Mức II" });
+    expect(await readCell("D12")).toMatchObject({ value: 2 });
+  },
+  60_000,
+);
+
+test("after a reload of the pane everything is as it was settled, and doing it again overwrites nothing", async () => {
+  await doEverything();
+  await page.locator("iframe").evaluate((frame: HTMLIFrameElement) => {
+    frame.contentWindow?.location.reload();
+  });
+  await pane.getByRole("radio", { name: /các cơ quan chuyên môn thuộc UBND tỉnh Cao Bằng/, checked: true }).waitFor();
+  await doEverything();
+}, 60_000);
