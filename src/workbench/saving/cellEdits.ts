@@ -1,25 +1,22 @@
 import type { CellEdit } from "../../xlsx/edits";
 import type { XlsxSheet } from "../../xlsx/xlsxFile";
 import type { NumberFormats } from "../engine/numberFormats";
-import { contentEdits, keyOf } from "./contentEdits";
-import { lookAt } from "./sheetView";
+import { contentEdits } from "./contentEdits";
+import type { SheetComparison } from "./contentEdits";
+import { keyOf, lookAt } from "./sheetView";
 import type { Look, SheetView } from "./sheetView";
 import { styleChange } from "./styleChange";
 
 export interface SheetEditOptions {
   readonly formats: NumberFormats;
-  /** Write every formula's value anew, not only where it changed. */
+  /** Write every formula anew, not only where its value changed. */
   readonly everyFormula: boolean;
 }
 
 /** The cells in which the sheet differs from what was opened: content, remembered value, look. */
-export function cellEdits(
-  opened: SheetView,
-  current: SheetView,
-  file: XlsxSheet,
-  { formats, everyFormula }: SheetEditOptions,
-): CellEdit[] {
-  const contents = contentEdits(opened, current, file, everyFormula);
+export function cellEdits(sheet: SheetComparison, { formats, everyFormula }: SheetEditOptions): CellEdit[] {
+  const { opened, current, file } = sheet;
+  const contents = contentEdits(sheet, everyFormula);
   const edits: CellEdit[] = [];
   for (let row = 1; row <= Math.max(opened.rows, current.rows); row++) {
     for (let column = 1; column <= Math.max(opened.columns, current.columns); column++) {

@@ -1,8 +1,10 @@
 import { Model } from "@odoo/o-spreadsheet";
+import type { CellValue } from "../../grid/grid";
 import type { NewSheet, SheetEdits, XlsxEdits } from "../../xlsx/edits";
 import type { XlsxFile } from "../../xlsx/xlsxFile";
 import type { NumberFormats } from "../engine/numberFormats";
 import { workbookData } from "../opening/workbookData";
+import type { CalculatedValues } from "./calculated";
 import { newSheet } from "./newSheet";
 import { ruleEdits } from "./ruleEdits";
 import { sheetEdits } from "./sheetEdits";
@@ -15,6 +17,8 @@ export interface EditedFile {
   readonly numberFormats: NumberFormats;
   /** The engine's ids of the file's sheets, in the file's order. */
   readonly sheetIds: readonly string[];
+  /** What the formulas gave when the file was opened or last saved, in the file's order of sheets. */
+  readonly calculated: readonly CalculatedValues[];
 }
 
 /**
@@ -39,15 +43,21 @@ export function collectEdits(edited: EditedFile): XlsxEdits {
  * When contents change and every formula comes with its value, Excel need not calculate on opening, which would turn CQDT
  * formulas into #NAME? for a reader without the add-in. So in a workbook with CQDT formulas all values are written anew.
  */
-function fileSheetEdits({ file, model, numberFormats, sheetIds }: EditedFile, opened: Model): SheetEdits[] {
-  const views = sheetIds.map((sheetId) => ({ opened: viewSheet(opened, sheetId), current: viewSheet(model, sheetId) }));
+function fileSheetEdits(edited: EditedFile, opened: Model): SheetEdits[] {
+  const { file, model, numberFormats, sheetIds, calculated } = edited;
+  const comparisons = file.sheets.map((sheet, index) => {
+    const sheetId = sheetIds[index] ?? "";
+    return {
+      opened: viewSheet(opened, sheetId),
+      current: viewSheet(model, sheetId),
+      file: sheet,
+      calculated: calculated[index] ?? new Map<number, CellValue>(),
+    };
+  });
   const compare = (everyFormula: boolean): SheetEdits[] =>
-    file.sheets.flatMap((sheet, index) => {
-      const view = views[index];
-      if (view === undefined) return [];
-      const edits = sheetEdits(view.opened, view.current, sheet, { formats: numberFormats, everyFormula });
-      return edits === null ? [] : [edits];
-    });
+    comparisons
+      .map((sheet) => sheetEdits(sheet, { formats: numberFormats, everyFormula }))
+      .filter((edits) => edits !== null);
   const sheets = compare(false);
   const changesContent = sheets.some(({ cells }) => cells?.some(({ content }) => content !== undefined));
   return changesContent && hasCqdtFormula(file) ? compare(true) : sheets;

@@ -1,40 +1,43 @@
-import { MAXIMUM_COLUMNS } from "../../grid/area";
 import type { Area } from "../../grid/area";
 import type { CellValue } from "../../grid/grid";
 import type { XlsxCell, XlsxSheet } from "../../xlsx/xlsxFile";
+import type { CalculatedValues } from "./calculated";
 import { cellContent, shownAt, spillAt } from "./cellContent";
 import type { ContentEdit } from "./cellContent";
-import { contentAt } from "./sheetView";
+import { contentAt, keyOf } from "./sheetView";
 import type { SheetView } from "./sheetView";
 
 /** Errors that only say that the grid lacks the function or cannot read the formula; Excel's own result is kept then. */
 const ENGINE_ERRORS: ReadonlySet<CellValue> = new Set(["#NAME?", "#BAD_EXPR", "#ERROR", "#CYCLE"]);
 
-/** New contents by cell; see `keyOf`. */
+/** New contents by cell (`keyOf`). */
 export type ContentEdits = ReadonlyMap<number, ContentEdit>;
 
-export function keyOf(row: number, column: number): number {
-  return (row - 1) * MAXIMUM_COLUMNS + column - 1;
+/** A sheet as it was opened and as it is now. */
+export interface SheetComparison {
+  readonly opened: SheetView;
+  readonly current: SheetView;
+  readonly file: XlsxSheet;
+  /** What the formulas gave when the sheet was opened or last saved. */
+  readonly calculated: CalculatedValues;
 }
 
 /**
- * The cells that hold something else than what was opened, and the formulas whose remembered value is outdated; with
- * `everyFormula` all formulas that the grid can compute.
+ * The cells that hold something else than what was opened, and the formulas that give something else since. With
+ * `everyFormula` the other formulas too, with the values that the file remembers.
  */
-export function contentEdits(
-  opened: SheetView,
-  current: SheetView,
-  file: XlsxSheet,
-  everyFormula: boolean,
-): ContentEdits {
+export function contentEdits(sheet: SheetComparison, everyFormula: boolean): ContentEdits {
+  const { opened, current, file } = sheet;
   const edits = new Map<number, ContentEdit>();
-  const write = (area: Area): void => {
+  const write = (area: Area, contentOf: (row: number, column: number) => ContentEdit): void => {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
-        edits.set(keyOf(row, column), cellContent(current, row, column));
+        edits.set(keyOf(row, column), contentOf(row, column));
       }
     }
   };
+  const contentNow = (row: number, column: number): ContentEdit => cellContent(current, row, column);
+  const contentStored = (row: number, column: number): ContentEdit => storedContent(sheet, row, column);
   for (let row = 1; row <= Math.max(opened.rows, current.rows); row++) {
     for (let column = 1; column <= Math.max(opened.columns, current.columns); column++) {
       const isEdited = contentAt(opened, row, column) !== contentAt(current, row, column);
@@ -43,40 +46,45 @@ export function contentEdits(
       const stored = file.cells.at(row, column);
       const spill = isFormula ? spillAt(current, row, column) : null;
       if (isEdited) {
-        write(stored?.arrayArea ?? { row, column, rows: 1, columns: 1 });
-        if (spill !== null) write(spill);
-      } else if (stored !== null && isToRefresh(current, file, stored, spill, everyFormula)) {
-        write(spill ?? { row, column, rows: 1, columns: 1 });
+        write(stored?.arrayArea ?? single(row, column), contentNow);
+        if (spill !== null) write(spill, contentNow);
+      } else if (stored !== null && isOutdated(sheet, stored, spill)) {
+        write(spill ?? single(row, column), contentNow);
+      } else if (stored !== null && everyFormula) {
+        write(stored.arrayArea ?? single(row, column), contentStored);
       }
     }
   }
   return edits;
 }
 
-/** Whether a formula of the file now gives something else (or is to be written anyway), and the grid computes it as Excel would. */
-function isToRefresh(
-  current: SheetView,
-  file: XlsxSheet,
-  stored: XlsxCell,
-  spill: Area | null,
-  everyFormula: boolean,
-): boolean {
-  const area = spill ?? { row: stored.row, column: stored.column, rows: 1, columns: 1 };
-  const storedArea = stored.arrayArea ?? { row: stored.row, column: stored.column, rows: 1, columns: 1 };
+/** Whether a formula of the file gives something else since the sheet was opened, over the same area as Excel. */
+function isOutdated({ current, calculated }: SheetComparison, stored: XlsxCell, spill: Area | null): boolean {
+  const area = spill ?? single(stored.row, stored.column);
+  const storedArea = stored.arrayArea ?? single(stored.row, stored.column);
   if (area.rows !== storedArea.rows || area.columns !== storedArea.columns) return false;
   let isOutdated = false;
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const shown = shownAt(current, row, column);
       if (ENGINE_ERRORS.has(shown)) return false;
-      isOutdated ||= !isSame(file.cells.at(row, column)?.value ?? null, shown);
+      isOutdated ||= calculated.get(keyOf(row, column)) !== shown;
     }
   }
-  return everyFormula || isOutdated;
+  return isOutdated;
 }
 
-/** Equal values; numbers may differ in their last binary digits, because Excel adds up in another order. */
-function isSame(stored: CellValue, shown: CellValue): boolean {
-  if (typeof stored !== "number" || typeof shown !== "number") return (stored ?? "") === (shown ?? "");
-  return Math.abs(stored - shown) <= 1e-12 * Math.max(Math.abs(stored), Math.abs(shown));
+/** What the file says about the cell; a formula without a remembered value gets the one that the grid computes. */
+function storedContent({ current, file }: SheetComparison, row: number, column: number): ContentEdit {
+  const stored = file.cells.at(row, column);
+  if (stored?.formula == null) return { content: stored?.value ?? null };
+  return {
+    content: { formula: stored.formula },
+    shown: stored.value ?? shownAt(current, row, column),
+    ...(stored.arrayArea !== null && { arrayArea: stored.arrayArea }),
+  };
+}
+
+function single(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
 }

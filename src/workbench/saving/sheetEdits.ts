@@ -1,22 +1,18 @@
 import type { Area } from "../../grid/area";
 import type { CellEdit, ColumnWidth, SheetEdits } from "../../xlsx/edits";
-import type { XlsxSheet } from "../../xlsx/xlsxFile";
 import { columnCharacters } from "../opening/pixels";
 import { cellEdits } from "./cellEdits";
 import type { SheetEditOptions } from "./cellEdits";
+import type { SheetComparison } from "./contentEdits";
 import { ruleEdits } from "./ruleEdits";
 import type { SheetView } from "./sheetView";
 
 /** All in which a sheet of the file differs from what was opened; `null` when nothing does. */
-export function sheetEdits(
-  opened: SheetView,
-  current: SheetView,
-  file: XlsxSheet,
-  options: SheetEditOptions,
-): SheetEdits | null {
+export function sheetEdits(sheet: SheetComparison, options: SheetEditOptions): SheetEdits | null {
+  const { opened, current, file } = sheet;
   const before = mergesOf(opened);
   const after = mergesOf(current);
-  const cells = cellEdits(opened, current, file, options);
+  const cells = cellEdits(sheet, options);
   const edits = {
     cells,
     columnWidths: columnWidths(opened, current, cells),

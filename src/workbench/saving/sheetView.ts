@@ -21,19 +21,24 @@ export interface Look {
 const NO_BORDER: Border = {};
 const NO_STYLE: Style = {};
 
+/** A number for the cell, the same on every sheet. */
+export function keyOf(row: number, column: number): number {
+  return (row - 1) * MAXIMUM_COLUMNS + column - 1;
+}
+
 export function viewSheet(model: Model, sheetId: string): SheetView {
   const { getters } = model;
   const cells = new Map<number, Cell>();
   for (const cell of getters.getCells(sheetId)) {
     const { row, col } = getters.getCellPosition(cell.id);
-    cells.set(row * MAXIMUM_COLUMNS + col, cell);
+    cells.set(keyOf(row + 1, col + 1), cell);
   }
   return {
     model,
     sheetId,
     rows: getters.getNumberRows(sheetId),
     columns: getters.getNumberCols(sheetId),
-    cell: (row, column) => cells.get((row - 1) * MAXIMUM_COLUMNS + column - 1),
+    cell: (row, column) => cells.get(keyOf(row, column)),
     border: (row, column) => getters.getCellBorder({ sheetId, row: row - 1, col: column - 1 }) ?? NO_BORDER,
   };
 }

@@ -9,6 +9,8 @@ import { createNumberFormats } from "../engine/numberFormats";
 import { openHostWorkbook } from "../host/hostWorkbook";
 import type { HostWorkbook } from "../host/hostWorkbook";
 import { workbookData } from "../opening/workbookData";
+import { calculatedValues } from "../saving/calculated";
+import type { CalculatedValues } from "../saving/calculated";
 import { createSaveWatch, registerSavePlugin } from "../saving/savePlugin";
 import type { SaveWatch } from "../saving/savePlugin";
 import { WatchedSettings } from "./watchedSettings";
@@ -22,6 +24,8 @@ export interface OpenDocument {
   file: XlsxFile;
   /** The engine's ids of the file's sheets, in the file's order. */
   sheetIds: readonly string[];
+  /** What the formulas gave when the file was opened or last saved, in the file's order of sheets. */
+  calculated: readonly CalculatedValues[];
 }
 
 /** Opens the bytes of an .xlsx; `name` is the file's name with its ending. Custom functions must be registered before. */
@@ -44,7 +48,8 @@ export function openDocument(name: string, bytes: Uint8Array): Outcome<OpenDocum
   });
   const active = sheetIds[file.sheets.findIndex((sheet) => sheet.name === file.activeSheet)];
   if (active !== undefined) activateSheet(workbook.model, active);
-  return succeed({ workbook, watch, file, sheetIds });
+  const calculated = calculatedValues(workbook.model, sheetIds);
+  return succeed({ workbook, watch, file, sheetIds, calculated });
 }
 
 function activateSheet(model: Model, sheetId: string): void {

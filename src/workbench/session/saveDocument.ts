@@ -5,6 +5,7 @@ import { XlsxRefusal } from "../../xlsx/problem";
 import type { XlsxProblem } from "../../xlsx/problem";
 import { readRemembered } from "../../xlsx/remember";
 import { saveXlsx } from "../../xlsx/saveXlsx";
+import { calculatedValues } from "../saving/calculated";
 import { collectEdits, newSheetIds } from "../saving/collectEdits";
 import type { OpenDocument } from "./openDocument";
 
@@ -13,16 +14,17 @@ import type { OpenDocument } from "./openDocument";
  * byte. The next save starts from there.
  */
 export function saveDocument(document: OpenDocument): Outcome<Uint8Array, XlsxProblem> {
-  const { workbook, file, sheetIds } = document;
+  const { workbook, file, sheetIds, calculated } = document;
   const { model, numberFormats, settings } = workbook;
   try {
-    const edits = collectEdits({ file, model, numberFormats, sheetIds });
+    const edits = collectEdits({ file, model, numberFormats, sheetIds, calculated });
     const remember = rememberEdits(readRemembered(file), settings);
     const bytes = saveXlsx(file, { ...edits, ...(remember !== null && { remember }) });
     const saved = openXlsx(bytes);
     if (!saved.ok) return saved;
     document.file = saved.value;
     document.sheetIds = [...sheetIds, ...newSheetIds(model, sheetIds)];
+    document.calculated = calculatedValues(model, document.sheetIds);
     document.watch.fileSheets = new Set(document.sheetIds);
     return succeed(bytes);
   } catch (error) {

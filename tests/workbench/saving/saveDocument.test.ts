@@ -7,6 +7,7 @@ import { cellAddress, parseAddress } from "../../../src/grid/address";
 import { frozenFormulas } from "../../../src/workbench/opening/frozenFormulas";
 import type { OpenDocument } from "../../../src/workbench/session/openDocument";
 import { saveDocument } from "../../../src/workbench/session/saveDocument";
+import { richXlsx } from "../../support/richPackage";
 import {
   documentOf,
   fileOf,
@@ -62,6 +63,24 @@ describe("saving from the workbench", () => {
       expect(changedParts(bytes, save(documentOf(bytes)).bytes)).toEqual([]);
     },
   );
+
+  test("a workbook full of what the grid does not understand is saved without a change", () => {
+    const bytes = richXlsx();
+    expect(changedParts(bytes, save(documentOf(bytes)).bytes)).toEqual([]);
+  });
+
+  test("names of sheets that the engine would not allow are no obstacle", () => {
+    const cells = [{ row: 1, column: 1, content: 1 }];
+    const names = ["Sở (2020) & 'h' khác", "Điểm – “Bảng 1”", "A1", "2020"];
+    const [first, ...others] = names.map((name) => ({ name, cells }));
+    if (first === undefined) throw new Error("no sheet");
+    const bytes = createXlsx({ font: { name: "Arial", size: 11 }, sheets: [first, ...others] });
+    const document = documentOf(bytes);
+    type(document.workbook.model, "A2", "=A1+1");
+    const { file } = save(document);
+    expect(file.sheets.map(({ name }) => name)).toEqual(names);
+    expect(cellAt(file, "A2")).toMatchObject({ formula: "=A1+1", value: 2 });
+  });
 
   test("an edited score changes its cell and nothing else", () => {
     const document = documentOf(SAMPLE);
