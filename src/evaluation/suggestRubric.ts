@@ -1,0 +1,37 @@
+import type { Grid } from "../grid/grid";
+import { readScoreboard } from "../reading/readScoreboard";
+import { indicatorsOf, maxOf } from "../rubric/tree";
+import type { Rubric } from "../rubric/rubric";
+
+/** Of the units on a sheet, the share (0–1) that must stand on a rubric's roster for the rubric to be suggested. */
+const KNOWN_UNITS = 0.5;
+
+/**
+ * The rubric a sheet was most likely made for: every indicator has a column, no printed maximum contradicts it, and at least
+ * half of the units are on its roster; the one with the most of them. `null` when none fits or two fit equally well.
+ */
+export function suggestRubric(grid: Grid, rubrics: readonly Rubric[]): Rubric | null {
+  let best: Rubric | null = null;
+  let bestShare = 0;
+  for (const rubric of rubrics) {
+    const share = shareOfKnownUnits(grid, rubric);
+    if (share < KNOWN_UNITS || share < bestShare) continue;
+    best = share === bestShare ? null : rubric;
+    bestShare = share;
+  }
+  return best;
+}
+
+function shareOfKnownUnits(grid: Grid, rubric: Rubric): number {
+  const read = readScoreboard(grid, rubric);
+  if (!read.ok) return 0;
+  const { layout, units } = read.value;
+  if (layout.missing.length > 0) return 0;
+  const maxima = new Map(indicatorsOf(rubric.criteria).map((indicator) => [indicator.id, maxOf(indicator)]));
+  const contradicts = layout.columns.some(({ criterion, printedMax }) => {
+    const max = maxima.get(criterion) ?? null;
+    return printedMax !== null && max !== null && printedMax !== max;
+  });
+  if (contradicts) return 0;
+  return units.filter(({ rosterName }) => rosterName !== null).length / units.length;
+}
