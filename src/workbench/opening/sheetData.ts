@@ -93,12 +93,13 @@ function computableFormula(cell: XlsxCell, isComputable: (formula: string) => bo
 }
 
 function sheetSize(sheet: XlsxSheet): { rows: number; columns: number } {
-  const bottom = Math.max(...sheet.merges.map(({ row, rows }) => row + rows - 1), sheet.cells.lastRow);
-  const right = Math.max(...sheet.merges.map(({ column, columns }) => column + columns - 1), sheet.cells.lastColumn);
-  return {
-    rows: Math.max(LEAST_ROWS, bottom, sheet.frozen.rows + 1),
-    columns: Math.max(LEAST_COLUMNS, right, sheet.frozen.columns + 1),
-  };
+  let rows = Math.max(LEAST_ROWS, sheet.cells.lastRow, sheet.frozen.rows + 1);
+  let columns = Math.max(LEAST_COLUMNS, sheet.cells.lastColumn, sheet.frozen.columns + 1);
+  for (const merge of sheet.merges) {
+    rows = Math.max(rows, merge.row + merge.rows - 1);
+    columns = Math.max(columns, merge.column + merge.columns - 1);
+  }
+  return { rows, columns };
 }
 
 function columnSizes(sheet: XlsxSheet, count: number): SheetData["cols"] {

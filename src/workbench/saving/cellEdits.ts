@@ -3,7 +3,7 @@ import type { XlsxSheet } from "../../xlsx/xlsxFile";
 import type { NumberFormats } from "../engine/numberFormats";
 import { contentEdits } from "./contentEdits";
 import type { SheetComparison } from "./contentEdits";
-import { keyOf, lookAt } from "./sheetView";
+import { inReadingOrder, keyOf, lookAt, placeOf } from "./sheetView";
 import type { Look, SheetView } from "./sheetView";
 import { styleChange } from "./styleChange";
 
@@ -11,21 +11,27 @@ export interface SheetEditOptions {
   readonly formats: NumberFormats;
   /** Write every formula anew, not only where its value changed. */
   readonly everyFormula: boolean;
+  /** Borders may have changed in the rows down to this one, in empty cells too. */
+  readonly borderRows: number;
 }
 
 /** The cells in which the sheet differs from what was opened: content, remembered value, look. */
-export function cellEdits(sheet: SheetComparison, { formats, everyFormula }: SheetEditOptions): CellEdit[] {
+export function cellEdits(sheet: SheetComparison, { formats, everyFormula, borderRows }: SheetEditOptions): CellEdit[] {
   const { opened, current, file } = sheet;
   const contents = contentEdits(sheet, everyFormula);
+  const bordered = keysAbove(Math.min(borderRows, current.rows), current.columns);
   const edits: CellEdit[] = [];
-  for (let row = 1; row <= Math.max(opened.rows, current.rows); row++) {
-    for (let column = 1; column <= Math.max(opened.columns, current.columns); column++) {
-      const content = contents.get(keyOf(row, column));
-      const look = lookEdit(opened, current, file, formats, row, column);
-      if (content !== undefined || look !== null) edits.push({ row, column, ...content, ...look });
-    }
+  for (const key of inReadingOrder(opened.keys(), current.keys(), contents.keys(), bordered)) {
+    const { row, column } = placeOf(key);
+    const content = contents.get(key);
+    const look = lookEdit(opened, current, file, formats, row, column);
+    if (content !== undefined || look !== null) edits.push({ row, column, ...content, ...look });
   }
   return edits;
+}
+
+function* keysAbove(rows: number, columns: number): Generator<number> {
+  for (let row = 1; row <= rows; row++) for (let column = 1; column <= columns; column++) yield keyOf(row, column);
 }
 
 function lookEdit(

@@ -19,6 +19,8 @@ export interface EditedFile {
   readonly sheetIds: readonly string[];
   /** What the formulas gave when the file was opened or last saved, in the file's order of sheets. */
   readonly calculated: readonly CalculatedValues[];
+  /** See `SaveWatch`. */
+  readonly borderRows: number;
 }
 
 /**
@@ -44,7 +46,7 @@ export function collectEdits(edited: EditedFile): XlsxEdits {
  * formulas into #NAME? for a reader without the add-in. So in a workbook with CQDT formulas all values are written anew.
  */
 function fileSheetEdits(edited: EditedFile, opened: Model): SheetEdits[] {
-  const { file, model, numberFormats, sheetIds, calculated } = edited;
+  const { file, model, numberFormats, sheetIds, calculated, borderRows } = edited;
   const comparisons = file.sheets.map((sheet, index) => {
     const sheetId = sheetIds[index] ?? "";
     return {
@@ -56,7 +58,7 @@ function fileSheetEdits(edited: EditedFile, opened: Model): SheetEdits[] {
   });
   const compare = (everyFormula: boolean): SheetEdits[] =>
     comparisons
-      .map((sheet) => sheetEdits(sheet, { formats: numberFormats, everyFormula }))
+      .map((sheet) => sheetEdits(sheet, { formats: numberFormats, everyFormula, borderRows }))
       .filter((edits) => edits !== null);
   const sheets = compare(false);
   const changesContent = sheets.some(({ cells }) => cells?.some(({ content }) => content !== undefined));

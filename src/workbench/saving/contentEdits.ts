@@ -4,7 +4,7 @@ import type { XlsxCell, XlsxSheet } from "../../xlsx/xlsxFile";
 import type { CalculatedValues } from "./calculated";
 import { cellContent, shownAt, spillAt } from "./cellContent";
 import type { ContentEdit } from "./cellContent";
-import { contentAt, keyOf } from "./sheetView";
+import { contentAt, inReadingOrder, keyOf, placeOf } from "./sheetView";
 import type { SheetView } from "./sheetView";
 
 /** Errors that only say that the grid lacks the function or cannot read the formula; Excel's own result is kept then. */
@@ -38,21 +38,20 @@ export function contentEdits(sheet: SheetComparison, everyFormula: boolean): Con
   };
   const contentNow = (row: number, column: number): ContentEdit => cellContent(current, row, column);
   const contentStored = (row: number, column: number): ContentEdit => storedContent(sheet, row, column);
-  for (let row = 1; row <= Math.max(opened.rows, current.rows); row++) {
-    for (let column = 1; column <= Math.max(opened.columns, current.columns); column++) {
-      const isEdited = contentAt(opened, row, column) !== contentAt(current, row, column);
-      const isFormula = current.cell(row, column)?.isFormula === true;
-      if (!isEdited && !isFormula) continue;
-      const stored = file.cells.at(row, column);
-      const spill = isFormula ? spillAt(current, row, column) : null;
-      if (isEdited) {
-        write(stored?.arrayArea ?? single(row, column), contentNow);
-        if (spill !== null) write(spill, contentNow);
-      } else if (stored !== null && isOutdated(sheet, stored, spill)) {
-        write(spill ?? single(row, column), contentNow);
-      } else if (stored !== null && everyFormula) {
-        write(stored.arrayArea ?? single(row, column), contentStored);
-      }
+  for (const key of inReadingOrder(opened.keys(), current.keys())) {
+    const { row, column } = placeOf(key);
+    const isEdited = contentAt(opened, row, column) !== contentAt(current, row, column);
+    const isFormula = current.cell(row, column)?.isFormula === true;
+    if (!isEdited && !isFormula) continue;
+    const stored = file.cells.at(row, column);
+    const spill = isFormula ? spillAt(current, row, column) : null;
+    if (isEdited) {
+      write(stored?.arrayArea ?? single(row, column), contentNow);
+      if (spill !== null) write(spill, contentNow);
+    } else if (stored !== null && isOutdated(sheet, stored, spill)) {
+      write(spill ?? single(row, column), contentNow);
+    } else if (stored !== null && everyFormula) {
+      write(stored.arrayArea ?? single(row, column), contentStored);
     }
   }
   return edits;

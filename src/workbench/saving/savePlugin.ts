@@ -7,13 +7,15 @@ import type { EngineCommand, RefusalKind, WorkbookFacts } from "./refusal";
 export interface SaveWatch {
   /** The engine's ids of the sheets that stand in the file. */
   fileSheets: ReadonlySet<string>;
+  /** The last row (1-based) in which borders may have changed, on any sheet; borders also stand on empty cells. */
+  borderRows: number;
   onChange: () => void;
   onRefused: (kind: RefusalKind) => void;
 }
 
 /** A watch that does nothing yet, for sheets that stand in the file. */
 export function createSaveWatch(fileSheets: ReadonlySet<string>): SaveWatch {
-  return { fileSheets, onChange: () => undefined, onRefused: () => undefined };
+  return { fileSheets, borderRows: 0, onChange: () => undefined, onRefused: () => undefined };
 }
 
 /** A reason of our own; the engine's reasons are an enumeration that cannot be extended. */
@@ -35,7 +37,27 @@ class SavePlugin extends UIPlugin {
   }
 
   override handle(command: Command): void {
+    if (this.watch !== undefined) {
+      this.watch.borderRows = Math.max(this.watch.borderRows, this.lastBorderRow(command));
+    }
     if (isCoreCommand(command) || command.type === "UNDO" || command.type === "REDO") this.watch?.onChange();
+  }
+
+  private lastBorderRow(command: Command): number {
+    switch (command.type) {
+      case "SET_BORDER":
+        return command.row + 2;
+      case "SET_BORDERS_ON_TARGET":
+      case "SET_ZONE_BORDERS":
+      case "CLEAR_FORMATTING":
+        return Math.max(...command.target.map(({ bottom }) => bottom + 2));
+      case "ADD_COLUMNS_ROWS":
+        return command.dimension === "ROW"
+          ? command.base + command.quantity + 2
+          : this.getters.getNumberRows(command.sheetId);
+      default:
+        return 0;
+    }
   }
 
   private facts(watch: SaveWatch): WorkbookFacts {

@@ -7,6 +7,8 @@ export interface SheetView {
   readonly sheetId: string;
   readonly rows: number;
   readonly columns: number;
+  /** The cells that hold something or look like something (`keyOf`). */
+  readonly keys: () => Iterable<number>;
   readonly cell: (row: number, column: number) => Cell | undefined;
   readonly border: (row: number, column: number) => Border;
 }
@@ -26,6 +28,18 @@ export function keyOf(row: number, column: number): number {
   return (row - 1) * MAXIMUM_COLUMNS + column - 1;
 }
 
+/** The place that `keyOf` numbered. */
+export function placeOf(key: number): { readonly row: number; readonly column: number } {
+  return { row: Math.floor(key / MAXIMUM_COLUMNS) + 1, column: (key % MAXIMUM_COLUMNS) + 1 };
+}
+
+/** Keys in reading order, each once. */
+export function inReadingOrder(...keys: readonly Iterable<number>[]): number[] {
+  const all = new Set<number>();
+  for (const some of keys) for (const key of some) all.add(key);
+  return [...all].sort((one, other) => one - other);
+}
+
 export function viewSheet(model: Model, sheetId: string): SheetView {
   const { getters } = model;
   const cells = new Map<number, Cell>();
@@ -38,6 +52,7 @@ export function viewSheet(model: Model, sheetId: string): SheetView {
     sheetId,
     rows: getters.getNumberRows(sheetId),
     columns: getters.getNumberCols(sheetId),
+    keys: () => cells.keys(),
     cell: (row, column) => cells.get(keyOf(row, column)),
     border: (row, column) => getters.getCellBorder({ sheetId, row: row - 1, col: column - 1 }) ?? NO_BORDER,
   };

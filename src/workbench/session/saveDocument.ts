@@ -14,10 +14,10 @@ import type { OpenDocument } from "./openDocument";
  * byte. The next save starts from there.
  */
 export function saveDocument(document: OpenDocument): Outcome<Uint8Array, XlsxProblem> {
-  const { workbook, file, sheetIds, calculated } = document;
+  const { workbook, watch, file, sheetIds, calculated } = document;
   const { model, numberFormats, settings } = workbook;
   try {
-    const edits = collectEdits({ file, model, numberFormats, sheetIds, calculated });
+    const edits = collectEdits({ file, model, numberFormats, sheetIds, calculated, borderRows: watch.borderRows });
     const remember = rememberEdits(readRemembered(file), settings);
     const bytes = saveXlsx(file, { ...edits, ...(remember !== null && { remember }) });
     const saved = openXlsx(bytes);
@@ -25,7 +25,7 @@ export function saveDocument(document: OpenDocument): Outcome<Uint8Array, XlsxPr
     document.file = saved.value;
     document.sheetIds = [...sheetIds, ...newSheetIds(model, sheetIds)];
     document.calculated = calculatedValues(model, document.sheetIds);
-    document.watch.fileSheets = new Set(document.sheetIds);
+    watch.fileSheets = new Set(document.sheetIds);
     return succeed(bytes);
   } catch (error) {
     if (error instanceof XlsxRefusal) return refuse(error.problem);

@@ -167,6 +167,21 @@ describe("saving from the workbench", () => {
     expect(cellAt(file, "G12")?.value).toBe(8);
   });
 
+  test("a border is saved on an empty cell too, far below the table", () => {
+    const document = documentOf(SAMPLE);
+    const { model } = document.workbook;
+    model.dispatch("SET_ZONE_BORDERS", {
+      sheetId: model.getters.getActiveSheetId(),
+      target: [{ left: 15, right: 15, top: 89, bottom: 89 }],
+      border: { position: "bottom", style: "medium", color: "#FF0000" },
+    });
+    const { file } = save(document);
+    expect(file.styles[cellAt(file, "P90")?.style ?? -1]?.borders.bottom).toEqual({
+      style: "medium",
+      color: "#FF0000",
+    });
+  });
+
   test("a new column that looks like its neighbour takes over the neighbour's format, font included", () => {
     const document = documentOf(SAMPLE);
     const { model } = document.workbook;
