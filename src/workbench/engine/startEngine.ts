@@ -2,6 +2,7 @@ import { Spreadsheet } from "@odoo/o-spreadsheet";
 import type { Model } from "@odoo/o-spreadsheet";
 import { App, Component, xml } from "@odoo/owl";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
+import { joinInLocale } from "./joinInLocale";
 import { removeMenuEntries } from "./menus";
 import { engineWord, translateEngine } from "./translations";
 
@@ -33,6 +34,7 @@ class Root extends Component {
 export function startEngine(target: HTMLElement, messages: GridMessages): GridView {
   removeMenuEntries();
   translateEngine();
+  joinInLocale();
   const app = new App(Root, { templates, translateFn: engineWord });
   let shown: MountedRoot | null = null;
   return {
