@@ -45,6 +45,8 @@ function describeProblem(problem: PaneProblem, language: Language): NoticeWords 
       return { sentence: notices.changedSinceFill(problem.cell), intent: "error" };
     case "memory-damaged":
       return { sentence: notices.memoryDamaged, intent: "warning" };
+    case "unexpected":
+      return { sentence: notices.unexpected(problem.reason), intent: "error" };
     case "rubric-unknown":
       return { sentence: notices.rubricUnknown(problem.rubric), intent: "warning" };
   }

@@ -10,6 +10,7 @@ import { storedLanguage } from "./storedLanguage";
 import { follow } from "./useCases/follow";
 import { open } from "./useCases/open";
 import { createPane } from "./useCases/pane";
+import { reportFaults } from "./useCases/reportFaults";
 
 associateFunctions();
 await start();
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   }
   const { customFunctions } = started.value;
   const pane = createPane(openWorkbook(), createStore(initialState(language, customFunctions)));
+  reportFaults(pane);
   root.render(<App pane={pane} />);
   await open(pane);
   await follow(pane);

@@ -11,7 +11,7 @@ interface Violation {
 }
 
 interface Axe {
-  readonly run: (root: unknown) => Promise<{ readonly violations: readonly Violation[] }>;
+  readonly run: (context: unknown) => Promise<{ readonly violations: readonly Violation[] }>;
 }
 
 interface Workbench {
@@ -98,15 +98,16 @@ test.each(WIDTHS)(
     await pane.getByRole("region", { name: "Đơn vị đang chọn" }).waitFor();
     for (const [index, step] of STEPS.entries()) {
       await pane.getByRole("tab", { name: step }).click();
-      for (const closed of await pane.locator("details:not([open]) > summary").all()) {
-        if (step === "Kiểm tra") await closed.click();
-      }
-      expect([step, await overflowAt(width, String(index + 1))]).toEqual([step, 0]);
+      await pane.locator("details").evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    expect([step, await overflowAt(width, String(index + 1))]).toEqual([step, 0]);
     }
   },
   60_000,
 );
 
+/** Fluent's own focus guards, which send the focus on at once, apart. */
 test("axe finds nothing in any step, contrast included", async () => {
   await doEverything();
   await pane.getByRole("button", { name: "Sở Y tế" }).click();
@@ -117,7 +118,8 @@ test("axe finds nothing in any step, contrast included", async () => {
   for (const step of STEPS) {
     await pane.getByRole("tab", { name: step }).click();
     const found = await frame.evaluate(async () => {
-      const { violations } = await (Reflect.get(globalThis, "axe") as Axe).run(document);
+      const exclude = [["[data-tabster-dummy]"]];
+      const { violations } = await (Reflect.get(globalThis, "axe") as Axe).run({ include: document, exclude });
       return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
     });
     expect([step, found]).toEqual([step, []]);

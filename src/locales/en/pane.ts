@@ -50,6 +50,8 @@ export const pane: typeof vi = {
     changedSinceFill: (cell) =>
       `Cannot undo: cell ${cell} was changed after filling. Put it back (Ctrl+Z), then undo again.`,
     memoryDamaged: "The choices kept in this workbook cannot be read. Choose the rubric and the way of filling again.",
+    unexpected: (reason) =>
+      `CQDT met an unexpected fault (${reason}). Check the cells just written, then close the CQDT pane and open it again.`,
     rubricUnknown: (rubric) =>
       `This sheet uses the rubric “${rubric}”, which is not in the library. Choose another rubric.`,
   },

@@ -50,6 +50,8 @@ export const pane = {
     changedSinceFill: (cell: string) =>
       `Không hoàn tác được vì ô ${cell} đã thay đổi sau khi điền. Hãy trả ô về như cũ (Ctrl+Z) rồi hoàn tác lại.`,
     memoryDamaged: "Không đọc được các lựa chọn lưu trong sổ tính này. Hãy chọn lại bộ tiêu chí và cách tính.",
+    unexpected: (reason: string) =>
+      `CQDT gặp lỗi ngoài dự kiến (${reason}). Hãy kiểm tra lại các ô vừa ghi, rồi đóng và mở lại ngăn CQDT.`,
     rubricUnknown: (rubric: string) =>
       `Trang tính này dùng bộ tiêu chí “${rubric}” không có trong thư viện. Hãy chọn một bộ tiêu chí khác.`,
   },

@@ -1,8 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { describeNotice } from "../describeNotice";
 import { usePane, usePaneState, useWords } from "./shared/context";
 
-const useStyles = makeStyles({ bar: { position: "sticky", top: 0, zIndex: 1 } });
+const useStyles = makeStyles({
+  place: { flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  close: { minWidth: 0 },
+});
 
 /** What just happened or what is wrong, in one sentence; problems are read out at once. */
 export function NoticeBar() {
@@ -13,25 +16,23 @@ export function NoticeBar() {
   if (notice === null) return null;
   const { sentence, intent } = describeNotice(notice, language);
   return (
-    <MessageBar
-      className={styles.bar}
-      intent={intent}
-      layout="multiline"
-      role={intent === "success" ? "status" : "alert"}
-    >
-      <MessageBarBody>{sentence}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            size="small"
-            appearance="transparent"
-            aria-label={text.close}
-            onClick={() => store.dispatch({ type: "noticeDismissed" })}
-          >
-            ✕
-          </Button>
-        }
-      />
-    </MessageBar>
+    <div className={styles.place}>
+      <MessageBar intent={intent} layout="multiline" role={intent === "success" ? "status" : "alert"}>
+        <MessageBarBody>{sentence}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              className={styles.close}
+              size="small"
+              appearance="transparent"
+              aria-label={text.close}
+              onClick={() => store.dispatch({ type: "noticeDismissed" })}
+            >
+              ✕
+            </Button>
+          }
+        />
+      </MessageBar>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { CheckStep } from "./check/CheckStep";
 import { Everything } from "./Everything";
 import { FillStep } from "./fill/FillStep";
@@ -12,7 +12,7 @@ import { StatusLine } from "./StatusLine";
 import { StepPanel } from "./StepPanel";
 import { StepTabs } from "./StepTabs";
 import { UnitCard } from "./unit/UnitCard";
-import { useWords } from "./shared/context";
+import { usePaneState, useWords } from "./shared/context";
 import { WorkBar } from "./WorkBar";
 
 const useStyles = makeStyles({
@@ -43,17 +43,22 @@ const useStyles = makeStyles({
 export function Shell() {
   const styles = useStyles();
   const { language } = useWords();
+  const step = usePaneState((state) => state.step);
+  const main = useRef<HTMLElement>(null);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    if (main.current !== null) main.current.scrollTop = 0;
+  }, [step]);
   return (
     <div className={styles.shell}>
       <header className={styles.header}>
         <Header />
         <StepTabs />
       </header>
-      <main className={styles.main}>
-        <NoticeBar />
+      <NoticeBar />
+      <main ref={main} className={styles.main}>
         <SheetPrompt />
         <Everything />
         <StepPanel step="rubric">

@@ -14,7 +14,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "languageChosen":
       return { ...state, language: action.language };
     case "stepChosen":
-      return { ...state, step: action.step };
+      return { ...state, step: action.step, notice: isSuccess(state.notice) ? null : state.notice };
     case "sheetsListed":
       return { ...state, sheets: action.sheets, activeSheet: activeName(state, action) };
     case "memoryRead":
@@ -83,6 +83,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "noticeDismissed":
       return { ...state, notice: null };
   }
+}
+
+/** What succeeded is of no more use at the next step; a problem stays until it is dismissed. */
+function isSuccess(notice: Notice | null): boolean {
+  return notice !== null && !["workbook", "filling", "pane"].includes(notice.kind);
 }
 
 function isReadFailure(notice: Notice | null): boolean {

@@ -35,6 +35,8 @@ export type PaneProblem =
   | { readonly code: "changed-since-fill"; readonly cell: string }
   /** What the workbook remembers cannot be read; the pane starts afresh. */
   | { readonly code: "memory-damaged" }
+  /** A fault of CQDT itself; `reason` is the program's own message. */
+  | { readonly code: "unexpected"; readonly reason: string }
   /** The workbook remembers a rubric the library does not have. */
   | { readonly code: "rubric-unknown"; readonly rubric: string };
 

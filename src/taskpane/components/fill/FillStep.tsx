@@ -13,8 +13,7 @@ import { OutputChoice } from "./OutputChoice";
 import { Results } from "./Results";
 
 const useStyles = makeStyles({
-  /** The notice lies over the top of what is scrolled to. */
-  results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, scrollMarginTop: "88px" },
+  results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
 
 /** Step 3: choose results and mode, see what would change, fill, read the ranking. */
