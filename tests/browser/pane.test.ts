@@ -63,45 +63,36 @@ function readCell(address: string): Promise<{ value: unknown; formula: string | 
   return page.evaluate((cell) => (Reflect.get(globalThis, "cqdtWorkbench") as Workbench).readCell(cell), address);
 }
 
-/** Keeps a picture of the pane alone, as wide as given, and says whether its page scrolls sideways. */
-async function overflowAt(width: number, name: string): Promise<number> {
-  const frame = page.locator("iframe");
-  await frame.evaluate((element: HTMLIFrameElement, wide: number) => {
-    Object.assign(element.style, {
-      position: "fixed",
-      top: "0",
-      left: "0",
-      width: `${String(wide)}px`,
-      height: "720px",
-    });
-    element.style.zIndex = "9999";
+/** Lays the pane over the page, `width` pixels wide. */
+async function layOver(width: number): Promise<void> {
+  await page.locator("iframe").evaluate((frame: HTMLIFrameElement, wide: number) => {
+    Object.assign(frame.style, { position: "fixed", top: "0", left: "0", zIndex: "9999", height: "720px" });
+    frame.style.width = `${String(wide)}px`;
   }, width);
-  const before = page.viewportSize() ?? { width: 1400, height: 860 };
-  await page.setViewportSize({ width, height: 720 });
-  await takeScreenshot(page, `pane-${String(width)}-${name}`);
-  const overflow = await pane
-    .locator("main")
-    .evaluate(
-      (main) =>
-        Math.max(main.scrollWidth, main.ownerDocument.documentElement.scrollWidth) -
-        main.ownerDocument.documentElement.clientWidth,
-    );
-  await page.setViewportSize(before);
-  return overflow;
+}
+
+/** Width of the pane's page, and of what is in it. */
+function widths(): Promise<readonly [page: number, content: number]> {
+  return pane.locator("main").evaluate((main) => {
+    const { clientWidth, scrollWidth } = main.ownerDocument.documentElement;
+    return [clientWidth, Math.max(scrollWidth, main.scrollWidth)] as const;
+  });
 }
 
 test.each(WIDTHS)(
   "at %i pixels no step scrolls sideways",
   async (width) => {
+    await layOver(width);
     await doEverything();
     await pane.getByRole("button", { name: "Sở Y tế" }).click();
     await pane.getByRole("region", { name: "Đơn vị đang chọn" }).waitFor();
     for (const [index, step] of STEPS.entries()) {
       await pane.getByRole("tab", { name: step }).click();
       await pane.locator("details").evaluateAll((all) => {
-      for (const details of all) (details as HTMLDetailsElement).open = true;
-    });
-    expect([step, await overflowAt(width, String(index + 1))]).toEqual([step, 0]);
+        for (const details of all) (details as HTMLDetailsElement).open = true;
+      });
+      await takeScreenshot(page.locator("iframe"), `pane-${String(width)}-${String(index + 1)}`);
+      expect([step, await widths()]).toEqual([step, [width, width]]);
     }
   },
   60_000,

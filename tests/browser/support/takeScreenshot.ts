@@ -1,12 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 /**
- * Keeps a picture of the page as it stands: under `tests/browser/output/`, or, with `CQDT_SCREENSHOTS=docs`
+ * Keeps a picture of the page, or of one element, as it stands: under `tests/browser/output/`, or, with `CQDT_SCREENSHOTS=docs`
  * (`npm run screenshots`), as the pictures of the guides in `docs/images/`.
  */
-export async function takeScreenshot(page: Page, name: string): Promise<void> {
+export async function takeScreenshot(page: Page | Locator, name: string): Promise<void> {
   const root = path.join(__dirname, "..", "..", "..");
   const folder =
     process.env.CQDT_SCREENSHOTS === "docs"
