@@ -5,6 +5,7 @@ import type { XlsxFile } from "../../xlsx/xlsxFile";
 import type { NumberFormats } from "../engine/numberFormats";
 import { workbookData } from "../opening/workbookData";
 import type { CalculatedValues } from "./calculated";
+import { isContentEdited } from "./contentEdits";
 import { newSheet } from "./newSheet";
 import { ruleEdits } from "./ruleEdits";
 import { sheetEdits } from "./sheetEdits";
@@ -56,13 +57,10 @@ function fileSheetEdits(edited: EditedFile, opened: Model): SheetEdits[] {
       calculated: calculated[index] ?? new Map<number, CellValue>(),
     };
   });
-  const compare = (everyFormula: boolean): SheetEdits[] =>
-    comparisons
-      .map((sheet) => sheetEdits(sheet, { formats: numberFormats, everyFormula, borderRows }))
-      .filter((edits) => edits !== null);
-  const sheets = compare(false);
-  const changesContent = sheets.some(({ cells }) => cells?.some(({ content }) => content !== undefined));
-  return changesContent && hasCqdtFormula(file) ? compare(true) : sheets;
+  const everyFormula = hasCqdtFormula(file) && comparisons.some(isContentEdited);
+  return comparisons
+    .map((sheet) => sheetEdits(sheet, { formats: numberFormats, everyFormula, borderRows }))
+    .filter((edits) => edits !== null);
 }
 
 function hasCqdtFormula(file: XlsxFile): boolean {

@@ -57,6 +57,17 @@ export function contentEdits(sheet: SheetComparison, everyFormula: boolean): Con
   return edits;
 }
 
+/** Whether any cell holds something else than what was opened. */
+export function isContentEdited({ opened, current }: SheetComparison): boolean {
+  return [opened, current].some((view) => {
+    for (const key of view.keys()) {
+      const { row, column } = placeOf(key);
+      if (contentAt(opened, row, column) !== contentAt(current, row, column)) return true;
+    }
+    return false;
+  });
+}
+
 /** Whether a formula of the file gives something else since the sheet was opened, over the same area as Excel. */
 function isOutdated({ current, calculated }: SheetComparison, stored: XlsxCell, spill: Area | null): boolean {
   const area = spill ?? single(stored.row, stored.column);
