@@ -161,7 +161,7 @@ describe("the workbench", () => {
       /cut\.xlsx: Tệp bị cắt cụt/,
     ],
     ["van-ban.xlsx", Buffer.from("đây là văn bản"), /van-ban\.xlsx: Đây không phải tệp \.xlsx/],
-    ["mat-khau.xlsx", encryptedFile(), /mat-khau\.xlsx: .*(?:mật khẩu|không phải tệp)/],
+    ["mat-khau.xlsx", encryptedFile(), /mat-khau\.xlsx: Tệp được đặt mật khẩu/],
   ])("%s is refused in one visible sentence, and the open workbook stays", async (name, bytes, sentence) => {
     await typeInto("C11", "x");
     await choose(name, bytes);
