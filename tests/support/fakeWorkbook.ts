@@ -8,9 +8,10 @@ import type {
 } from "../../src/excel/workbook";
 import type { HighlightRule } from "../../src/filling/highlight";
 import type { Area } from "../../src/grid/area";
-import { isFormula, type Block, type CellContent } from "../../src/grid/block";
-import type { CellValue, Grid } from "../../src/grid/grid";
+import { isFormula, type CellContent } from "../../src/grid/block";
+import type { CellValue } from "../../src/grid/grid";
 import { refuse, succeed, type Outcome } from "../../src/outcome/outcome";
+import { areaOf, type Cell, cellsOf, EMPTY, gridOf, key, rowsOf } from "./fakeCells";
 
 export interface FakeSheet {
   readonly name: string;
@@ -19,18 +20,11 @@ export interface FakeSheet {
   readonly protected?: boolean;
 }
 
-interface Cell {
-  readonly value: CellValue;
-  readonly formula: string | null;
-  readonly numberFormat: string;
-}
-
-const EMPTY: Cell = { value: null, formula: null, numberFormat: "General" };
-
 /** What a test can do to the workbook beside the port's verbs, as a user or another program would. */
 export interface FakeWorkbook extends Workbook {
   /** Types a value into a cell; listeners hear of it. */
   readonly type: (sheet: string, row: number, column: number, value: CellValue) => void;
+  readonly addSheet: (sheet: FakeSheet) => void;
   readonly selectRow: (sheet: string, row: number) => void;
   readonly activate: (sheet: string) => void;
   readonly valueOf: (sheet: string, row: number, column: number) => CellValue;
@@ -50,9 +44,10 @@ export interface FakeWorkbook extends Workbook {
  * without the add-in's functions. Writing, protection, cancellation, snapshots and events behave as the port promises.
  */
 export function fakeWorkbook(
-  sheets: readonly FakeSheet[],
+  opened: readonly FakeSheet[],
   calculate: (formula: string, row: number, column: number) => CellValue = () => "#NAME?",
 ): FakeWorkbook {
+  const sheets = [...opened];
   const cells = new Map(sheets.map(({ name, rows }) => [name, cellsOf(rows)]));
   const rules = new Map<string, Map<string, HighlightRule>>(sheets.map(({ name }) => [name, new Map()]));
   const kept = new Map<string, string>();
@@ -241,6 +236,11 @@ export function fakeWorkbook(
       put(sheet, row, column, { ...before, value, formula: null });
       tellEdit(sheet, { row, column, rows: 1, columns: 1 });
     },
+    addSheet: (sheet) => {
+      sheets.push(sheet);
+      cells.set(sheet.name, cellsOf(sheet.rows));
+      rules.set(sheet.name, new Map());
+    },
     selectRow: (sheet, row) => tellSelection(sheet, { row, column: 1, rows: 1, columns: 1 }),
     activate,
     valueOf: (sheet, row, column) => cellsIn(sheet).get(key(row, column))?.value ?? null,
@@ -258,46 +258,5 @@ export function fakeWorkbook(
       });
       return release;
     },
-  };
-}
-
-function key(row: number, column: number): string {
-  return `${String(row)},${String(column)}`;
-}
-
-function cellsOf(rows: FakeSheet["rows"]): Map<string, Cell> {
-  const cells = new Map<string, Cell>();
-  for (const [down, line] of rows.entries()) {
-    for (const [across, value] of line.entries()) {
-      if (value !== null) cells.set(key(down + 1, across + 1), { ...EMPTY, value });
-    }
-  }
-  return cells;
-}
-
-function areaOf({ row, column, contents }: Block): Area {
-  return { row, column, rows: contents.length, columns: contents[0]?.length ?? 0 };
-}
-
-function rowsOf<Item>(area: Area, at: (row: number, column: number) => Item): Item[][] {
-  return Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (__, across) => at(area.row + down, area.column + across)),
-  );
-}
-
-function gridOf(sheet: string, cells: ReadonlyMap<string, Cell>, merges: readonly Area[]): Grid {
-  const positions = [...cells.keys()].map((position) => position.split(",").map(Number));
-  const rows = Math.max(0, ...positions.map(([row]) => row ?? 0));
-  const columns = Math.max(0, ...positions.map(([, column]) => column ?? 0));
-  const used = { row: 1, column: 1, rows, columns };
-  const cell = (row: number, column: number): Cell => cells.get(key(row, column)) ?? EMPTY;
-  return {
-    sheet,
-    rows,
-    columns,
-    values: rowsOf(used, (row, column) => cell(row, column).value),
-    numberFormats: rowsOf(used, (row, column) => cell(row, column).numberFormat),
-    formulas: rowsOf(used, (row, column) => cell(row, column).formula),
-    merges,
   };
 }

@@ -1,4 +1,5 @@
 import { changeSheet } from "./changeSheet";
+import { listSheets } from "./listSheets";
 import type { Pane } from "./pane";
 import { read } from "./read";
 import { accept } from "./work";
@@ -37,7 +38,8 @@ export async function follow(pane: Pane): Promise<() => Promise<void>> {
       },
       onActivate: (sheet) => {
         store.dispatch({ type: "sheetActivated", sheet });
-        const { sheet: own, evaluation } = store.getState();
+        const { sheet: own, evaluation, sheets } = store.getState();
+        if (!sheets.some(({ name }) => name === sheet)) void listSheets(pane);
         if (sheet !== own && evaluation === null) void changeSheet(pane, sheet);
       },
     }),

@@ -101,6 +101,15 @@ describe("follow", () => {
     expect(pane.store.getState()).toMatchObject({ sheet: SHEET, activeSheet: "Bìa" });
   });
 
+  test("a sheet that was added can be chosen once it was looked at", async () => {
+    const { pane, workbook } = await openEvaluated(scoresOnly());
+    await follow(pane);
+    workbook.addSheet({ name: "Bảng 2", rows: scoresOnly() });
+    workbook.activate("Bảng 2");
+    await quiet();
+    expect(pane.store.getState().sheets.map(({ name }) => name)).toEqual([SHEET, "Bảng 2"]);
+  });
+
   test("stops when asked", async () => {
     const { pane, workbook } = await openEvaluated(scoresOnly());
     const stop = await follow(pane);
