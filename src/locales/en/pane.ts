@@ -1,7 +1,7 @@
 import type { pane as vi } from "../vi/pane";
 
 export const pane: typeof vi = {
-  title: "Digital transformation ranking",
+  title: "E-government ranking",
   switchLanguage: "Tiếng Việt",
   steps: { rubric: "Rubric", check: "Check", fill: "Score", highlight: "Highlight" },
   stepsLabel: "Steps",
@@ -57,6 +57,8 @@ export const pane: typeof vi = {
   },
   rubric: {
     heading: "Choose a rubric",
+    suggestion: (title: string) => `This sheet fits the rubric “${title}”.`,
+    takeSuggestion: "Use this rubric",
     province: "Province",
     year: "Year",
     level: "Level",

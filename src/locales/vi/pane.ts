@@ -1,6 +1,6 @@
 /** Sentences of pane. Numbers come already written in the language. */
 export const pane = {
-  title: "Xếp hạng chuyển đổi số",
+  title: "Xếp hạng Chính quyền điện tử",
   switchLanguage: "English",
   steps: { rubric: "Bộ tiêu chí", check: "Kiểm tra", fill: "Tính điểm", highlight: "Tô màu" },
   stepsLabel: "Các bước",
@@ -57,6 +57,8 @@ export const pane = {
   },
   rubric: {
     heading: "Chọn bộ tiêu chí",
+    suggestion: (title: string) => `Trang tính này khớp với bộ tiêu chí “${title}”.`,
+    takeSuggestion: "Dùng bộ tiêu chí này",
     province: "Tỉnh",
     year: "Năm",
     level: "Cấp",

@@ -82,6 +82,15 @@ describe("the whole job", () => {
     expect(status()).toHaveTextContent("Chưa điền kết quả");
   });
 
+  test("the rubric that fits the sheet is offered, and one press takes it", async () => {
+    await show(scoresOnly());
+    expect(screen.getByText(/Trang tính này khớp với bộ tiêu chí “.*tỉnh Cao Bằng năm 2020”\./)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Dùng bộ tiêu chí này" }));
+    expect(screen.getByRole("radio", { name: /các cơ quan chuyên môn thuộc UBND tỉnh Cao Bằng/ })).toBeChecked();
+    expect(status()).toHaveTextContent("20 đơn vị · 6 chỉ tiêu · 0 lỗi");
+    expect(screen.queryByRole("button", { name: "Dùng bộ tiêu chí này" })).toBeNull();
+  });
+
   test("what would be overwritten is shown with old and new before it is", async () => {
     const { workbook } = await show(scoresAndResults(1, null));
     await chooseCaoBang();

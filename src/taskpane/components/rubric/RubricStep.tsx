@@ -6,6 +6,7 @@ import { usePaneState, useWords } from "../shared/context";
 import { matchesFilter, NO_FILTER, RubricFilters } from "./RubricFilters";
 import { RubricChoice } from "./RubricChoice";
 import { RubricView } from "./RubricView";
+import { Suggestion } from "./Suggestion";
 
 /** Step 1: choose a rubric and read it. */
 export function RubricStep() {
@@ -15,6 +16,7 @@ export function RubricStep() {
   return (
     <>
       <Section heading={text.rubric.heading}>
+        <Suggestion />
         <RubricFilters filter={filter} onFilter={setFilter} />
         <RubricChoice rubrics={LIBRARY.filter((candidate) => matchesFilter(candidate, filter))} />
       </Section>
