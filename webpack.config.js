@@ -175,6 +175,10 @@ module.exports = async (env = {}, argv = {}) => {
   return configurations;
 };
 
+const WORKBENCH_READY = "\nCQDT: http://localhost:3000/workbench/ (Ctrl+C để dừng · Ctrl+C stops)\n";
+const EXCEL_READY =
+  "\nCQDT: https://localhost:3000/taskpane.html – nạp manifest.xml vào Excel · load manifest.xml into Excel\n";
+
 async function devServer(env) {
   const server = env.https
     ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() }
@@ -188,5 +192,6 @@ async function devServer(env) {
     client: false,
     static: false,
     open: env.https ? false : ["/workbench/"],
+    onListening: () => console.info(env.https ? EXCEL_READY : WORKBENCH_READY),
   };
 }
