@@ -4,6 +4,7 @@ const { BannerPlugin, DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const developmentCertificate = require("./tools/developmentCertificate");
 const FunctionMetadataPlugin = require("./tools/FunctionMetadataPlugin");
 
 const source = (...parts) => path.join(__dirname, "src", ...parts);
@@ -180,9 +181,7 @@ const EXCEL_READY =
   "\nCQDT: https://localhost:3000/taskpane.html – nạp manifest.xml vào Excel · load manifest.xml into Excel\n";
 
 async function devServer(env) {
-  const server = env.https
-    ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() }
-    : "http";
+  const server = env.https ? { type: "https", options: await developmentCertificate() } : "http";
   return {
     server,
     host: "localhost",
