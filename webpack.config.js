@@ -186,6 +186,8 @@ async function devServer(env) {
     server,
     host: "localhost",
     port: 3000,
+    // Excel on the web reads the functions' metadata from its own origin.
+    headers: { "Access-Control-Allow-Origin": "*" },
     hot: false,
     liveReload: false,
     client: false,
