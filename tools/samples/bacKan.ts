@@ -111,7 +111,7 @@ function columns(
   ];
   return [
     { source: "STT", heading: "STT", kind: "order", width: 6 },
-    { source: "Đơn vị", heading: unit, kind: "unit", width: 34 },
+    { source: "Đơn vị", heading: unit, kind: "unit", width: 42 },
     ...block(readiness, conditions, "Điều kiện sẵn sàng"),
     ...block(results, levels, "Kết quả"),
     { source: "Tổng điểm", heading: "Tổng điểm", kind: "total", width: 10 },

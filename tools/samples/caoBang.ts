@@ -30,8 +30,8 @@ export const caoBangDepartments: PrintedTable = {
   ],
   columns: [
     { source: "", heading: "TT", kind: "order", width: 5 },
-    { source: "Đơn vị", heading: "ĐƠN VỊ", kind: "unit", width: 31 },
-    { source: "Mức xếp hạng", group: "Mức xếp hạng", heading: "Năm 2020", kind: "tier", width: 11 },
+    { source: "Đơn vị", heading: "ĐƠN VỊ", kind: "unit", width: 36 },
+    { source: "Mức xếp hạng", group: "Mức xếp hạng", heading: "Năm 2020", kind: "tier", width: 12 },
     { source: "Thứ tự xếp hạng 2020", group: "Thứ tự xếp hạng", heading: "Năm 2020", kind: "rank", width: 9 },
     { source: "Thứ tự xếp hạng 2019", group: "Thứ tự xếp hạng", heading: "Năm 2019", kind: "last-rank", width: 9 },
     { source: "Tổng điểm 2020", group: "Tổng điểm", heading: "Năm 2020", kind: "total", width: 10 },

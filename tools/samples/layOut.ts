@@ -74,7 +74,7 @@ function layOutTitle(sheet: SheetLayout, printed: PrintedTable): void {
   for (const [index, line] of printed.title.entries()) {
     const font = index === 0 ? { bold: true, size: 14 } : { italic: true };
     sheet.merge(1, sheet.columns, line, { ...CENTERED, font });
-    sheet.setHeight(index === 0 ? 24 : 18);
+    sheet.setHeight(index === 0 ? 42 : 36);
     sheet.row++;
   }
   sheet.row++;
@@ -93,8 +93,8 @@ function layOutHeadings(sheet: SheetLayout, printed: PrintedTable): void {
     const width = columns.slice(index).findIndex((column) => column.group !== group);
     sheet.merge(index + 1, width, group, style);
   }
-  sheet.setHeight(32);
-  sheet.setHeight(64, sheet.row + 1);
+  sheet.setHeight(38);
+  sheet.setHeight(72, sheet.row + 1);
   sheet.row += 2;
   if (printed.numbers !== undefined) layOutNumbers(sheet, printed.numbers);
   if (printed.maxima !== undefined) layOutMaxima(sheet, printed, printed.maxima);
