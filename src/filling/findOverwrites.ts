@@ -24,14 +24,25 @@ export function findOverwrites(
 
 function holds(before: unknown, beforeFormula: string | null, content: CellContent): boolean {
   if (isFormula(content)) {
-    return beforeFormula !== null && withoutCellRanges(beforeFormula) === withoutCellRanges(content.formula);
+    return beforeFormula !== null && inOneSpelling(beforeFormula) === inOneSpelling(content.formula);
   }
   return beforeFormula === null && before === content;
 }
 
-/** A sheet may keep a range of one cell, such as `N$9:N9`, as that cell. */
-function withoutCellRanges(formula: string): string {
-  return formula.replace(/(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3}\$?\d+)/g, (range, first: string, last: string) =>
+/** A sheet may keep a range of one cell, such as `N$9:N9`, as that cell, and a number such as 5E-10 as 5e-10 or 0.0000000005. */
+function inOneSpelling(formula: string): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part) => (part.startsWith('"') ? part : withPlainNumbers(withoutCellRanges(part))))
+    .join("");
+}
+
+function withoutCellRanges(text: string): string {
+  return text.replace(/(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3}\$?\d+)/g, (range, first: string, last: string) =>
     first.replaceAll("$", "") === last.replaceAll("$", "") ? first : range,
   );
+}
+
+function withPlainNumbers(text: string): string {
+  return text.replace(/(?<![\w$.])\d+(?:\.\d+)?(?:E[+-]?\d+)?/gi, (number) => String(Number(number)));
 }

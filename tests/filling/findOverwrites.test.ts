@@ -15,7 +15,16 @@ describe("findOverwrites", () => {
     expect(overwrites("=ROWS(N$9)", "=ROWS(N$9:N9)")).toEqual([]);
   });
 
+  test.each(["=ROUND(D9+5e-10,1)", "=ROUND(D9+0.0000000005,1)"])(
+    "a number that the sheet spells its own way is the same formula: %s",
+    (standing) => {
+      expect(overwrites(standing, "=ROUND(D9+5E-10,1)")).toEqual([]);
+    },
+  );
+
   test.each([
+    ["=ROUND(D9+5e-9,1)", "=ROUND(D9+5E-10,1)"],
+    ['=COUNTIF(D9,">=5e-10")', '=COUNTIF(D9,">=5E-10")'],
     ["=ROWS(N$9)", "=ROWS(N$9:N10)"],
     ["=ROWS(N9)", "=ROWS(N$9:N9)"],
     ["=SUM(B2:G2)", "=SUM(B2:F2)"],

@@ -22,7 +22,7 @@ export const filling: typeof vi = {
       case "max-unknown":
         return `The maximum is unknown for: ${problem.criteria.join("; ")}. Write it in the row “Điểm tối đa” or in the column's heading, then read the table again.`;
       case "numbers-as-text":
-        return `Numbers are stored as text, which Excel formulas do not add, in ${listed(problem.cells)}. Convert them in the step Check, or fill with CQDT functions or values.`;
+        return `Numbers are stored as text, which Excel formulas do not add, in ${listed(problem.cells)}. Convert these cells to numbers in the sheet, or fill with CQDT functions or values.`;
       case "merged-cells":
         return `Cells to fill lie in merged cells: ${listed(problem.areas)}. Unmerge them, then fill again.`;
       case "no-room":

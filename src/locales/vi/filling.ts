@@ -39,7 +39,7 @@ export const filling = {
       case "max-unknown":
         return `Chưa biết điểm tối đa của: ${problem.criteria.join("; ")}. Hãy ghi điểm tối đa vào dòng “Điểm tối đa” hoặc vào tiêu đề cột rồi đọc lại bảng.`;
       case "numbers-as-text":
-        return `Có số lưu ở dạng văn bản mà công thức Excel không cộng được, ở ô ${listed(problem.cells)}. Hãy chuyển thành số ở bước Kiểm tra, hoặc chọn điền bằng hàm CQDT hay giá trị.`;
+        return `Có số lưu ở dạng văn bản mà công thức Excel không cộng được, ở ô ${listed(problem.cells)}. Hãy chuyển các ô đó thành số trên trang tính, hoặc chọn điền bằng hàm CQDT hay giá trị.`;
       case "merged-cells":
         return `Ô cần điền nằm trong vùng ô gộp ${listed(problem.areas)}. Hãy bỏ gộp ô rồi điền lại.`;
       case "no-room":

@@ -27,9 +27,13 @@ function shownBy(plan: FillPlan, content: CellContent, row: number, column: numb
   return isFormula(content) ? (plan.shown.get(cellAddress(row, column)) ?? null) : content;
 }
 
-/** Numbers as Excel shows them: equal at 12 significant digits. */
+/** What a formula passes on from a cell that holds an error, or gives for a text. `#NAME?` says that it cannot be computed. */
+const PASSED_ON = new Set<unknown>(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#REF!", "#NULL!"]);
+
+/** Numbers as Excel shows them: equal at 12 significant digits. Which error stands for an unknown result does not matter. */
 function isEqual(actual: CellValue, expected: CellContent): boolean {
   if (isBlank(actual) && (expected === null || expected === "")) return true;
+  if (PASSED_ON.has(expected)) return PASSED_ON.has(actual);
   if (typeof actual !== "number" || typeof expected !== "number") return actual === expected;
   return actual.toPrecision(12) === expected.toPrecision(12);
 }

@@ -5,7 +5,8 @@ import { follow } from "../../../src/taskpane/useCases/follow";
 import type { Pane } from "../../../src/taskpane/useCases/pane";
 import { planCurrentFill } from "../../../src/taskpane/useCases/planCurrentFill";
 import { rubricOf } from "../../evaluation/evaluatePublished";
-import { openEvaluated, openPane, RUBRIC, scoresOnly, SHEET } from "../panePublished";
+import { gridFrom } from "../../support/gridFrom";
+import { openEvaluated, openPane, RUBRIC, scoresAndResults, scoresOnly, SHEET } from "../panePublished";
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -59,6 +60,23 @@ describe("follow", () => {
     workbook.type(SHEET, 2, 2, 1);
     await quiet();
     expect(resultState(pane)).toBe("differing");
+  });
+
+  test.each([
+    ["#DIV/0!", "matching"],
+    ["#NAME?", "differing"],
+  ])("a result that cannot be known, shown as %s, is %s", async (error, state) => {
+    const scores = scoresAndResults(null, null);
+    for (const row of scores.slice(1)) row[1] = error;
+    const { pane } = await openEvaluated(scores);
+    const shown = scores.map((row, index) => (index === 0 ? row : [...row.slice(0, -2), error, error]));
+    const planned = planCurrentFill(pane.store.getState());
+    if (planned?.ok !== true) throw new Error("nothing to compare");
+    const total = planned.value.columns.find(({ output }) => output === "total")?.column ?? 0;
+    const rank = planned.value.columns.find(({ output }) => output === "rank")?.column ?? 0;
+    const blocks = planned.value.blocks.filter(({ column }) => column === total || column === rank);
+    expect(blocks).not.toHaveLength(0);
+    expect(compareResults(gridFrom(shown), { ...planned.value, blocks })).toBe(state);
   });
 
   test("an edit during work is read once the work is done", async () => {
