@@ -102,34 +102,43 @@ function computeOf(
 /** Excel does not call a function with an error among its inputs: the error is the result. */
 function firstError(args: readonly Arg[]): FunctionResultObject | undefined {
   for (const arg of args) {
-    if (!Array.isArray(arg)) {
-      if (isError(arg)) return arg;
-      continue;
-    }
-    for (const column of arg) for (const cell of column) if (isError(cell)) return cell;
+    const error = Array.isArray(arg) ? read(arg).error : isError(arg) ? arg : undefined;
+    if (error !== undefined) return error;
   }
   return undefined;
+}
+
+/** A range as functions get it, and the first error in it. */
+interface ReadRange {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly error: FunctionResultObject | undefined;
+}
+
+/** The engine hands over one and the same array for a range, however many formulas of a calculation ask for it. */
+const known = new WeakMap<Matrix<FunctionResultObject>, ReadRange>();
+
+/** Rows of values; the engine hands ranges over by columns. */
+function read(range: Matrix<FunctionResultObject>): ReadRange {
+  const before = known.get(range);
+  if (before !== undefined) return before;
+  const rows = Array.from({ length: range[0]?.length ?? 0 }, (_, row) =>
+    range.map((column) => column[row]?.value ?? null),
+  );
+  let error: FunctionResultObject | undefined;
+  for (const column of range) for (const cell of column) if (error === undefined && isError(cell)) error = cell;
+  known.set(range, { rows, error });
+  return { rows, error };
 }
 
 function isError(cell: FunctionResultObject | undefined): cell is FunctionResultObject {
   return typeof cell?.value === "string" && cell.value.startsWith("#") && registries.errorTypes.has(cell.value);
 }
 
-/** A value, or for a matrix parameter rows of values; the engine hands ranges over by columns. */
+/** A value, or for a matrix parameter rows of values. */
 function plainArgument(arg: Arg, parameter: ParameterMetadata | undefined): unknown {
-  const isMatrix = parameter?.dimensionality === "matrix";
-  if (!Array.isArray(arg)) {
-    if (arg === undefined) return null;
-    return isMatrix ? [[arg.value]] : arg.value;
-  }
-  const rows = arg[0]?.length ?? 0;
-  const values: CellValue[][] = [];
-  for (let row = 0; row < rows; row += 1) {
-    const cells: CellValue[] = [];
-    for (const column of arg) cells.push(column[row]?.value ?? null);
-    values.push(cells);
-  }
-  return values;
+  if (Array.isArray(arg)) return read(arg).rows;
+  if (arg === undefined) return null;
+  return parameter?.dimensionality === "matrix" ? [[arg.value]] : arg.value;
 }
 
 function engineResult(result: unknown): Result {

@@ -71,6 +71,14 @@ describe("arguments arrive as Excel hands them over", () => {
   });
 });
 
+test("formulas of one calculation share a range that was read once", () => {
+  register([{ name: "scores", dimensionality: "matrix" }], record);
+  evaluate("=CQDT.TRY(A1:B3)+CQDT.TRY($A$1:$B$3)+CQDT.TRY(A1:A3)", TABLE);
+  const [one, same, other] = received.map(([rows]) => rows);
+  expect(one).toBe(same);
+  expect(other).toEqual([[1], ["x"], [true]]);
+});
+
 describe("results arrive in the cell", () => {
   const results = (body: CustomFunction): ReturnType<typeof evaluate> => {
     register([{ name: "value" }], body);

@@ -90,8 +90,11 @@ function isSuccess(notice: Notice | null): boolean {
   return notice !== null && !["workbook", "filling", "pane"].includes(notice.kind);
 }
 
+/** Whatever work met it: a sheet that was read is neither gone nor empty. */
 function isReadFailure(notice: Notice | null): boolean {
-  return notice?.kind === "workbook" && (notice.during === "read" || notice.during === "open");
+  if (notice?.kind !== "workbook") return false;
+  const { during, problem } = notice;
+  return during === "read" || during === "open" || problem.code === "sheet-empty" || problem.code === "sheet-missing";
 }
 
 function activeName(state: PaneState, action: Extract<Action, { type: "sheetsListed" }>): string | null {

@@ -98,6 +98,23 @@ describe("reduce", () => {
     expect(failed("fill").notice).not.toBeNull();
   });
 
+  test("a sheet that is read clears that another one was empty, whatever met it", () => {
+    const notice = {
+      kind: "workbook",
+      problem: { code: "sheet-empty", sheet: "Trống" },
+      during: "fill",
+    } as const;
+    expect(
+      after(
+        [
+          { type: "noticed", notice },
+          { type: "gridRead", grid },
+        ],
+        evaluated,
+      ).notice,
+    ).toBeNull();
+  });
+
   test("progress and cancelling belong to the work under way", () => {
     expect(after([{ type: "workAdvanced", share: 0.5 }, { type: "workCancelled" }], evaluated)).toBe(evaluated);
     const state = after(
