@@ -1,5 +1,6 @@
 import { rubric } from "./rubric";
 import { reading } from "./reading";
+import { audit } from "./audit";
 import { checking } from "./checking";
 import { filling } from "./filling";
 import { reporting } from "./reporting";
@@ -15,6 +16,7 @@ export const en: Dictionary = {
   rubric,
   reading,
   checking,
+  audit,
   filling,
   reporting,
   excel,

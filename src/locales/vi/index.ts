@@ -1,5 +1,6 @@
 import { rubric } from "./rubric";
 import { reading } from "./reading";
+import { audit } from "./audit";
 import { checking } from "./checking";
 import { filling } from "./filling";
 import { reporting } from "./reporting";
@@ -11,6 +12,19 @@ import { pane } from "./pane";
 import { workbench } from "./workbench";
 
 /** Vietnamese is the source: its shape is the type of every dictionary. */
-export const vi = { rubric, reading, checking, filling, reporting, excel, xlsx, functions, cli, pane, workbench };
+export const vi = {
+  rubric,
+  reading,
+  checking,
+  audit,
+  filling,
+  reporting,
+  excel,
+  xlsx,
+  functions,
+  cli,
+  pane,
+  workbench,
+};
 
 export type Dictionary = typeof vi;
