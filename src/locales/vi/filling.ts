@@ -31,13 +31,13 @@ export const filling = {
   problem: (problem: FillProblem): string => {
     switch (problem.code) {
       case "no-units":
-        return "Bảng không có đơn vị nào có điểm, nên chưa có gì để điền. Hãy xem lại dòng đầu và dòng cuối của bảng ở bước Kiểm tra.";
+        return "Bảng không có đơn vị nào có điểm, nên chưa có gì để điền. Hãy xem lại hàng đầu và hàng cuối của bảng ở bước Kiểm tra.";
       case "nothing-wanted":
         return "Bộ tiêu chí này không có kết quả nào trong các loại đã chọn. Hãy chọn thêm loại kết quả cần điền.";
       case "missing-columns":
         return `Chưa tìm thấy cột điểm của: ${problem.criteria.join("; ")}. Hãy chọn cột cho các chỉ tiêu này ở bước Kiểm tra rồi điền lại.`;
       case "max-unknown":
-        return `Chưa biết điểm tối đa của: ${problem.criteria.join("; ")}. Hãy ghi điểm tối đa vào dòng “Điểm tối đa” hoặc vào tiêu đề cột rồi đọc lại bảng.`;
+        return `Chưa biết điểm tối đa của: ${problem.criteria.join("; ")}. Hãy ghi điểm tối đa vào hàng “Điểm tối đa” hoặc vào tiêu đề cột rồi đọc lại bảng.`;
       case "numbers-as-text":
         return `Có số lưu ở dạng văn bản mà công thức Excel không cộng được, ở ô ${listed(problem.cells)}. Hãy chuyển các ô đó thành số trên trang tính, hoặc chọn điền bằng hàm CQDT hay giá trị.`;
       case "merged-cells":

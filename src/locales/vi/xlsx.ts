@@ -40,7 +40,7 @@ export const xlsx = {
           unpacked: "Nội dung giải nén của tệp",
           part: `Phần “${problem.part ?? ""}” của tệp sau khi giải nén`,
         }[problem.of];
-        return `${what} lớn ${problem.megabytes} MB, vượt giới hạn ${problem.limit} MB. Hãy xóa các trang tính, dòng và hình ảnh không cần thiết, lưu lại rồi thử lại.`;
+        return `${what} lớn ${problem.megabytes} MB, vượt giới hạn ${problem.limit} MB. Hãy xóa các trang tính, hàng và hình ảnh không cần thiết, lưu lại rồi thử lại.`;
       }
       case "missing-part":
         return `Tệp bị hỏng: thiếu phần “${problem.part}”. Hãy mở và sửa tệp bằng Excel rồi lưu lại.`;
@@ -57,7 +57,7 @@ export const xlsx = {
       case "inside-array":
         return `Không thể sửa riêng ô ${problem.cell} của trang tính “${problem.sheet}” vì ô nằm trong công thức mảng ${problem.area}. Hãy xóa công thức mảng đó trong Excel hoặc chọn cột khác.`;
       case "outside-sheet":
-        return `Không thể ghi vào dòng ${problem.row}, cột ${problem.column} của trang tính “${problem.sheet}” vì vượt quá kích thước trang tính của Excel. Hãy chọn vị trí khác.`;
+        return `Không thể ghi vào hàng ${problem.row}, cột ${problem.column} của trang tính “${problem.sheet}” vì vượt quá kích thước trang tính của Excel. Hãy chọn vị trí khác.`;
       case "content-too-long":
         return `Nội dung của ô ${problem.cell} trên trang tính “${problem.sheet}” dài hơn ${formatNumber(problem.limit, "vi")} ký tự mà Excel cho phép. Hãy rút ngắn nội dung.`;
     }
