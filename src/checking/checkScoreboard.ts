@@ -1,4 +1,4 @@
-import { valueAt } from "../grid/grid";
+import { numberFormatAt, valueAt } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Scoreboard } from "../reading/scoreboard";
 import type { Rubric } from "../rubric/rubric";
@@ -89,7 +89,7 @@ function checkCells(board: Board): readonly Finding[] {
       const { column } = indicator.column;
       const cell = {
         value: valueAt(grid, unit.row, column),
-        numberFormat: grid.numberFormats[unit.row - 1]?.[column - 1] ?? "General",
+        numberFormat: numberFormatAt(grid, unit.row, column),
         score,
         row: unit.row,
         column,

@@ -1,5 +1,5 @@
 import { MAXIMUM_COLUMNS } from "../grid/area";
-import { valueAt } from "../grid/grid";
+import { formulaAt, valueAt } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Layout } from "../reading/scoreboard";
 import type { ScoringPlan } from "../scoring/plan";
@@ -47,8 +47,7 @@ function firstFreeColumn(grid: Grid, layout: Layout, count: number): number {
 
 function isBlankColumn(grid: Grid, column: number, firstRow: number, lastRow: number): boolean {
   for (let row = firstRow; row <= lastRow; row++) {
-    if (valueAt(grid, row, column) !== null) return false;
-    if ((grid.formulas[row - 1]?.[column - 1] ?? null) !== null) return false;
+    if (valueAt(grid, row, column) !== null || formulaAt(grid, row, column) !== null) return false;
   }
   return !grid.merges.some(
     (area) =>

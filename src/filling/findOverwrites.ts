@@ -1,7 +1,7 @@
 import { cellAddress } from "../grid/address";
 import { isFormula } from "../grid/block";
 import type { CellContent } from "../grid/block";
-import { valueAt } from "../grid/grid";
+import { formulaAt, valueAt } from "../grid/grid";
 import type { FilledColumn, Overwrite } from "./fill";
 import type { FillSheet } from "./fillSheet";
 import type { ResultContent } from "./resultContents";
@@ -15,7 +15,7 @@ export function findOverwrites(
   const names = new Map(units.map(({ row, result }) => [row, result.name]));
   return contents.flatMap(({ row, content, shown }) => {
     const before = valueAt(grid, row, column);
-    const beforeFormula = grid.formulas[row - 1]?.[column - 1] ?? null;
+    const beforeFormula = formulaAt(grid, row, column);
     const isBlank = beforeFormula === null && (before === null || before === "");
     if (isBlank || holds(before, beforeFormula, content)) return [];
     return [{ cell: cellAddress(row, column), unit: names.get(row) ?? null, before, beforeFormula, after: shown }];

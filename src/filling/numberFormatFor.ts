@@ -1,4 +1,5 @@
-import type { Grid } from "../grid/grid";
+import { numberFormatAt } from "../grid/grid";
+import { isPercentFormat } from "../grid/numberFormat";
 import type { Output } from "../reading/scoreboard";
 import type { FillSheet } from "./fillSheet";
 import type { FilledColumn } from "./fill";
@@ -17,12 +18,12 @@ const SAYS_NOTHING = ["General", "@", ""];
 /** The number format for a result column; null when the sheet's own column has one that fits. */
 export function numberFormatFor(sheet: FillSheet, { output, column, isNew }: FilledColumn): string | null {
   const { grid, units } = sheet;
-  const own = isNew ? "" : formatAt(grid, units[0]?.row ?? 1, column);
+  const own = isNew ? "" : numberFormatAt(grid, units[0]?.row ?? 1, column);
   switch (output) {
     case "total":
       return SAYS_NOTHING.includes(own) ? (usualFormat(sheet) ?? FORMATS.total) : null;
     case "percent":
-      return own.includes("%") ? null : FORMATS.percent;
+      return isPercentFormat(own) ? null : FORMATS.percent;
     case "rank":
       return SAYS_NOTHING.includes(own) ? FORMATS.rank : null;
     case "tier":
@@ -36,14 +37,10 @@ function usualFormat({ grid, units, indicatorColumns }: FillSheet): string | nul
   const counts = new Map<string, number>();
   for (const { row } of units) {
     for (const column of indicatorColumns) {
-      const format = formatAt(grid, row, column);
+      const format = numberFormatAt(grid, row, column);
       counts.set(format, (counts.get(format) ?? 0) + 1);
     }
   }
   const [usual] = [...counts].sort((one, other) => other[1] - one[1]);
-  return usual === undefined || SAYS_NOTHING.includes(usual[0]) || usual[0].includes("%") ? null : usual[0];
-}
-
-function formatAt(grid: Grid, row: number, column: number): string {
-  return grid.numberFormats[row - 1]?.[column - 1] ?? "General";
+  return usual === undefined || SAYS_NOTHING.includes(usual[0]) || isPercentFormat(usual[0]) ? null : usual[0];
 }

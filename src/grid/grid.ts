@@ -25,3 +25,13 @@ export interface Grid {
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - 1]?.[column - 1] ?? null;
 }
+
+/** The formula at a 1-based position; `null` for a constant, an empty cell, and outside the grid. */
+export function formulaAt(grid: Grid, row: number, column: number): string | null {
+  return grid.formulas[row - 1]?.[column - 1] ?? null;
+}
+
+/** The number format at a 1-based position; `"General"`, which every cell has that was given none, outside the grid. */
+export function numberFormatAt(grid: Grid, row: number, column: number): string {
+  return grid.numberFormats[row - 1]?.[column - 1] ?? "General";
+}

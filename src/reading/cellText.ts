@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from "../grid/grid";
-import { valueAt } from "../grid/grid";
+import { numberFormatAt, valueAt } from "../grid/grid";
+import { isPercentFormat } from "../grid/numberFormat";
 import { cleanText } from "./foldText";
 import { parseNumber } from "./readNumber";
 
@@ -23,5 +24,5 @@ export function isNumeric(value: CellValue): boolean {
 export function isPercentage(grid: Grid, row: number, column: number): boolean {
   const value = valueAt(grid, row, column);
   if (typeof value === "string") return parseNumber(value)?.percent === true;
-  return typeof value === "number" && (grid.numberFormats[row - 1]?.[column - 1] ?? "").includes("%");
+  return typeof value === "number" && isPercentFormat(numberFormatAt(grid, row, column));
 }

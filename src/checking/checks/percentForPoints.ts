@@ -1,6 +1,7 @@
+import { isPercentFormat } from "../../grid/numberFormat";
 import type { BoardCell } from "../board";
 import type { FindingFor } from "../finding";
-import { isPercentFormat, isPercentText } from "../isPercent";
+import { isPercentText } from "../isPercentText";
 import { locate } from "../locate";
 
 /** A share of the maximum where points belong, as text or as a number that is shown in percent. */

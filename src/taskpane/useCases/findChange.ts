@@ -1,5 +1,5 @@
 import { cellAddress } from "../../grid/address";
-import { type Grid, valueAt } from "../../grid/grid";
+import { formulaAt, type Grid, valueAt } from "../../grid/grid";
 import type { FillRecord } from "../state/state";
 
 /**
@@ -25,8 +25,4 @@ function isSame(after: Grid, now: Grid, row: number, column: number): boolean {
   const formula = formulaAt(after, row, column);
   if (formula !== formulaAt(now, row, column)) return false;
   return formula !== null || valueAt(after, row, column) === valueAt(now, row, column);
-}
-
-function formulaAt(grid: Grid, row: number, column: number): string | null {
-  return grid.formulas[row - 1]?.[column - 1] ?? null;
 }
