@@ -1,0 +1,216 @@
+import type { Criterion, Rubric, Ties } from "../../../rubric/rubric";
+import { parentsOf } from "../../../rubric/tree";
+import { toDecimal } from "../../../scoring/compare";
+import type { AuditEntry, AuditReason, AuditVerdict } from "../audit";
+import type { NumbersByQuantity } from "./fitColumns";
+import type { PrintedQuantity } from "./quantity";
+import { quantityKey } from "./quantity";
+
+/** Points that may lie between two bounds, and what the printed numbers give. */
+interface Range {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Checks what tables show of earlier years as far as they show what it follows from: subtotals and totals against the sum
+ * of the scores (in whichever table these stand), ranks against the totals. Last year may have ranked units that are no
+ * longer listed: ranks are bounded, not fixed, by that.
+ */
+export function auditPreviousYear(known: NumbersByQuantity, rubric: Rubric): readonly AuditEntry[] {
+  const years = new Set([...known.values()].map(({ quantity }) => quantity.year).filter((year) => year < rubric.year));
+  return [...years].flatMap((year) => {
+    const units = unitsOf(known, year);
+    const sums = new Map<string, ReadonlyMap<string, Range>>();
+    const entries: AuditEntry[] = [];
+    for (const parent of parentsOf(rubric.criteria)) {
+      const byUnit = new Map<string, Range>();
+      for (const unit of units) {
+        const sum = sumOf(known, sums, parent, year, unit);
+        if (sum !== null) byUnit.set(unit, sum);
+        const printed =
+          known.get(quantityKey({ criterion: parent.id, output: "total", year }))?.numbers.get(unit) ?? [];
+        if (sum !== null) entries.push(...printed.map((cell) => totalEntry(cell, sum)));
+        const [first] = printed;
+        if (sum === null && first !== undefined && first.number !== null) byUnit.set(unit, rangeOf(first));
+      }
+      sums.set(parent.id, byUnit);
+    }
+    for (const { of, ties } of rubric.ranking) {
+      const ranks = known.get(quantityKey({ criterion: of, output: "rank", year }))?.numbers;
+      if (ranks !== undefined)
+        entries.push(...rankEntries([...ranks.values()].flat(), sums.get(of) ?? new Map(), ties));
+    }
+    return entries;
+  });
+}
+
+function unitsOf(known: NumbersByQuantity, year: number): ReadonlySet<string> {
+  const units = new Set<string>();
+  for (const { quantity, numbers } of known.values()) {
+    if (quantity.year === year) for (const unit of numbers.keys()) units.add(unit);
+  }
+  return units;
+}
+
+/** The weighted sum of the children's points; `null` where one of them is not printed or no number. */
+function sumOf(
+  known: NumbersByQuantity,
+  sums: ReadonlyMap<string, ReadonlyMap<string, Range>>,
+  parent: Criterion,
+  year: number,
+  unit: string,
+): Range | null {
+  let value = 0;
+  let low = 0;
+  let high = 0;
+  for (const { id, weight = 1, children } of parent.children ?? []) {
+    const [cell] =
+      known
+        .get(quantityKey({ criterion: id, output: children === undefined ? "score" : "total", year }))
+        ?.numbers.get(unit) ?? [];
+    const range = cell === undefined || cell.number === null ? sums.get(id)?.get(unit) : rangeOf(cell);
+    if (range === undefined) return null;
+    value += weight * range.value;
+    low += weight * range.low;
+    high += weight * range.high;
+  }
+  return { value: toDecimal(value), low: toDecimal(low), high: toDecimal(high) };
+}
+
+function rangeOf({ number, low, high }: PrintedQuantity): Range {
+  const value = number ?? 0;
+  return { value, low: low ?? value, high: high ?? value };
+}
+
+function totalEntry(cell: PrintedQuantity, sum: Range): AuditEntry {
+  const own = rangeOf(cell);
+  let verdict: AuditVerdict = "wrong";
+  if (cell.number === null) verdict = "unknown";
+  else if (sum.value >= own.low && sum.value <= own.high) verdict = "agrees";
+  else if (sum.low <= own.high && sum.high >= own.low) verdict = "rounding";
+  return entryOf(cell, { kind: "number", ...sum }, verdict, []);
+}
+
+function rankEntries(
+  ranks: readonly PrintedQuantity[],
+  totals: ReadonlyMap<string, Range>,
+  ties: Ties,
+): readonly AuditEntry[] {
+  const mostRank = ranks.reduce((most, { number }) => Math.max(most, number ?? 0), 0);
+  const unlisted = Math.max(0, mostRank - totals.size);
+  const rankOf = rankByTotals([...totals.values()]);
+  const outOfOrder = findOutOfOrder(ranks, totals);
+  const expected = new Map(
+    ranks.map((cell) => {
+      const own = totals.get(cell.unit);
+      return [cell, own === undefined ? null : rankOf(own)] as const;
+    }),
+  );
+  return ranks.map((cell) => {
+    const follows = expected.get(cell) ?? null;
+    const { number } = cell;
+    if (follows === null || number === null) {
+      return entryOf(cell, { kind: "unknown" }, canStand(cell, ranks, ties) ? "unknown" : "wrong", []);
+    }
+    const { rank, best } = follows;
+    const worst = follows.worst + unlisted;
+    let verdict: AuditVerdict = "wrong";
+    if (!outOfOrder.has(cell)) {
+      if (number >= rank && number <= rank + unlisted) verdict = "agrees";
+      else if (number >= best && number <= worst) verdict = "rounding";
+    }
+    const swapped = ranks.find(
+      (other) => other.sheet === cell.sheet && other.number === rank && expected.get(other)?.rank === number,
+    );
+    const reasons: readonly AuditReason[] =
+      verdict === "wrong" && swapped !== undefined
+        ? [{ code: "swapped-ranks", unit: swapped.name, cell: swapped.cell }]
+        : [];
+    return entryOf(cell, { kind: "rank", rank, best, worst }, verdict, reasons);
+  });
+}
+
+interface RankBounds {
+  readonly rank: number;
+  readonly best: number;
+  readonly worst: number;
+}
+
+/** The rank that totals give a unit, and the best and worst that are possible before rounding. */
+function rankByTotals(totals: readonly Range[]): (own: Range) => RankBounds {
+  const values = Float64Array.from(totals, ({ value }) => value).sort();
+  const lows = Float64Array.from(totals, ({ low }) => low).sort();
+  const highs = Float64Array.from(totals, ({ high }) => high).sort();
+  const above = (sorted: Float64Array, limit: number, inclusive: boolean): number => {
+    let from = 0;
+    let to = sorted.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const value = sorted[middle] ?? 0;
+      if (value > limit || (inclusive && value === limit)) to = middle;
+      else from = middle + 1;
+    }
+    return sorted.length - from;
+  };
+  return (own) => ({
+    rank: 1 + above(values, own.value, false),
+    best: 1 + above(lows, own.high, false),
+    // The unit itself is among those whose upper bound reaches its lower one.
+    worst: above(highs, own.low, true),
+  });
+}
+
+/** Cells whose neighbour in the ranking has a total that is beyond doubt on the wrong side. */
+function findOutOfOrder(
+  ranks: readonly PrintedQuantity[],
+  totals: ReadonlyMap<string, Range>,
+): ReadonlySet<PrintedQuantity> {
+  const ranked = ranks
+    .filter(({ number, unit }) => number !== null && totals.has(unit))
+    .sort((one, other) => (one.number ?? 0) - (other.number ?? 0));
+  const found = new Set<PrintedQuantity>();
+  ranked.forEach((cell, index) => {
+    const next = ranked[index + 1];
+    const own = totals.get(cell.unit);
+    const after = next === undefined ? undefined : totals.get(next.unit);
+    if (next === undefined || own === undefined || after === undefined || next.number === cell.number) return;
+    if (after.low > own.high) found.add(cell).add(next);
+  });
+  return found;
+}
+
+/** Whether a rank can stand without knowing the totals: whole, from 1 on, and shared only as the rubric lets ranks be shared. */
+function canStand({ number, sheet, unit }: PrintedQuantity, ranks: readonly PrintedQuantity[], ties: Ties): boolean {
+  if (number === null) return true;
+  if (!Number.isInteger(number) || number < 1) return false;
+  const inTable = ranks.filter((other) => other.sheet === sheet);
+  const sharing = inTable.filter((other) => other.number === number && other.unit !== unit).length;
+  if (sharing === 0 || ties === "dense") return true;
+  if (ties === "ordinal") return false;
+  return !inTable.some((other) => other.number !== null && other.number > number && other.number <= number + sharing);
+}
+
+function entryOf(
+  { sheet, cell, name, criterion, output, printed, decimals }: PrintedQuantity,
+  expected: AuditEntry["expected"],
+  verdict: AuditVerdict,
+  reasons: readonly AuditReason[],
+): AuditEntry {
+  const basis = "printed";
+  return {
+    sheet,
+    cell,
+    unit: name,
+    criterion,
+    output,
+    year: "previous",
+    printed,
+    decimals,
+    expected,
+    verdict,
+    basis,
+    reasons,
+  };
+}

@@ -1,0 +1,70 @@
+import { foldText } from "../../../reading/foldText";
+import { toDecimal } from "../../../scoring/compare";
+import type { AuditEntry, AuditExpectation, AuditReason, AuditVerdict } from "../audit";
+import type { PrintedQuantity } from "./quantity";
+import type { NumbersByQuantity } from "./fitColumns";
+
+/**
+ * An entry for every cell whose quantity another cell shows as well. Neither is known to be right: where they differ, each
+ * cell gets an entry that names the other.
+ */
+export function compareCells(known: NumbersByQuantity, rubricYear: number): readonly AuditEntry[] {
+  const entries: AuditEntry[] = [];
+  for (const { numbers } of known.values()) {
+    for (const cells of numbers.values()) {
+      if (cells.length < 2) continue;
+      for (const cell of cells) entries.push(compareCell(cell, cells, rubricYear));
+    }
+  }
+  return entries;
+}
+
+function compareCell(cell: PrintedQuantity, cells: readonly PrintedQuantity[], rubricYear: number): AuditEntry {
+  let worst: AuditVerdict = "agrees";
+  let against: PrintedQuantity | null = null;
+  const reasons: AuditReason[] = [];
+  for (const other of cells) {
+    if (other === cell) continue;
+    const verdict = verdictOf(cell, other);
+    if (against === null || SEVERITY[verdict] > SEVERITY[worst]) {
+      worst = verdict;
+      against = other;
+    }
+    if (verdict === "wrong") {
+      reasons.push({ code: "other-table-differs", sheet: other.sheet, cell: other.cell, value: other.printed });
+    }
+  }
+  const { sheet, name, criterion, output, year, printed, decimals } = cell;
+  return {
+    sheet,
+    cell: cell.cell,
+    unit: name,
+    criterion,
+    output,
+    ...(year < rubricYear && { year: "previous" as const }),
+    printed,
+    decimals,
+    expected: expectationOf(against ?? cell),
+    verdict: worst,
+    basis: "other-table",
+    reasons,
+  };
+}
+
+const SEVERITY: Readonly<Record<AuditVerdict, number>> = { agrees: 0, unknown: 1, rounding: 2, wrong: 3 };
+
+function verdictOf(cell: PrintedQuantity, other: PrintedQuantity): AuditVerdict {
+  if (cell.number === null && other.number === null) {
+    return foldText(String(cell.printed)) === foldText(String(other.printed)) ? "agrees" : "wrong";
+  }
+  if (cell.number === null || other.number === null) return "unknown";
+  if (toDecimal(cell.number) === toDecimal(other.number)) return "agrees";
+  if (cell.output === "rank" || cell.low === null || cell.high === null) return "wrong";
+  return cell.low <= (other.high ?? -Infinity) && cell.high >= (other.low ?? Infinity) ? "rounding" : "wrong";
+}
+
+function expectationOf({ output, printed, number, low, high }: PrintedQuantity): AuditExpectation {
+  if (number === null) return { kind: "label", labels: [String(printed)] };
+  if (output === "rank") return { kind: "rank", rank: number, best: number, worst: number };
+  return { kind: "number", value: number, low: low ?? number, high: high ?? number };
+}
