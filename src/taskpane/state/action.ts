@@ -8,7 +8,7 @@ import type { Outcome } from "../../outcome/outcome";
 import type { Output, ReadingChoices } from "../../reading/scoreboard";
 import type { ReadingProblem } from "../../reading/readingProblem";
 import type { Rubric } from "../../rubric/rubric";
-import type { Memory } from "../memory/memory";
+import type { Memory } from "../../memory/memory";
 import type { FillRecord, Notice, Step, WorkKind } from "./state";
 
 /** Everything that can happen to the pane's state. */

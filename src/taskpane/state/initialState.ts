@@ -1,5 +1,5 @@
 import type { Language } from "../../locales";
-import { NO_MEMORY } from "../memory/memory";
+import { NO_MEMORY } from "../../memory/memory";
 import type { PaneState } from "./state";
 
 /** Before the workbook has answered. */

@@ -8,7 +8,7 @@ import type { Language } from "../../locales";
 import type { Layout, Output, ReadingChoices } from "../../reading/scoreboard";
 import type { ReadingProblem } from "../../reading/readingProblem";
 import type { Rubric } from "../../rubric/rubric";
-import type { Memory } from "../memory/memory";
+import type { Memory } from "../../memory/memory";
 
 /** The four steps of the pane, in the order of the work. */
 export const STEPS = ["rubric", "check", "fill", "highlight"] as const;

@@ -1,5 +1,5 @@
-import { MEMORY_KEY, NO_MEMORY } from "../memory/memory";
-import { parseMemory } from "../memory/parseMemory";
+import { MEMORY_KEY, NO_MEMORY } from "../../memory/memory";
+import { parseMemory } from "../../memory/parseMemory";
 import type { Pane } from "./pane";
 import { readInto } from "./read";
 import { takeSheet } from "./takeSheet";

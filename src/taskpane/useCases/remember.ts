@@ -1,4 +1,4 @@
-import { type Memory, MEMORY_KEY, type SheetMemory } from "../memory/memory";
+import { type Memory, MEMORY_KEY, type SheetMemory } from "../../memory/memory";
 import type { Pane } from "./pane";
 import { accept } from "./work";
 

@@ -1,4 +1,4 @@
-import { MEMORY_KEY } from "../../../src/taskpane/memory/memory";
+import { MEMORY_KEY } from "../../../src/memory/memory";
 import { changeChoices } from "../../../src/taskpane/useCases/changeChoices";
 import { fakeWorkbook } from "../../support/fakeWorkbook";
 import { openEvaluated, openPane, openPaneOver, RUBRIC, scoresOnly, SHEET } from "../panePublished";

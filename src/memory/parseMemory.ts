@@ -1,6 +1,6 @@
-import type { FillMode } from "../../filling/fill";
-import type { HighlightRequest } from "../../filling/highlight";
-import type { Output, ReadingChoices } from "../../reading/scoreboard";
+import type { FillMode } from "../filling/fill";
+import type { HighlightRequest } from "../filling/highlight";
+import type { Output, ReadingChoices } from "../reading/scoreboard";
 import { OUTPUTS } from "./outputs";
 import { type Memory, NO_MEMORY, type SheetMemory } from "./memory";
 

@@ -1,5 +1,5 @@
-import { parseMemory } from "../../../src/taskpane/memory/parseMemory";
-import { NO_MEMORY, type SheetMemory } from "../../../src/taskpane/memory/memory";
+import { parseMemory } from "../../src/memory/parseMemory";
+import { NO_MEMORY, type SheetMemory } from "../../src/memory/memory";
 
 const SETTLED: SheetMemory = {
   rubric: "cao-bang-2020-so",

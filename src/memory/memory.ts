@@ -1,9 +1,12 @@
-import type { FillMode } from "../../filling/fill";
-import type { HighlightRequest } from "../../filling/highlight";
-import type { Output, ReadingChoices } from "../../reading/scoreboard";
+import type { FillMode } from "../filling/fill";
+import type { HighlightRequest } from "../filling/highlight";
+import type { Output, ReadingChoices } from "../reading/scoreboard";
 
-/** Under this key the workbook keeps the pane's memory. */
+/** Under this key the workbook keeps what the user settled. */
 export const MEMORY_KEY = "cqdt";
+
+/** Before the key in the workbook's settings, which keep JSON text: other add-ins have theirs apart, other versions of this one do not. */
+export const SETTING_PREFIX = "cqdt.";
 
 /** What the user settled for one sheet. */
 export interface SheetMemory {
