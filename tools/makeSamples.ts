@@ -1,19 +1,22 @@
 /**
- * Writes assets/samples/*.xlsx from the published tables in tests/data/published: `npm run samples`. Each workbook has the
- * sheet as the province's document prints it, with scores only, and the published table as "Công bố" in the same cells.
- * The same tables always give the same bytes.
+ * Writes assets/samples/*.xlsx from the published tables in tests/data/published: `npm run samples`. A workbook named after
+ * a rubric has the sheet as the province's document prints it, with scores only, and the published table as "Công bố" in the
+ * same cells; a workbook named after a document has all its tables as printed. The same tables always give the same bytes.
  */
-import { readFile, writeFile } from "node:fs/promises";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { sampleBytes, SAMPLES } from "./samples/samples";
+import { documentBytes, DOCUMENTS, FORM, formBytes, sampleBytes, SAMPLES } from "./samples/samples";
 
 const ROOT = path.join(__dirname, "..");
 
-async function makeSamples(): Promise<void> {
-  for (const printed of SAMPLES) {
-    const csv = await readFile(path.join(ROOT, "tests", "data", "published", `${printed.rubric}.csv`), "utf8");
-    await writeFile(path.join(ROOT, "assets", "samples", `${printed.rubric}.xlsx`), sampleBytes(printed, csv));
-  }
+function readPublished(name: string): string {
+  return readFileSync(path.join(ROOT, "tests", "data", "published", `${name}.csv`), "utf8");
 }
 
-void makeSamples();
+function write(name: string, bytes: Uint8Array): void {
+  writeFileSync(path.join(ROOT, "assets", "samples", `${name}.xlsx`), bytes);
+}
+
+for (const sample of SAMPLES) write(sample.id, sampleBytes(sample, readPublished));
+for (const document of DOCUMENTS) write(document.id, documentBytes(document, readPublished));
+write(FORM, formBytes());

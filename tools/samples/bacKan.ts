@@ -28,7 +28,8 @@ type Headings = readonly (readonly [source: string, heading: string])[];
 /** Decision 527/QĐ-UBND of 20/4/2021, appendix 1. */
 export const bacKanDepartments: PrintedTable = {
   ...COMMON,
-  rubric: "bac-kan-2020-tinh",
+  table: "bac-kan-2020-tinh",
+  roster: "bac-kan-2020-tinh",
   sheet: "Phụ lục 1",
   title: ["PHỤ LỤC 1: KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI MỨC ĐỘ XÂY DỰNG CQĐT CẤP TỈNH", DECISION],
   columns: columns(
@@ -52,7 +53,8 @@ export const bacKanDepartments: PrintedTable = {
 /** The same decision, appendix 2; two headings that the scan garbled are read from the percentages printed below them. */
 export const bacKanDistricts: PrintedTable = {
   ...COMMON,
-  rubric: "bac-kan-2020-huyen",
+  table: "bac-kan-2020-huyen",
+  roster: "bac-kan-2020-huyen",
   sheet: "Phụ lục 2",
   title: ["PHỤ LỤC 2: KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI MỨC ĐỘ XÂY DỰNG CQĐT CẤP HUYỆN", DECISION],
   columns: columns(
@@ -76,7 +78,8 @@ export const bacKanDistricts: PrintedTable = {
 /** The same decision, appendix 3; three headings that the scan garbled are read from the percentages printed below them. */
 export const bacKanCommunes: PrintedTable = {
   ...COMMON,
-  rubric: "bac-kan-2020-xa",
+  table: "bac-kan-2020-xa",
+  roster: "bac-kan-2020-xa",
   sheet: "Phụ lục 3",
   title: ["PHỤ LỤC 3: KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI MỨC ĐỘ XÂY DỰNG CQĐT CẤP XÃ", DECISION],
   columns: columns(

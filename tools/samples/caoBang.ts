@@ -22,7 +22,8 @@ const COMMON = {
 /** Report on Decision 1513/QĐ-UBND of 25/10/2018, table 1. */
 export const caoBangDepartments: PrintedTable = {
   ...COMMON,
-  rubric: "cao-bang-2020-so",
+  table: "cao-bang-2020-so",
+  roster: "cao-bang-2020-so",
   sheet: "Bảng 1",
   title: [
     "Bảng 1. Xếp hạng mức độ ứng dụng CNTT tổng thể của các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh",
@@ -49,13 +50,13 @@ export const caoBangDepartments: PrintedTable = {
   ],
   numbers: ["(1)", "(2)", "(3)", "(4)", null, "(5)", "(6)", "(7)", "(8)", "(9)", "(10)", "(11)"],
   maxima: {
-    "Tổng điểm 2020": 60,
-    "Hạ tầng kỹ thuật": 8,
-    "Ứng dụng CNTT": 16,
-    "Cung cấp thông tin trên Trang TTĐT": 20,
-    "Cung cấp DVCTT": 6,
-    "Nhân lực": 5,
-    "Chính sách": 5,
+    "Tổng điểm 2020": "60.0",
+    "Hạ tầng kỹ thuật": "8.0",
+    "Ứng dụng CNTT": "16.0",
+    "Cung cấp thông tin trên Trang TTĐT": "20.0",
+    "Cung cấp DVCTT": "6.0",
+    "Nhân lực": "5.0",
+    "Chính sách": "5.0",
   },
   numberFormat: "#,##0.0",
   notes: [
@@ -69,7 +70,8 @@ export const caoBangDepartments: PrintedTable = {
 /** The same report, table 8. */
 export const caoBangDistricts: PrintedTable = {
   ...COMMON,
-  rubric: "cao-bang-2020-huyen",
+  table: "cao-bang-2020-huyen",
+  roster: "cao-bang-2020-huyen",
   sheet: "Bảng 8",
   title: ["Bảng 8. Xếp hạng phát triển chính quyền điện tử tổng thể của Ủy ban nhân dân các huyện, thành phố", REPORT],
   columns: [
@@ -107,16 +109,16 @@ export const caoBangDistricts: PrintedTable = {
     "(14)",
   ],
   maxima: {
-    "Tổng điểm 2020": 120,
-    "Điều kiện sẵn sàng CQĐT": 40,
-    "Cơ sở hạ tầng": 24,
-    "Nhân lực": 9,
-    "Chính sách": 7,
-    "Kết quả CQĐT": 80,
-    "Hiện diện": 38,
-    "Tương tác": 30,
-    "Giao dịch": 9,
-    "Chuyển đổi": 3,
+    "Tổng điểm 2020": "120",
+    "Điều kiện sẵn sàng CQĐT": "40",
+    "Cơ sở hạ tầng": "24",
+    "Nhân lực": "9",
+    "Chính sách": "7",
+    "Kết quả CQĐT": "80",
+    "Hiện diện": "38",
+    "Tương tác": "30",
+    "Giao dịch": "9",
+    "Chuyển đổi": "3",
   },
   numberFormat: "#,##0.00",
   notes: [

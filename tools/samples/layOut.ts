@@ -1,10 +1,10 @@
-import type { Area } from "../../src/grid/area";
-import type { CellContent } from "../../src/grid/block";
 import { findRubric } from "../../src/rubric/library";
-import type { CellEdit, NewSheet, RowHeight } from "../../src/xlsx/edits";
+import type { NewSheet } from "../../src/xlsx/edits";
 import type { StyleChange } from "../../src/xlsx/style";
 import type { PrintedColumn, PrintedTable } from "./printedTable";
+import { decimalFormat, readCell } from "./readCell";
 import type { Table } from "./readTable";
+import { SheetLayout } from "./sheetLayout";
 
 const LINE = { style: "thin", color: null };
 const BOX: StyleChange = { borders: { left: LINE, right: LINE, top: LINE, bottom: LINE }, vertical: "center" };
@@ -15,15 +15,26 @@ const NATION = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập -
  * The sheet as printed. `"scores"` leaves the result columns empty, last year's ranks excepted; `"published"` fills them
  * as published, in the same cells.
  */
-export function layOut(printed: PrintedTable, table: Table, content: "scores" | "published"): NewSheet {
+export function layOut(
+  printed: PrintedTable,
+  table: Table,
+  content: "scores" | "published",
+  name = printed.sheet,
+): NewSheet {
   const sheet = new SheetLayout(printed.columns.length);
   layOutTitle(sheet, printed);
   layOutHeadings(sheet, printed);
   const frozenRows = sheet.row - 1;
-  for (const [index, row] of table.entries()) layOutUnit(sheet, printed, row, index + 1, content);
+  let section: string | undefined;
+  for (const [index, row] of table.entries()) {
+    const next = row[printed.sections?.source ?? ""];
+    if (next !== section && next !== undefined) layOutSection(sheet, printed, next);
+    section = next;
+    layOutUnit(sheet, printed, row, index + 1, content);
+  }
   layOutEnd(sheet, printed);
   return {
-    name: content === "scores" ? printed.sheet : "Công bố",
+    name,
     cells: sheet.cells,
     merges: sheet.merges,
     rowHeights: sheet.heights,
@@ -33,48 +44,26 @@ export function layOut(printed: PrintedTable, table: Table, content: "scores" | 
   };
 }
 
-/** A sheet growing downwards. */
-class SheetLayout {
-  readonly cells: CellEdit[] = [];
-  readonly merges: Area[] = [];
-  readonly heights: RowHeight[] = [];
-  row = 1;
-
-  constructor(readonly columns: number) {}
-
-  put(column: number, content: CellContent, style: StyleChange, row = this.row): void {
-    this.cells.push({ row, column, content, style });
+function layOutTitle(sheet: SheetLayout, { issuer, title, columns }: PrintedTable): void {
+  if (issuer !== undefined) layOutIssuer(sheet, issuer);
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  for (const [index, line] of title.entries()) {
+    const font = index === 0 ? { bold: true, size: 14 } : { italic: true };
+    sheet.merge(1, sheet.columns, line, { ...CENTERED, font });
+    const lines = Math.ceil(((index === 0 ? 1.3 : 1.1) * line.length) / width);
+    sheet.setHeight(Math.max(index === 0 ? 42 : 36, 20 * lines));
+    sheet.row++;
   }
-
-  /** One content over several cells; every cell gets the style, so that borders close. */
-  merge(column: number, columns: number, content: CellContent, style: StyleChange, row = this.row, rows = 1): void {
-    for (let down = 0; down < rows; down++) {
-      for (let right = 0; right < columns; right++) {
-        this.put(column + right, down === 0 && right === 0 ? content : null, style, row + down);
-      }
-    }
-    if (rows * columns > 1) this.merges.push({ row, column, rows, columns });
-  }
-
-  setHeight(height: number, row = this.row): void {
-    this.heights.push({ row, height });
-  }
+  sheet.row++;
 }
 
-function layOutTitle(sheet: SheetLayout, printed: PrintedTable): void {
+function layOutIssuer(sheet: SheetLayout, issuer: readonly string[]): void {
   const left = 3;
   const right = Math.ceil(sheet.columns / 2);
   for (const [index, line] of NATION.entries()) {
     const bold = { bold: true };
-    sheet.merge(1, left, printed.issuer[index] ?? "", { ...CENTERED, wrap: false, font: bold });
+    sheet.merge(1, left, issuer[index] ?? "", { ...CENTERED, wrap: false, font: bold });
     sheet.merge(right, sheet.columns - right + 1, line, { ...CENTERED, wrap: false, font: bold });
-    sheet.row++;
-  }
-  sheet.row++;
-  for (const [index, line] of printed.title.entries()) {
-    const font = index === 0 ? { bold: true, size: 14 } : { italic: true };
-    sheet.merge(1, sheet.columns, line, { ...CENTERED, font });
-    sheet.setHeight(index === 0 ? 42 : 36);
     sheet.row++;
   }
   sheet.row++;
@@ -83,9 +72,10 @@ function layOutTitle(sheet: SheetLayout, printed: PrintedTable): void {
 function layOutHeadings(sheet: SheetLayout, printed: PrintedTable): void {
   const style: StyleChange = { ...BOX, ...CENTERED, font: { bold: true } };
   const { columns } = printed;
+  const rows = columns.some(({ group }) => group !== undefined) ? 2 : 1;
   for (const [index, { group, heading }] of columns.entries()) {
     if (group === undefined) {
-      sheet.merge(index + 1, 1, heading, style, sheet.row, 2);
+      sheet.merge(index + 1, 1, heading, style, sheet.row, rows);
       continue;
     }
     sheet.put(index + 1, heading, style, sheet.row + 1);
@@ -93,11 +83,16 @@ function layOutHeadings(sheet: SheetLayout, printed: PrintedTable): void {
     const width = columns.slice(index).findIndex((column) => column.group !== group);
     sheet.merge(index + 1, width, group, style);
   }
-  sheet.setHeight(38);
-  sheet.setHeight(72, sheet.row + 1);
-  sheet.row += 2;
+  if (rows === 2) sheet.setHeight(38);
+  sheet.setHeight(headingHeight(columns), sheet.row + rows - 1);
+  sheet.row += rows;
   if (printed.numbers !== undefined) layOutNumbers(sheet, printed.numbers);
   if (printed.maxima !== undefined) layOutMaxima(sheet, printed, printed.maxima);
+}
+
+/** In points; room for the longest heading. */
+function headingHeight(columns: readonly PrintedColumn[]): number {
+  return Math.max(...columns.map(({ heading, width }) => 18 * Math.ceil((1.3 * heading.length) / width)), 72);
 }
 
 function layOutNumbers(sheet: SheetLayout, numbers: readonly (string | null)[]): void {
@@ -105,17 +100,25 @@ function layOutNumbers(sheet: SheetLayout, numbers: readonly (string | null)[]):
   for (const [index, number] of numbers.entries()) {
     if (number === null) continue;
     const width = numbers[index + 1] === null ? 2 : 1;
-    sheet.merge(index + 1, width, number, style);
+    sheet.merge(index + 1, width, readCell(number), style);
   }
   sheet.row++;
 }
 
-function layOutMaxima(sheet: SheetLayout, printed: PrintedTable, maxima: Readonly<Record<string, number>>): void {
+function layOutMaxima(sheet: SheetLayout, printed: PrintedTable, maxima: Readonly<Record<string, string>>): void {
   for (const [index, column] of printed.columns.entries()) {
-    const maximum = column.kind === "unit" ? "Điểm tối đa" : (maxima[column.source] ?? null);
-    const bold: StyleChange = { ...styleOf(column, printed.numberFormat), font: { bold: true } };
-    sheet.put(index + 1, maximum, column.kind === "unit" ? { ...bold, horizontal: "center" } : bold);
+    const text = column.kind === "unit" ? "Điểm tối đa" : (maxima[column.source] ?? "");
+    const bold: StyleChange = { ...styleOf(printed, column, text), font: { bold: true } };
+    sheet.put(index + 1, readCell(text), column.kind === "unit" ? { ...bold, horizontal: "center" } : bold);
   }
+  sheet.row++;
+}
+
+function layOutSection(sheet: SheetLayout, printed: PrintedTable, key: string): void {
+  const bold: StyleChange = { ...BOX, font: { bold: true } };
+  sheet.put(1, key, { ...bold, horizontal: "center" });
+  sheet.merge(2, sheet.columns - 1, printed.sections?.titles[key] ?? key, { ...bold, wrap: true });
+  sheet.setHeight(34);
   sheet.row++;
 }
 
@@ -126,24 +129,24 @@ function layOutUnit(
   order: number,
   content: "scores" | "published",
 ): void {
-  const { columns, numberFormat } = printed;
+  const { columns } = printed;
   sheet.setHeight(sheet.columns > 0 && unitName(printed, row, order).length > 34 ? 34 : 18);
   for (const [index, column] of columns.entries()) {
-    const style = styleOf(column, numberFormat);
     const printedText = row[column.source] ?? "";
-    if (column.kind === "order") sheet.put(index + 1, order, style);
+    const style = styleOf(printed, column, printedText);
+    if (column.kind === "order") sheet.put(index + 1, readCell(printedText) ?? order, style);
     else if (column.kind === "unit") sheet.put(index + 1, unitName(printed, row, order), style);
     else if (isRefusal(printedText)) {
       sheet.merge(index + 1, sheet.columns - index, printedText, { ...BOX, ...CENTERED, font: { italic: true } });
       break;
     } else if (content === "published" || column.kind === "score" || column.kind === "last-rank") {
-      sheet.put(index + 1, asNumber(printedText), style);
+      sheet.put(index + 1, readCell(printedText), style);
     } else sheet.put(index + 1, null, style);
   }
   sheet.row++;
 }
 
-function layOutEnd(sheet: SheetLayout, { notes, recipients, signature }: PrintedTable): void {
+function layOutEnd(sheet: SheetLayout, { notes, recipients = [], signature = [] }: PrintedTable): void {
   sheet.row++;
   for (const [index, note] of notes.entries()) {
     sheet.merge(1, sheet.columns, note, {
@@ -166,7 +169,8 @@ function layOutEnd(sheet: SheetLayout, { notes, recipients, signature }: Printed
   }
 }
 
-function styleOf({ kind }: PrintedColumn, numberFormat: string): StyleChange {
+function styleOf(printed: PrintedTable, { kind }: PrintedColumn, text: string): StyleChange {
+  const numberFormat = printed.numberFormat ?? decimalFormat(text);
   switch (kind) {
     case "unit":
       return { ...BOX, horizontal: "left", wrap: true };
@@ -174,6 +178,8 @@ function styleOf({ kind }: PrintedColumn, numberFormat: string): StyleChange {
       return { ...BOX, numberFormat, horizontal: "center" };
     case "total":
       return { ...BOX, numberFormat, horizontal: "center", font: { bold: true } };
+    case "percent":
+      return { ...BOX, numberFormat, horizontal: "center", font: { italic: true } };
     case "tier":
       return { ...BOX, ...CENTERED };
     case "order":
@@ -184,19 +190,18 @@ function styleOf({ kind }: PrintedColumn, numberFormat: string): StyleChange {
 }
 
 /** The unit as its roster spells it, where the scan garbled the name; names that the scan lost are said to be lost. */
-function unitName({ rubric }: PrintedTable, row: Readonly<Record<string, string>>, order: number): string {
-  const name = row["Đơn vị"] ?? "";
+function unitName(
+  { roster = "", columns }: PrintedTable,
+  row: Readonly<Record<string, string>>,
+  order: number,
+): string {
+  const name = row[columns.find(({ kind }) => kind === "unit")?.source ?? ""] ?? "";
   if (name === "") return `Đơn vị số ${order} (không đọc được tên)`;
-  const unit = findRubric(rubric)?.units.find((candidate) => candidate.aliases?.includes(name));
+  const unit = findRubric(roster)?.units.find((candidate) => candidate.aliases?.includes(name));
   return unit?.name ?? name;
 }
 
 /** A sentence in place of results: the unit submitted nothing. */
 function isRefusal(text: string): boolean {
-  return text.includes("không cung cấp số liệu");
-}
-
-function asNumber(text: string): CellContent {
-  if (text === "") return null;
-  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+  return text.toLowerCase().includes("không cung cấp số liệu");
 }

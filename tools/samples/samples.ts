@@ -1,23 +1,84 @@
 import { createXlsx } from "../../src/xlsx/createXlsx";
+import type { NewSheet } from "../../src/xlsx/edits";
+import { bacGiangDepartmentPortals, bacGiangDepartments, bacGiangDistrictPortals, bacGiangDistricts } from "./bacGiang";
 import { bacKanCommunes, bacKanDepartments, bacKanDistricts } from "./bacKan";
+import { bacKanStatements } from "./bacKanStatements";
+import { bacKanTables } from "./bacKanTables";
+import { binhPhuocDepartments, binhPhuocDistricts } from "./binhPhuoc";
+import type { Form } from "./binhPhuoc";
+import { binhPhuocStatements } from "./binhPhuocStatements";
 import { caoBangDepartments, caoBangDistricts } from "./caoBang";
+import { caoBangStatements } from "./caoBangStatements";
+import { caoBangTables } from "./caoBangTables";
+import type { PrintedDocument } from "./document";
+import { hoaBinhTables } from "./hoaBinh";
 import { layOut } from "./layOut";
+import { layOutStatements } from "./layOutStatements";
 import type { PrintedTable } from "./printedTable";
-import { readTable } from "./readTable";
+import { joinTables, readTable } from "./readTable";
+import type { Table } from "./readTable";
 
-export const SAMPLES: readonly PrintedTable[] = [
-  caoBangDepartments,
-  caoBangDistricts,
-  bacKanDepartments,
-  bacKanDistricts,
-  bacKanCommunes,
+/** A workbook of one board to be scored, named after the rubric. */
+export interface ScoreSample {
+  readonly id: string;
+  readonly printed: PrintedTable;
+}
+
+export const SAMPLES: readonly ScoreSample[] = [
+  { id: "cao-bang-2020-so", printed: caoBangDepartments },
+  { id: "cao-bang-2020-huyen", printed: caoBangDistricts },
+  { id: "bac-kan-2020-tinh", printed: bacKanDepartments },
+  { id: "bac-kan-2020-huyen", printed: bacKanDistricts },
+  { id: "bac-kan-2020-xa", printed: bacKanCommunes },
 ];
 
-/** The workbook of one table from its published data. */
-export function sampleBytes(printed: PrintedTable, csv: string): Uint8Array {
-  const table = readTable(csv);
+export const DOCUMENTS: readonly PrintedDocument[] = [
+  { id: "cao-bang-2020-bao-cao", tables: caoBangTables, statements: caoBangStatements },
+  { id: "bac-kan-2020-qd-527", tables: bacKanTables, statements: bacKanStatements },
+  {
+    id: "bac-giang-2021-thong-bao",
+    tables: [bacGiangDepartments, bacGiangDistricts, bacGiangDepartmentPortals, bacGiangDistrictPortals],
+    statements: [],
+  },
+  { id: "hoa-binh-2019-qd-2870", tables: hoaBinhTables, statements: [] },
+];
+
+/** The workbook without scores; its document prints no table. */
+export const FORM = "binh-phuoc-2021-mau";
+
+const FONT = { name: "Times New Roman", size: 12 };
+
+/** The text of a published table, by its name. */
+type ReadPublished = (name: string) => string;
+
+/** The workbook of one board: its scores, and the published results in the same cells of a second sheet. */
+export function sampleBytes({ printed }: ScoreSample, read: ReadPublished): Uint8Array {
+  const table = publishedTable(printed, read);
   return createXlsx({
-    sheets: [layOut(printed, table, "scores"), layOut(printed, table, "published")],
-    font: { name: "Times New Roman", size: 12 },
+    sheets: [layOut(printed, table, "scores"), layOut(printed, table, "published", "Công bố")],
+    font: FONT,
   });
+}
+
+/** The workbook of a document: its tables as printed, and what its text states. */
+export function documentBytes({ tables, statements }: PrintedDocument, read: ReadPublished): Uint8Array {
+  const [first, ...others] = tables.map((printed) => layOut(printed, publishedTable(printed, read), "published"));
+  if (first === undefined) throw new Error("a document without tables");
+  const text = statements.length === 0 ? [] : [layOutStatements(statements)];
+  return createXlsx({ sheets: [first, ...others, ...text], font: FONT });
+}
+
+/** The workbook to be filled in. */
+export function formBytes(): Uint8Array {
+  const layOutForm = ({ printed, table }: Form): NewSheet => layOut(printed, table, "scores");
+  return createXlsx({
+    sheets: [layOutForm(binhPhuocDepartments), layOutForm(binhPhuocDistricts), layOutStatements(binhPhuocStatements)],
+    font: FONT,
+  });
+}
+
+/** The published rows of a table, with those of the tables beside it. */
+export function publishedTable({ table, besides = {} }: PrintedTable, read: ReadPublished): Table {
+  const others = Object.entries(besides).map(([prefix, name]) => [prefix, readTable(read(name))] as const);
+  return joinTables(readTable(read(table)), Object.fromEntries(others));
 }

@@ -8,6 +8,15 @@ export const workbench: Dictionary["workbench"] = {
   openHint: "Open an Excel file (.xlsx) from your computer; you can also drop it onto this page",
   samples: "Samples",
   samplesHint: "Open one of the bundled samples",
+  /** Samples that are a document, not the scoreboard of one rubric; by the name of the sample. */
+  documents: {
+    "cao-bang-2020-bao-cao": "Cao Bằng: report on IT application and e-government, 2020 (17 tables)",
+    "bac-kan-2020-qd-527": "Bắc Kạn: Decision 527/QĐ-UBND of 20 April 2021, ranking of 2020 (3 appendices)",
+    "bac-giang-2021-thong-bao": "Bắc Giang: notice of the 2021 tiers of IT application and portals (4 appendices)",
+    "hoa-binh-2019-qd-2870":
+      "Hòa Bình: Decision 2870/QĐ-UBND of 18 December 2019, indices and ranking of 2019 (6 tables)",
+    "binh-phuoc-2021-mau": "Bình Phước: scoring form after report 338/BC-STTTT of 8 December 2021",
+  },
   save: "Save",
   saveHint: "Download an .xlsx with the changes; everything that was not edited stays as it was",
   language: "Language of the page",

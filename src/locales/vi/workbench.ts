@@ -14,6 +14,18 @@ export const workbench = {
   openHint: "Mở một tệp Excel (.xlsx) từ máy của bạn; cũng có thể kéo tệp vào trang này",
   samples: "Tệp mẫu",
   samplesHint: "Mở một trong các tệp mẫu đi kèm",
+  /** Samples that are a document, not the scoreboard of one rubric; by the name of the sample. */
+  documents: {
+    "cao-bang-2020-bao-cao":
+      "Cao Bằng: Báo cáo đánh giá, xếp hạng mức độ ứng dụng CNTT, phát triển Chính quyền điện tử năm 2020 (17 bảng)",
+    "bac-kan-2020-qd-527":
+      "Bắc Kạn: Quyết định số 527/QĐ-UBND ngày 20/4/2021 công bố kết quả xếp hạng năm 2020 (3 phụ lục)",
+    "bac-giang-2021-thong-bao":
+      "Bắc Giang: Thông báo kết quả xếp loại ứng dụng CNTT, cổng thông tin điện tử năm 2021 (4 phụ lục)",
+    "hoa-binh-2019-qd-2870":
+      "Hòa Bình: Quyết định số 2870/QĐ-UBND ngày 18/12/2019 công bố chỉ số và xếp hạng năm 2019 (6 bảng)",
+    "binh-phuoc-2021-mau": "Bình Phước: mẫu chấm điểm theo Báo cáo số 338/BC-STTTT ngày 08/12/2021",
+  },
   save: "Lưu",
   saveHint: "Tải về bản .xlsx có các thay đổi; phần nào không sửa được giữ nguyên",
   language: "Ngôn ngữ của trang",

@@ -1,11 +1,19 @@
-import type { Language } from "../../locales";
+import { dictionary } from "../../locales";
+import type { Dictionary, Language } from "../../locales";
 import { findRubric } from "../../rubric/library";
 
-/** A sample is named after the rubric it is scored against. */
+/** A sample is named after the rubric it is scored against, or after the document it shows. */
 export function sampleTitle(id: string, language: Language): string {
-  return findRubric(id)?.title[language] ?? id;
+  const { documents } = dictionary(language).workbench;
+  return isDocument(id, documents) ? documents[id] : (findRubric(id)?.title[language] ?? id);
 }
 
 export function sampleFile(id: string): string {
   return `${id}.xlsx`;
+}
+
+type Documents = Dictionary["workbench"]["documents"];
+
+function isDocument(id: string, documents: Documents): id is keyof Documents {
+  return Object.hasOwn(documents, id);
 }
