@@ -8,7 +8,7 @@ import type { Finding } from "./finding";
 import { profileColumn } from "./profileColumn";
 import type { ColumnProfile } from "./profileColumn";
 
-/** What every check sees. */
+/** What every check sees. The rubric's open maxima are the sheet's already: see `resolveMaxima`. */
 export interface Board {
   readonly grid: Grid;
   readonly scoreboard: Scoreboard;
@@ -25,7 +25,7 @@ export interface BoardIndicator {
   readonly index: number;
   /** `null` when the sheet has no column for it. */
   readonly column: ColumnMatch | null;
-  /** The rubric's maximum in points; the printed one where the rubric leaves it open; `null` where neither gives one. */
+  /** Points; `null` where neither the rubric nor the sheet gives a maximum. */
   readonly max: number | null;
   readonly profile: ColumnProfile;
 }
@@ -53,7 +53,7 @@ export function openBoard(grid: Grid, scoreboard: Scoreboard, rubric: Rubric): B
   const columns = new Map(scoreboard.layout.columns.map((column) => [column.criterion, column]));
   const indicators = indicatorsOf(rubric.criteria).map((criterion, index): BoardIndicator => {
     const column = columns.get(criterion.id) ?? null;
-    const max = criterion.max ?? column?.printedMax ?? null;
+    const max = criterion.max ?? null;
     return {
       criterion,
       index,

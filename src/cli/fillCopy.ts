@@ -21,12 +21,13 @@ const OUTPUTS: readonly Output[] = ["total", "percent", "tier", "rank", "shortfa
 export function fillCopy(
   path: string,
   file: XlsxFile,
-  { grid, scoreboard, rubric, units }: Evaluation,
+  evaluation: Evaluation,
   mode: FillMode,
 ): Outcome<Uint8Array, CliProblem> {
+  const { grid, scoreboard, rubric } = evaluation;
   const sheet = sheetOf(file, grid.sheet);
   if (sheet.protected) return refuse({ code: "sheet-protected", path, sheet: sheet.name });
-  const plan = planFill({ grid, scoreboard, rubric, units }, { mode, outputs: OUTPUTS });
+  const plan = planFill(evaluation, { mode, outputs: OUTPUTS });
   if (!plan.ok) return refuse({ code: "fill", path, problem: plan.problems[0] });
   const { columns } = plan.value;
   const rules = planHighlight(scoreboard, rubric, columns, { unranked: true, belowMinimum: true, threshold: null });

@@ -22,6 +22,7 @@ export function evaluateGrid(
   const resolved = resolveMaxima(rubric, scoreboard.layout);
   return succeed({
     rubric: resolved,
+    writtenRubric: rubric,
     grid,
     scoreboard,
     findings: checkScoreboard(grid, scoreboard, resolved),

@@ -8,6 +8,8 @@ import type { UnitResult } from "../scoring/results";
 export interface Evaluation {
   /** Maxima that the rubric leaves open are those the sheet prints. */
   readonly rubric: Rubric;
+  /** The same without the sheet's maxima: all that custom functions know of it. */
+  readonly writtenRubric: Rubric;
   readonly grid: Grid;
   readonly scoreboard: Scoreboard;
   /** Errors first, then warnings, then notes. */

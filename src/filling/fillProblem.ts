@@ -8,6 +8,8 @@ export type FillProblem =
   | { readonly code: "missing-columns"; readonly criteria: readonly string[] }
   /** Criteria whose maximum is neither in the rubric nor on the sheet: percents and tiers by percent are unknown. */
   | { readonly code: "max-unknown"; readonly criteria: readonly string[] }
+  /** Criteria whose maximum stands only on the sheet, while CQDT functions know only the rubric. */
+  | { readonly code: "max-only-on-sheet"; readonly criteria: readonly string[] }
   /** Native formulas do not see a number that is stored as text. */
   | { readonly code: "numbers-as-text"; readonly cells: readonly string[] }
   /** Result cells that are part of a merged area. */

@@ -13,6 +13,8 @@ export interface FillParts {
   readonly scoreboard: Scoreboard;
   /** With the sheet's maxima where the rubric leaves them open: see `resolveMaxima`. */
   readonly rubric: Rubric;
+  /** Without the sheet's maxima: all that custom functions know of the rubric. */
+  readonly writtenRubric: Rubric;
   /** In the scoreboard's order. */
   readonly units: readonly UnitResult[];
 }

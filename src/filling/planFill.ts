@@ -4,14 +4,17 @@ import type { Block, CellContent } from "../grid/block";
 import { valueAt } from "../grid/grid";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
+import type { Rubric } from "../rubric/rubric";
 import { isDecidable } from "../scoring/completeRow";
+import { planScoring } from "../scoring/plan";
+import type { ScoringPlan } from "../scoring/plan";
 import { chooseColumns } from "./chooseColumns";
 import { columnBlocks } from "./columnBlocks";
 import type { FilledColumn, FillPlan, FillRequest, Overwrite } from "./fill";
 import type { FillProblem } from "./fillProblem";
 import { findOverwrites } from "./findOverwrites";
 import { leavesOf, openFillSheet } from "./fillSheet";
-import type { FillParts, FillSheet, WantedResult } from "./fillSheet";
+import type { FillParts, FillSheet, FillUnit, WantedResult } from "./fillSheet";
 import { resultContents } from "./resultContents";
 import type { ResultContent } from "./resultContents";
 import { wantedResults } from "./wantedResults";
@@ -23,7 +26,7 @@ import { wantedResults } from "./wantedResults";
 export function planFill(parts: FillParts, request: FillRequest): Outcome<FillPlan, FillProblem> {
   const opened = openFillSheet(parts);
   const wanted = wantedResults(opened.plan, request);
-  const problem = findProblem(opened, wanted, request);
+  const problem = findProblem(opened, parts.writtenRubric, wanted, request);
   if (problem !== null) return refuse(problem);
   const columns = chooseColumns(opened.grid, opened.layout, opened.plan, wanted);
   if (columns === null) return refuse<FillProblem>({ code: "no-room" });
@@ -49,6 +52,7 @@ export function planFill(parts: FillParts, request: FillRequest): Outcome<FillPl
 
 function findProblem(
   sheet: Omit<FillSheet, "columns">,
+  writtenRubric: Rubric,
   wanted: readonly WantedResult[],
   { mode }: FillRequest,
 ): FillProblem | null {
@@ -58,16 +62,33 @@ function findProblem(
   if (layout.missing.length > 0) {
     return { code: "missing-columns", criteria: layout.missing.map((id) => nameOf(sheet, id)) };
   }
-  const open = plan.nodes.slice(0, plan.indicatorCount).flatMap(({ name }, leaf) => {
-    const needs = wanted.some((result) => leavesOf(plan, result.node).includes(leaf) && needsMaximum(sheet, result));
-    return needs && Number.isNaN(plan.maxima[leaf] ?? NaN) ? [name] : [];
-  });
-  if (open.length > 0) return { code: "max-unknown", criteria: open };
+  const unknown = missingMaxima(plan, units, wanted);
+  if (unknown.length > 0) return { code: "max-unknown", criteria: unknown };
+  if (mode === "functions") {
+    const unwritten = missingMaxima(planScoring(writtenRubric.criteria, writtenRubric), units, wanted);
+    if (unwritten.length > 0) return { code: "max-only-on-sheet", criteria: unwritten };
+  }
   const cells = mode === "formulas" ? numbersAsText(sheet) : [];
   return cells.length > 0 ? { code: "numbers-as-text", cells } : null;
 }
 
-function needsMaximum({ plan }: Omit<FillSheet, "columns">, { node, output }: WantedResult): boolean {
+/** The names of the indicators whose maximum a result rests on, yet the plan leaves open. */
+function missingMaxima(
+  plan: ScoringPlan,
+  units: readonly FillUnit[],
+  wanted: readonly WantedResult[],
+): readonly string[] {
+  return plan.nodes.slice(0, plan.indicatorCount).flatMap(({ name }, leaf) => {
+    if (!Number.isNaN(plan.maxima[leaf] ?? NaN)) return [];
+    const countsFull = units.some(({ exemptions }) => exemptions[leaf] === "full");
+    const isNeeded = wanted.some(
+      (result) => leavesOf(plan, result.node).includes(leaf) && (countsFull || needsMaximum(plan, result)),
+    );
+    return isNeeded ? [name] : [];
+  });
+}
+
+function needsMaximum(plan: ScoringPlan, { node, output }: WantedResult): boolean {
   if (output === "percent") return Number.isNaN(plan.maxima[node] ?? NaN);
   const tier = plan.tiers.find((candidate) => candidate.node === node);
   return (output === "tier" || output === "shortfall") && tier !== undefined && !isDecidable(tier);

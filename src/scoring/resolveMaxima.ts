@@ -1,7 +1,7 @@
 import type { Layout } from "../reading/scoreboard";
 import type { Criterion, Rubric } from "../rubric/rubric";
 
-/** The rubric with the maxima it leaves open taken from the sheet's headings or its row "Điểm tối đa"; what a rubric states stays. */
+/** The rubric with the maxima it leaves open taken from the sheet's headings or its row "Điểm tối đa"; what a rubric states stays, and a maximum of 0 is none. */
 export function resolveMaxima(rubric: Rubric, layout: Layout): Rubric {
   const printed = new Map(layout.columns.map((column) => [column.criterion, column.printedMax]));
   const criteria = resolve(rubric.criteria, printed);
@@ -10,8 +10,8 @@ export function resolveMaxima(rubric: Rubric, layout: Layout): Rubric {
 
 function resolve(criterion: Criterion, printed: ReadonlyMap<string, number | null>): Criterion {
   if (criterion.children === undefined) {
-    const max = printed.get(criterion.id) ?? null;
-    return criterion.max !== undefined || max === null ? criterion : { ...criterion, max };
+    const max = printed.get(criterion.id) ?? 0;
+    return criterion.max !== undefined || max <= 0 ? criterion : { ...criterion, max };
   }
   const children = criterion.children.map((child) => resolve(child, printed));
   return children.every((child, index) => child === criterion.children?.[index])

@@ -5,6 +5,7 @@ import { readScore } from "../../src/reading/readScore";
 import type { Layout, UnitRow } from "../../src/reading/scoreboard";
 import { indicatorsOf } from "../../src/rubric/tree";
 import type { Rubric } from "../../src/rubric/rubric";
+import { resolveMaxima } from "../../src/scoring/resolveMaxima";
 import { gridFrom } from "../support/gridFrom";
 import type { GridOptions } from "../support/gridFrom";
 import { scoreboardOf } from "../support/scoreboardOf";
@@ -71,7 +72,7 @@ export function checkRows(rows: readonly Row[], options: BoardOptions = {}): rea
       return readScore(column === undefined ? null : (row[column - 1] ?? null), rubric.marks);
     }),
   );
-  return checkScoreboard(grid, { ...board, layout, scores }, rubric);
+  return checkScoreboard(grid, { ...board, layout, scores }, resolveMaxima(rubric, layout));
 }
 
 /** The findings of one check. */

@@ -1,4 +1,6 @@
 import { evaluateGrid } from "../../src/evaluation/evaluateGrid";
+import type { FillMode } from "../../src/filling/fill";
+import { planFill } from "../../src/filling/planFill";
 import { gridFrom } from "../support/gridFrom";
 import { evaluatePublished, publishedSheet, rubricOf } from "./evaluatePublished";
 
@@ -64,6 +66,9 @@ test("maxima that the rubric leaves open are the sheet's", () => {
   const evaluation = evaluateGrid(gridFrom([printed, ...rows]), open);
   if (!evaluation.ok) throw new Error("not read");
   expect(evaluation.value.units[1]?.percents).toEqual({ total: 53.7 / 60 });
+  const fill = (mode: FillMode) => planFill(evaluation.value, { mode, outputs: ["percent"] });
+  expect(fill("formulas").ok).toBe(true);
+  expect(fill("functions")).toMatchObject({ ok: false, problems: [{ code: "max-only-on-sheet" }] });
 });
 
 test("a sheet without a table is refused", () => {

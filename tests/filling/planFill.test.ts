@@ -231,6 +231,28 @@ describe("refused", () => {
     expect(refused(sheet, "values", ["total"])).toBeNull();
   });
 
+  test("functions that need a maximum which only the sheet prints: they would show an error", () => {
+    const known = trialRubric({ ...READINESS, children: [{ id: "a", name: "Hạ tầng", max: 10 }] });
+    const written = trialRubric({ ...READINESS, children: [{ id: "a", name: "Hạ tầng" }] });
+    const sheet = { ...sheetOf(known, [{ cells: [5] }]), writtenRubric: written };
+    for (const output of ["percent", "tier", "shortfall"] as const) {
+      expect(refused(sheet, "functions", [output])).toEqual({ code: "max-only-on-sheet", criteria: ["Hạ tầng"] });
+      expect(refused(sheet, "formulas", [output])).toBeNull();
+      expect(refused(sheet, "values", [output])).toBeNull();
+    }
+    expect(refused(sheet, "functions", ["total", "rank"])).toBeNull();
+  });
+
+  test("an exemption that counts full while the maximum is unknown", () => {
+    const exempt = [{ name: "Sở A", exempt: { a: "full" as const } }];
+    const open = trialRubric({ ...READINESS, children: [{ id: "a", name: "Hạ tầng" }] }, { units: exempt });
+    const sheet = sheetOf(open, [{ cells: [5] }, { rosterName: "Sở A", cells: [null] }]);
+    expect(refused(sheet, "values", ["total"])).toEqual({ code: "max-unknown", criteria: ["Hạ tầng"] });
+    const known = trialRubric({ ...READINESS, children: [{ id: "a", name: "Hạ tầng", max: 10 }] }, { units: exempt });
+    const resolved = { ...sheetOf(known, [{ rosterName: "Sở A", cells: [null] }]), writtenRubric: open };
+    expect(refused(resolved, "functions", ["total"])).toEqual({ code: "max-only-on-sheet", criteria: ["Hạ tầng"] });
+  });
+
   test("native formulas over numbers stored as text", () => {
     const values = parts.grid.values.map((row, index) => (index === 1 ? [row[0] ?? null, "8", ...row.slice(2)] : row));
     const sheet = { ...parts, grid: { ...parts.grid, values } };

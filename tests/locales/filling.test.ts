@@ -7,6 +7,7 @@ const PROBLEMS: readonly (readonly [FillProblem, readonly string[]])[] = [
   [{ code: "nothing-wanted" }, []],
   [{ code: "missing-columns", criteria: ["Hạ tầng", "Nhân lực"] }, ["Hạ tầng; Nhân lực"]],
   [{ code: "max-unknown", criteria: ["Chính sách"] }, ["Chính sách"]],
+  [{ code: "max-only-on-sheet", criteria: ["Chính sách", "Nhân lực"] }, ["Chính sách; Nhân lực"]],
   [{ code: "numbers-as-text", cells }, ["B2, B3, B4, B5, B6", "2"]],
   [{ code: "merged-cells", areas: ["H2:H3"] }, ["H2:H3"]],
   [{ code: "no-room" }, []],

@@ -31,3 +31,7 @@ test("a maximum that is printed nowhere stays open", () => {
   expect(resolved).toBe(open);
   expect(maxOf(resolved.criteria)).toBeNull();
 });
+
+test.each([0, -5])("%d is no maximum: it would give every unit the best tier", (printed) => {
+  expect(maxOf(resolveMaxima(open, layoutWith(null, printed)).criteria)).toBeNull();
+});

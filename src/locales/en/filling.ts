@@ -21,6 +21,8 @@ export const filling: typeof vi = {
         return `No score column was found for: ${problem.criteria.join("; ")}. Choose their columns in the step Check, then fill again.`;
       case "max-unknown":
         return `The maximum is unknown for: ${problem.criteria.join("; ")}. Write it in the row “Điểm tối đa” or in the column's heading, then read the table again.`;
+      case "max-only-on-sheet":
+        return `The rubric states no maximum for: ${problem.criteria.join("; ")}. It stands only in the sheet, where CQDT functions do not look; fill with Excel formulas or values.`;
       case "numbers-as-text":
         return `Numbers are stored as text, which Excel formulas do not add, in ${listed(problem.cells)}. Convert these cells to numbers in the sheet, or fill with CQDT functions or values.`;
       case "merged-cells":

@@ -38,6 +38,8 @@ export const filling = {
         return `Chưa tìm thấy cột điểm của: ${problem.criteria.join("; ")}. Hãy chọn cột cho các chỉ tiêu này ở bước Kiểm tra rồi điền lại.`;
       case "max-unknown":
         return `Chưa biết điểm tối đa của: ${problem.criteria.join("; ")}. Hãy ghi điểm tối đa vào hàng “Điểm tối đa” hoặc vào tiêu đề cột rồi đọc lại bảng.`;
+      case "max-only-on-sheet":
+        return `Bộ tiêu chí không ghi điểm tối đa của: ${problem.criteria.join("; ")}. Điểm tối đa chỉ có trên trang tính nên hàm CQDT không tính được; hãy chọn điền bằng công thức Excel hoặc giá trị.`;
       case "numbers-as-text":
         return `Có số lưu ở dạng văn bản mà công thức Excel không cộng được, ở ô ${listed(problem.cells)}. Hãy chuyển các ô đó thành số trên trang tính, hoặc chọn điền bằng hàm CQDT hay giá trị.`;
       case "merged-cells":

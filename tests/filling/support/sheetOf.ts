@@ -37,6 +37,7 @@ export function sheetOf(rubric: Rubric, rows: readonly ScoreRow[], { own = [] }:
     grid: gridFrom(values, { sheet: layout.sheet }),
     scoreboard: { ...scoreboard, layout },
     rubric,
+    writtenRubric: rubric,
     units: scoreUnits(scoreboard, rubric),
   };
 }
