@@ -62,8 +62,7 @@ export function matchColumns(
     outputs: roles.flatMap((role): OutputColumn[] => {
       const match = found.get(role);
       if (role.kind === "indicator" || match === undefined) return [];
-      const { column, heading, confidence } = match;
-      return [{ criterion: role.criterion.id, output: role.output, column, heading, confidence }];
+      return [{ ...columnMatch(role, match), output: role.output }];
     }),
     unmatched: columns
       .filter(({ column }) => !used.has(column) && !repeated.has(column))

@@ -23,6 +23,8 @@ export interface OutputColumn {
   readonly column: number;
   readonly heading: string;
   readonly confidence: number;
+  /** As in `ColumnMatch`; the maximum that a total's column prints. */
+  readonly printedMax: number | null;
 }
 
 /** A column inside the table that was given no meaning. */

@@ -224,14 +224,29 @@ describe("columns", () => {
     ]);
   });
 
-  test("numbers of columns in the headings are no maxima", () => {
+  test("numbers of columns in the headings are no maxima, of indicators or of totals", () => {
     const { layout } = read(
       gridFrom([
-        ["STT (1)", "Đơn vị (2)", "Hạ tầng kỹ thuật (3)", "Ứng dụng CNTT (4)", "Nhân lực (5)"],
-        [1, "Sở Y tế", 1, 2, 3],
+        ["STT (1)", "Đơn vị (2)", "Hạ tầng kỹ thuật (3)", "Ứng dụng CNTT (4)", "Nhân lực (5)", "Tổng điểm (6)"],
+        [1, "Sở Y tế", 1, 2, 3, 6],
       ]),
       DEPARTMENTS,
     );
     expect(layout.columns.map(({ printedMax }) => printedMax)).toEqual([null, null, null]);
+    expect(layout.outputs.map(({ printedMax }) => printedMax)).toEqual([null]);
+  });
+
+  test("a total prints its maximum in its heading or in the row of maxima", () => {
+    const heading = read(
+      gridFrom([
+        [...HEADINGS, "Tổng điểm (60)"],
+        [1, "Sở Y tế", 1, 2, 3],
+      ]),
+      DEPARTMENTS,
+    );
+    expect(heading.layout.outputs).toMatchObject([{ criterion: "total", column: 5, printedMax: 60 }]);
+    const row = [null, "Điểm tối đa", 8, 16, "60 điểm"];
+    const below = read(gridFrom([[...HEADINGS, "Tổng điểm"], row, [1, "Sở Y tế", 1, 2, 3]]), DEPARTMENTS);
+    expect(below.layout.outputs).toMatchObject([{ criterion: "total", column: 5, printedMax: 60 }]);
   });
 });

@@ -1,7 +1,3 @@
-import { valueAt } from "../../grid/grid";
-import { readHeadingText } from "../../reading/readHeadingText";
-import { readNumber } from "../../reading/readNumber";
-import type { OutputColumn } from "../../reading/scoreboard";
 import { findCriterion, maxOf } from "../../rubric/tree";
 import { toDecimal } from "../../scoring/compare";
 import type { Board } from "../board";
@@ -11,12 +7,7 @@ import { maxCell } from "../headingCell";
 /** The maximum that the sheet prints, of an indicator or a total, is not the rubric's: one of the two is of another year or level. */
 export function headingMax(board: Board): readonly FindingFor<"heading-max">[] {
   const { layout } = board.scoreboard;
-  const printed = [
-    ...layout.columns,
-    ...layout.outputs
-      .filter(({ output }) => output === "total")
-      .map((total) => ({ ...total, printedMax: printedMaxOf(total, board) })),
-  ];
+  const printed = [...layout.columns, ...layout.outputs.filter(({ output }) => output === "total")];
   return printed.flatMap(({ criterion: id, column, printedMax }) => {
     const criterion = findCriterion(board.rubric.criteria, id);
     const max = criterion === undefined ? null : maxOf(criterion);
@@ -32,16 +23,4 @@ export function headingMax(board: Board): readonly FindingFor<"heading-max">[] {
       },
     ];
   });
-}
-
-/** Of a total's column: in the row "Điểm tối đa", else in its heading. */
-function printedMaxOf({ column, heading }: OutputColumn, { grid, scoreboard }: Board): number | null {
-  const { maxRow } = scoreboard.layout;
-  const value = maxRow === null ? null : valueAt(grid, maxRow, column);
-  if (typeof value === "number") return value;
-  if (typeof value === "string" && readNumber(value) !== null) return readNumber(value);
-  return heading
-    .split(" / ")
-    .map((text) => readHeadingText(text).max)
-    .reduce((last, max) => max ?? last, null);
 }

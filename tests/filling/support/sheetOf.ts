@@ -23,6 +23,7 @@ export function sheetOf(rubric: Rubric, rows: readonly ScoreRow[], { own = [] }:
     column: indicators.length + 2 + index,
     heading: `${criterion} ${output}`,
     confidence: 1,
+    printedMax: null,
   }));
   const values: CellValue[][] = [
     ["Đơn vị", ...indicators.map(({ name }) => name), ...outputs.map(({ heading }) => heading)],
