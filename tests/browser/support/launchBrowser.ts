@@ -4,6 +4,7 @@ import path from "node:path";
 import { tmpdir } from "node:os";
 import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
+import { writeFontConfiguration } from "./writeFontConfiguration";
 
 const FLAGS = [
   "--no-sandbox",
@@ -35,7 +36,11 @@ export async function launchBrowser(): Promise<Browser> {
     return chromium.launch({
       executablePath: findChromium(),
       args: FLAGS,
-      env: { ...process.env, LD_LIBRARY_PATH: path.join(UNPACKED, "al2023", "lib") },
+      env: {
+        ...process.env,
+        LD_LIBRARY_PATH: path.join(UNPACKED, "al2023", "lib"),
+        FONTCONFIG_FILE: writeFontConfiguration(UNPACKED),
+      },
     });
   }
   try {
