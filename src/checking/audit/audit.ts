@@ -21,7 +21,7 @@ export type AuditExpectation =
   | { readonly kind: "number"; readonly value: number; readonly low: number; readonly high: number }
   /** The first label is what the printed numbers give; the others are possible before rounding. Better tiers first among those. */
   | { readonly kind: "label"; readonly labels: readonly [string, ...string[]] }
-  /** `rank` is what the printed numbers give, `best` (the lowest number) to `worst` what is possible before rounding; null: no rank. */
+  /** `rank` is what the printed numbers give, `best` (the lowest number) to `worst` what is possible before rounding. */
   | { readonly kind: "rank"; readonly rank: number; readonly best: number; readonly worst: number }
   /** Nothing may stand here: the unit submitted nothing, or its group is not ranked. */
   | { readonly kind: "nothing" }
@@ -57,8 +57,6 @@ export type AuditReason =
   | { readonly code: "displaced"; readonly unit: string; readonly cell: string }
   /** It follows from the number printed in `cell` (of `unit`, when another), which is wrong itself. */
   | { readonly code: "follows-wrong-cell"; readonly unit: string; readonly cell: string }
-  /** The label is that of another column's tier (`cell`) or the tier one band away from what follows. */
-  | { readonly code: "neighbouring-tier"; readonly label: string }
   /** The percentages below this heading are of a maximum of `implied` points; `cells` of them. */
   | { readonly code: "heading-max"; readonly printed: number; readonly implied: number; readonly cells: number }
   /** The shares add up to `sum` (1 is 100 %). */

@@ -1,0 +1,52 @@
+import { toDecimal } from "../../../scoring/compare";
+import type { AuditReason } from "../audit";
+
+/** A slip of the pen in one number: what was meant, and how it was written wrongly. */
+type Slip = Extract<AuditReason, { readonly code: "digit-off" | "transposed-digits" | "decimal-sign" }>;
+
+/**
+ * The slips that turn a number within `low` to `high` into `printed`: two neighbouring digits exchanged, the decimal sign
+ * moved, one digit replaced; of each kind the one nearest to `value`.
+ *
+ * @param decimals with which `printed` is shown
+ */
+export function findSlips(
+  cell: string,
+  printed: number,
+  decimals: number,
+  target: { readonly value: number; readonly low: number; readonly high: number },
+): readonly Slip[] {
+  const half = 0.5 / 10 ** decimals;
+  const nearest = (candidates: readonly number[]): number | null => {
+    let best: number | null = null;
+    for (const candidate of candidates) {
+      if (candidate === printed || candidate + half < target.low || candidate - half > target.high) continue;
+      if (best === null || Math.abs(candidate - target.value) < Math.abs(best - target.value)) best = candidate;
+    }
+    return best;
+  };
+  const digits = Math.round(printed * 10 ** decimals).toString();
+  const slips: readonly (readonly [Slip["code"], readonly number[]])[] = [
+    ["transposed-digits", exchanges(digits).map((text) => toDecimal(Number(text) / 10 ** decimals))],
+    ["decimal-sign", [0.01, 0.1, 10, 100].map((factor) => toDecimal(printed * factor))],
+    ["digit-off", replacements(digits).map((text) => toDecimal(Number(text) / 10 ** decimals))],
+  ];
+  return slips.flatMap(([code, candidates]): readonly Slip[] => {
+    const meant = nearest(candidates);
+    return meant === null ? [] : [{ code, cell, meant }];
+  });
+}
+
+function exchanges(digits: string): readonly string[] {
+  return Array.from({ length: digits.length - 1 }, (_, at) => {
+    const [one = "", other = ""] = [digits[at], digits[at + 1]];
+    return digits.slice(0, at) + other + one + digits.slice(at + 2);
+  });
+}
+
+function replacements(digits: string): readonly string[] {
+  return Array.from({ length: digits.length * 10 }, (_, index) => {
+    const at = Math.floor(index / 10);
+    return digits.slice(0, at) + String(index % 10) + digits.slice(at + 1);
+  });
+}

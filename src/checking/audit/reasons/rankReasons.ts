@@ -1,0 +1,146 @@
+import { rankKeys } from "../../../scoring/rankKeys";
+import type { AuditReason } from "../audit";
+import { groupNumbers } from "../auditRanks";
+import type { Fact } from "../fact";
+import { copiedRows, isRightOtherwise, isWrong, neighbourReasons, pointsCell } from "./caseFile";
+import type { CaseFile } from "./caseFile";
+import { findSlips } from "./findSlips";
+import { longestFall } from "./longestFall";
+
+/** A ranked unit with its printed rank and the total it is judged by. */
+interface Placed {
+  readonly fact: Fact;
+  readonly rank: number;
+  readonly total: number;
+  readonly key: number;
+}
+
+/** What one group's printed ranks say, best first. */
+interface Ranking {
+  readonly placed: readonly Placed[];
+  /** Those whose ranks fall with their totals: the others are out of place. */
+  readonly inPlace: ReadonlySet<Placed>;
+  readonly byRank: ReadonlyMap<number, readonly Placed[]>;
+}
+
+/** More units than this out of place displace others together; none alone is the reason. */
+const MOST_DISPLACING = 3;
+
+/** Why ranks of one criterion do not follow, by fact. `facts` share column and basis. */
+export function rankReasons(file: CaseFile, facts: readonly Fact[]): ReadonlyMap<Fact, readonly AuditReason[]> {
+  const reasons = new Map<Fact, readonly AuditReason[]>();
+  for (const ranking of rankings(file, facts)) {
+    for (const placed of ranking.placed) {
+      if (placed.fact.entry.verdict === "wrong") reasons.set(placed.fact, reasonsOf(file, ranking, placed));
+    }
+  }
+  return reasons;
+}
+
+function reasonsOf(file: CaseFile, ranking: Ranking, placed: Placed): readonly AuditReason[] {
+  const follows = totalsBehind(file, ranking, placed);
+  if (follows.length > 0) return follows;
+  const swapped = swappedRanks(ranking, placed);
+  if (swapped.length > 0) return swapped;
+  const displaced = displacing(ranking, placed);
+  if (ranking.inPlace.has(placed) && displaced.length > 0) return displaced;
+  return [
+    ...copiedRows(file, placed.fact),
+    ...contradiction(file, ranking, placed),
+    ...slips(file, ranking, placed),
+    ...displaced,
+  ];
+}
+
+function rankings({ board }: CaseFile, facts: readonly Fact[]): readonly Ranking[] {
+  const node = facts[0]?.node ?? -1;
+  const plan = board.plan.ranking.find((ranking) => ranking.node === node);
+  if (plan === undefined) return [];
+  const groups = groupNumbers(board.units, plan);
+  const keys = rankKeys(Float64Array.from(facts, totalOf), plan.rule.decimals);
+  const byGroup = new Map<number, Placed[]>();
+  facts.forEach((fact, index) => {
+    const total = totalOf(fact);
+    const group = groups[fact.unit.index] ?? -1;
+    if (fact.shown === null || group === -1 || !Number.isFinite(total)) return;
+    const members = byGroup.get(group) ?? [];
+    byGroup.set(group, members);
+    members.push({ fact, rank: fact.shown.value, total, key: keys[index] ?? NaN });
+  });
+  return [...byGroup.values()].map((members) => {
+    const placed = members.sort((one, other) => one.rank - other.rank || other.key - one.key);
+    const byRank = new Map<number, Placed[]>();
+    for (const each of placed) byRank.set(each.rank, [...(byRank.get(each.rank) ?? []), each]);
+    const inPlace = new Set(longestFall(placed.map(({ key }) => key)).flatMap((index) => placed[index] ?? []));
+    return { placed, inPlace, byRank };
+  });
+}
+
+function totalOf({ entry, unit, node }: Fact): number {
+  return (entry.basis === "printed" ? unit.shown : unit.recomputed).value.values[node] ?? NaN;
+}
+
+/** The rank is right on its other basis: wrong totals, its own or those between, part the two. */
+function totalsBehind(file: CaseFile, { placed }: Ranking, { fact, rank }: Placed): readonly AuditReason[] {
+  if (!isRightOtherwise(file, fact)) return [];
+  const wrong = placed.filter(({ fact: { unit } }) => isWrong(file, pointsCell(file.board, unit, fact.node)));
+  const own = wrong.filter((other) => other.fact === fact);
+  const { expected } = fact.entry;
+  const expectedRank = expected.kind === "rank" ? expected.rank : rank;
+  const between = wrong.filter(
+    (other) => other.rank >= Math.min(rank, expectedRank) && other.rank <= Math.max(rank, expectedRank),
+  );
+  return (own.length > 0 ? own : between).flatMap(({ fact: { unit } }): readonly AuditReason[] => {
+    const cell = pointsCell(file.board, unit, fact.node);
+    return cell === null ? [] : [{ code: "follows-wrong-cell", unit: unit.unit.name, cell }];
+  });
+}
+
+/** The unit whose rank is right here while this rank is right there. */
+function swappedRanks({ byRank }: Ranking, { fact, rank }: Placed): readonly AuditReason[] {
+  const { expected } = fact.entry;
+  if (expected.kind !== "rank") return [];
+  for (let wanted = expected.best; wanted <= expected.worst; wanted++) {
+    for (const { fact: other } of byRank.get(wanted) ?? []) {
+      const theirs = other.entry.expected;
+      const fits = theirs.kind === "rank" && rank >= theirs.best && rank <= theirs.worst;
+      if (other !== fact && fits && other.entry.verdict === "wrong") {
+        return [{ code: "swapped-ranks", unit: other.unit.unit.name, cell: other.entry.cell }];
+      }
+    }
+  }
+  return [];
+}
+
+/** Units out of place that stand above though their total is lower, or below though it is higher. */
+function displacing({ placed, inPlace }: Ranking, own: Placed): readonly AuditReason[] {
+  const others = placed.filter(
+    (other) => !inPlace.has(other) && other !== own && other.rank < own.rank !== other.key > own.key,
+  );
+  if (others.length > MOST_DISPLACING) return [];
+  return others.map(({ fact: { unit, entry } }) => ({ code: "displaced", unit: unit.unit.name, cell: entry.cell }));
+}
+
+/** The totals between which the printed rank lies, by the units in place around it. */
+function contradiction({ board }: CaseFile, { placed, inPlace }: Ranking, own: Placed): readonly AuditReason[] {
+  const cell = pointsCell(board, own.fact.unit, own.fact.node);
+  if (cell === null) return [];
+  const others = placed.filter((other) => other !== own && inPlace.has(other));
+  const high = others.filter(({ rank }) => rank < own.rank).at(-1)?.total ?? null;
+  const low = others.find(({ rank }) => rank > own.rank)?.total ?? null;
+  if ((high === null || own.total <= high) && (low === null || own.total >= low)) return [];
+  return [{ code: "rank-contradicts-own-total", cell, total: own.total, low, high }];
+}
+
+/** A rank that another unit has as well, or that is beyond the last, while the one that follows stands nowhere. */
+function slips(file: CaseFile, { placed, byRank }: Ranking, { fact, rank }: Placed): readonly AuditReason[] {
+  const { expected, cell } = fact.entry;
+  if (expected.kind !== "rank" || byRank.has(expected.rank)) return [];
+  if ((byRank.get(rank)?.length ?? 0) < 2 && rank <= placed.length) return [];
+  return [
+    ...neighbourReasons(file, fact),
+    ...findSlips(cell, rank, 0, { value: expected.rank, low: expected.rank, high: expected.rank }).filter(
+      ({ meant }) => meant === expected.rank,
+    ),
+  ];
+}
