@@ -80,8 +80,8 @@ function layOutHeadings(sheet: SheetLayout, printed: PrintedTable): void {
     }
     sheet.put(index + 1, heading, style, sheet.row + 1);
     if (columns[index - 1]?.group === group) continue;
-    const width = columns.slice(index).findIndex((column) => column.group !== group);
-    sheet.merge(index + 1, width, group, style);
+    const next = columns.findIndex((column, other) => other > index && column.group !== group);
+    sheet.merge(index + 1, (next === -1 ? columns.length : next) - index, group, style);
   }
   if (rows === 2) sheet.setHeight(38);
   sheet.setHeight(headingHeight(columns), sheet.row + rows - 1);
@@ -135,7 +135,7 @@ function layOutUnit(
     const printedText = row[column.source] ?? "";
     const style = styleOf(printed, column, printedText);
     if (column.kind === "order") sheet.put(index + 1, readCell(printedText) ?? order, style);
-    else if (column.kind === "unit") sheet.put(index + 1, unitName(printed, row, order), style);
+    else if (column.kind === "unit") sheet.put(index + 1, readCell(unitName(printed, row, order).trim()), style);
     else if (isRefusal(printedText)) {
       sheet.merge(index + 1, sheet.columns - index, printedText, { ...BOX, ...CENTERED, font: { italic: true } });
       break;

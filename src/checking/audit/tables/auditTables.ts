@@ -37,7 +37,9 @@ export function auditTables(grids: readonly Grid[], rubric: Rubric, pairs: reado
   const tables = claimed.map((table, index): QuantityTable => {
     const source = raw[index];
     if (source === undefined) return table;
-    return { ...table, columns: settleColumns(table, source, claims, problems) };
+    const larger = claimed.filter(({ columns }) => columns.length > table.columns.length);
+    const sheets = new Set(larger.map(({ grid }) => grid.sheet));
+    return { ...table, columns: settleColumns(table, source, claims, sheets, problems) };
   });
   for (const { table, problems: found } of matched) {
     problems.push(...found);
@@ -65,6 +67,7 @@ function settleColumns(
   table: QuantityTable,
   source: RawTable,
   claims: NumbersByQuantity,
+  larger: ReadonlySet<string>,
   problems: TableProblem[],
 ): readonly QuantityColumn[] {
   const { sheet } = table.grid;
@@ -80,7 +83,7 @@ function settleColumns(
   };
   const settled = table.columns.map((column): QuantityColumn => {
     if (column.output !== "score" && column.output !== "total") return column;
-    const fit = fitColumn(table, numbersOf(column.column), column, claims);
+    const fit = fitColumn(table, numbersOf(column.column), column, claims, larger);
     if (fit === null) return column;
     const { criterion, output, year } = column;
     problems.push({
@@ -94,7 +97,7 @@ function settleColumns(
   });
   let unmatched: readonly UnreadColumn[] = source.unread;
   const fitted = unmatched.flatMap((candidate): readonly QuantityColumn[] => {
-    const fit = fitColumn(table, numbersOf(candidate.column), null, claims);
+    const fit = fitColumn(table, numbersOf(candidate.column), null, claims, larger);
     if (fit === null) return [];
     return [{ ...fit.fits, column: candidate.column, heading: candidate.heading, foundBy: "values" }];
   });

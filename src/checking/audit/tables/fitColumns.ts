@@ -41,21 +41,24 @@ export function indexByQuantity(quantities: readonly PrintedQuantity[]): Numbers
 
 /**
  * The quantity of other tables that a column's numbers are, although its headings claim another one, or none (`claimed` is
- * null); `null` where the claim holds, nothing fits, or two quantities fit equally well. Only points are compared.
+ * null); `null` where the claim holds, nothing fits, or two quantities fit equally well. Only points are compared. A claim is
+ * given up only for what `larger` sheets, those of tables with more columns, show: of two that contradict each other, the
+ * table of one criterion is the one with the wrong heading.
  */
 export function fitColumn(
   table: QuantityTable,
   numbers: ReadonlyMap<string, number>,
   claimed: Quantity | null,
   known: NumbersByQuantity,
+  larger: ReadonlySet<string>,
 ): Fit | null {
-  const fitOf = (key: string): Fit | null => {
+  const fitOf = (key: string, mayTell: (sheet: string) => boolean): Fit | null => {
     const entry = known.get(key);
     if (entry === undefined) return null;
     let compared = 0;
     let agreeing = 0;
     for (const [unit, number] of numbers) {
-      const others = entry.numbers.get(unit)?.filter(({ sheet }) => sheet !== table.grid.sheet) ?? [];
+      const others = entry.numbers.get(unit)?.filter(({ sheet }) => mayTell(sheet)) ?? [];
       if (others.length === 0) continue;
       compared++;
       if (others.some((other) => other.number !== null && toDecimal(other.number) === toDecimal(number))) agreeing++;
@@ -63,7 +66,7 @@ export function fitColumn(
     return compared < LEAST_UNITS ? null : { fits: entry.quantity, agreeing, compared };
   };
   if (claimed !== null) {
-    const own = fitOf(quantityKey(claimed));
+    const own = fitOf(quantityKey(claimed), (sheet) => sheet !== table.grid.sheet);
     if (own !== null && own.agreeing > own.compared * MISFITTING) return null;
   }
   let best: Fit | null = null;
@@ -71,7 +74,7 @@ export function fitColumn(
   for (const [key, { quantity }] of known) {
     if (quantity.output !== "score" && quantity.output !== "total") continue;
     if (claimed !== null && key === quantityKey(claimed)) continue;
-    const fit = fitOf(key);
+    const fit = fitOf(key, (sheet) => (claimed === null ? sheet !== table.grid.sheet : larger.has(sheet)));
     if (fit === null || fit.agreeing < fit.compared * FITTING) continue;
     if (best !== null && share(fit) === share(best)) isShared = true;
     if (best === null || share(fit) > share(best)) {
