@@ -210,7 +210,7 @@ test("printed results are overwritten only after a look, and come back", async (
 });
 
 test("everything by one button, and the ranking beside it, on Bắc Kạn's departments", async () => {
-  await openWorkbench(1500, 900);
+  await openWorkbench(1530, 900);
   await openSample("bac-kan-2020-tinh");
   await zoomOut();
   await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).click();

@@ -110,7 +110,7 @@ function columns(
   const block = (group: string, headings: Headings, name: string): readonly PrintedColumn[] => [
     ...headings.map(([source, heading]): PrintedColumn => ({ source, group, heading, kind: "score", width: 12 })),
     { source: `Tổng điểm ${name}`, group, heading: "Tổng điểm", kind: "total", width: 9 },
-    { source: `Mức xếp loại ${name}`, group, heading: "Mức xếp loại", kind: "tier", width: 13 },
+    { source: `Mức xếp loại ${name}`, group, heading: "Mức xếp loại", kind: "tier", width: 17 },
   ];
   return [
     { source: "STT", heading: "STT", kind: "order", width: 6 },
