@@ -3,6 +3,7 @@ import { formulaAt, valueAt } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Layout } from "../reading/scoreboard";
 import type { ScoringPlan } from "../scoring/plan";
+import { criterionAt } from "../scoring/planNodes";
 import type { FilledColumn } from "./fill";
 import type { WantedResult } from "./fillSheet";
 
@@ -16,7 +17,7 @@ export function chooseColumns(
   plan: ScoringPlan,
   wanted: readonly WantedResult[],
 ): readonly FilledColumn[] | null {
-  const results = wanted.map(({ node, output }) => ({ criterion: plan.nodes[node]?.id ?? "", output }));
+  const results = wanted.map(({ node, output }) => ({ criterion: criterionAt(plan, node).id, output }));
   const own = results.map(({ criterion, output }) =>
     layout.outputs
       .filter((column) => column.criterion === criterion && column.output === output)

@@ -3,7 +3,9 @@ import type { CellValue } from "../grid/grid";
 import type { Output } from "../reading/scoreboard";
 
 /** CQDT functions (recalculate), native Excel formulas (recalculate anywhere) or values. */
-export type FillMode = "functions" | "formulas" | "values";
+export const FILL_MODES = ["functions", "formulas", "values"] as const;
+
+export type FillMode = (typeof FILL_MODES)[number];
 
 export interface FillRequest {
   readonly mode: FillMode;

@@ -4,6 +4,7 @@ import type { Exemption, Rubric } from "../rubric/rubric";
 import { exemptionOf, exemptionsOf } from "../scoring/exemptions";
 import { planScoring } from "../scoring/plan";
 import type { ScoringPlan } from "../scoring/plan";
+import { criterionAt, leavesOf } from "../scoring/planNodes";
 import type { Score, UnitResult } from "../scoring/results";
 import type { FilledColumn } from "./fill";
 
@@ -48,6 +49,7 @@ export interface FillSheet {
   readonly zeroTexts: readonly string[];
 }
 
+/** `scoreboard` has a column for every indicator. */
 export function openFillSheet({ grid, scoreboard, rubric, units }: FillParts): Omit<FillSheet, "columns"> {
   const { layout } = scoreboard;
   const plan = planScoring(rubric.criteria, rubric);
@@ -74,21 +76,28 @@ export function openFillSheet({ grid, scoreboard, rubric, units }: FillParts): O
         ),
       };
     }),
-    indicatorColumns: indicators.map(({ id }) => layout.columns.find(({ criterion }) => criterion === id)?.column ?? 0),
+    indicatorColumns: indicators.map(({ id }) => columnOf(layout, id)),
     zeroTexts: [...zeroTexts],
   };
 }
 
-/** The column that this fill writes the result to, null when it writes none. */
-export function filledColumn({ columns, plan }: FillSheet, node: number, output: Output): number | null {
-  const id = plan.nodes[node]?.id;
-  return columns.find((column) => column.criterion === id && column.output === output)?.column ?? null;
+function columnOf({ columns }: Layout, id: string): number {
+  const match = columns.find(({ criterion }) => criterion === id);
+  if (match === undefined) throw new Error(`The indicator ${id} has no column.`);
+  return match.column;
 }
 
-/** The indicators below (or at) a node, in leaf order. */
-export function leavesOf(plan: ScoringPlan, node: number): readonly number[] {
-  const children = plan.children[node] ?? [];
-  return children.length === 0 ? [node] : Array.from(children).flatMap((child) => leavesOf(plan, child));
+/** The column of an indicator's scores. */
+export function indicatorColumn({ indicatorColumns }: FillSheet, leaf: number): number {
+  const column = indicatorColumns[leaf];
+  if (column === undefined) throw new RangeError(`Node ${leaf} is no indicator.`);
+  return column;
+}
+
+/** The column that this fill writes the result to, null when it writes none. */
+export function filledColumn({ columns, plan }: FillSheet, node: number, output: Output): number | null {
+  const { id } = criterionAt(plan, node);
+  return columns.find((column) => column.criterion === id && column.output === output)?.column ?? null;
 }
 
 /** Whether text that is no score stands below a node, which makes its results unknown. */

@@ -1,4 +1,5 @@
-import { cellAddress, columnName } from "../grid/address";
+import { areaAddress, columnName } from "../grid/address";
+import { runsOf } from "./runs";
 
 /** Text as a formula writes it. */
 export function quote(text: string): string {
@@ -7,15 +8,9 @@ export function quote(text: string): string {
 
 /** Columns of one row as references, neighbours joined: `G6:J6`, `L6`. */
 export function rowReferences(columns: readonly number[], row: number): readonly string[] {
-  const references: string[] = [];
-  for (let start = 0; start < columns.length;) {
-    let end = start;
-    while (columns[end + 1] === (columns[end] ?? NaN) + 1) end++;
-    const first = cellAddress(row, columns[start] ?? 1);
-    references.push(start === end ? first : `${first}:${cellAddress(row, columns[end] ?? 1)}`);
-    start = end + 1;
-  }
-  return references;
+  return runsOf(columns).map(({ first, last }) =>
+    areaAddress({ row, column: first, rows: 1, columns: last - first + 1 }),
+  );
 }
 
 /** Rows of one column, kept in place when the formula moves: `E$6:E$25`. */

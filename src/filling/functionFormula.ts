@@ -1,6 +1,8 @@
 import { cellAddress } from "../grid/address";
 import type { Output } from "../reading/scoreboard";
-import { leavesOf } from "./fillSheet";
+import { partName } from "../rubric/partName";
+import { criterionAt, leavesOf } from "../scoring/planNodes";
+import { indicatorColumn } from "./fillSheet";
 import type { FillSheet, FillUnit } from "./fillSheet";
 import { quote, rowReferences } from "./formulaText";
 
@@ -13,13 +15,12 @@ export function functionFormula(
   node: number,
   output: Exclude<Output, "rank">,
 ): string {
-  return `=CQDT.${FUNCTIONS[output]}(${[partName(sheet, node), ...scoreArguments(sheet, unit, node)].join(",")})`;
+  return `=CQDT.${FUNCTIONS[output]}(${[partArgument(sheet, node), ...scoreArguments(sheet, unit, node)].join(",")})`;
 }
 
 /** The argument `rubric` of a CQDT function, quoted. */
-export function partName({ rubric, plan }: FillSheet, node: number): string {
-  const id = plan.nodes[node]?.id ?? "";
-  return quote(node === plan.root ? rubric.id : `${rubric.id}/${id}`);
+export function partArgument({ rubric, plan }: FillSheet, node: number): string {
+  return quote(partName(rubric, criterionAt(plan, node).id));
 }
 
 /**
@@ -34,12 +35,12 @@ function scoreArguments(sheet: FillSheet, unit: FillUnit, node: number): readonl
     columns = [];
   };
   for (const leaf of leavesOf(sheet.plan, node)) {
-    const column = sheet.indicatorColumns[leaf] ?? 0;
+    const column = indicatorColumn(sheet, leaf);
     const cell = cellAddress(unit.row, column);
     const exemption = unit.exemptions[leaf] ?? null;
     if (exemption === "full") {
       close();
-      scores.push(`IF(ISNUMBER(${cell}),${cell},CQDT.MAX(${partName(sheet, leaf)}))`);
+      scores.push(`IF(ISNUMBER(${cell}),${cell},CQDT.MAX(${partArgument(sheet, leaf)}))`);
     } else if (exemption === "out" && unit.scores[leaf]?.kind === "blank") {
       close();
       scores.push(`IF(${cell}="",${quote(sheet.rubric.marks.exempt[0] ?? "")},${cell})`);

@@ -1,7 +1,9 @@
 import type { Area } from "../grid/area";
 
 /** Why something is highlighted; each kind has its own colour and its own font or border, never colour alone. */
-export type HighlightKind = "unranked" | "below-minimum" | "threshold";
+export const HIGHLIGHT_KINDS = ["unranked", "below-minimum", "threshold"] as const;
+
+export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 
 /** One conditional format: cells of `area` for which `formula` (en-US, relative to the area's first cell) is true. */
 export interface HighlightRule {

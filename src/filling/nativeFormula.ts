@@ -2,9 +2,10 @@ import { cellAddress } from "../grid/address";
 import type { Output } from "../reading/scoreboard";
 import { COMPARED_DECIMALS, toDecimal } from "../scoring/compare";
 import type { Condition, TierPlan } from "../scoring/plan";
+import { criterionAt, leavesOf } from "../scoring/planNodes";
 import { all } from "./conditionTerms";
 import type { ConditionTerms } from "./conditionTerms";
-import { filledColumn, leavesOf } from "./fillSheet";
+import { filledColumn, indicatorColumn } from "./fillSheet";
 import type { FillSheet, FillUnit } from "./fillSheet";
 import { matching, numeral, quote, rowReferences } from "./formulaText";
 import { nativeShortfall } from "./nativeShortfall";
@@ -43,7 +44,7 @@ function sum(sheet: FillSheet, unit: FillUnit, node: number): string {
     }
     if (total !== null) terms.others.push(total);
     else if (unit.exemptions[child] === "full") terms.others.push(cellOrFull(sheet, unit, child));
-    else terms.columns.push(sheet.indicatorColumns[child] ?? 0);
+    else terms.columns.push(indicatorColumn(sheet, child));
     byWeight.set(weight, terms);
   };
   for (const child of sheet.plan.children[node] ?? []) add(child, sheet.plan.weights[child] ?? NaN);
@@ -59,7 +60,7 @@ function sum(sheet: FillSheet, unit: FillUnit, node: number): string {
 function guarded(sheet: FillSheet, unit: FillUnit, node: number, expression: string): string {
   const columns = uncheckedLeaves(sheet, unit, node)
     .filter((leaf) => (unit.exemptions[leaf] ?? null) === null)
-    .map((leaf) => sheet.indicatorColumns[leaf] ?? 0);
+    .map((leaf) => indicatorColumn(sheet, leaf));
   if (columns.length === 0) return expression;
   const count = (condition: string): string =>
     rowReferences(columns, unit.row)
@@ -144,7 +145,7 @@ function conditionTerms(sheet: FillSheet, unit: FillUnit): ConditionTerms {
         ? `OR(NOT(ISNUMBER(${leafCell(sheet, unit, condition.node)})),${compared})`
         : compared;
     },
-    nameOf: (node) => sheet.plan.nodes[node]?.name ?? "",
+    nameOf: (node) => criterionAt(sheet.plan, node).name,
     maxOf: (node) => sheet.plan.maxima[node] ?? NaN,
   };
 }
@@ -162,7 +163,7 @@ function totalCell(sheet: FillSheet, unit: FillUnit, node: number): string | nul
 }
 
 function leafCell(sheet: FillSheet, unit: FillUnit, leaf: number): string {
-  return cellAddress(unit.row, sheet.indicatorColumns[leaf] ?? 0);
+  return cellAddress(unit.row, indicatorColumn(sheet, leaf));
 }
 
 /** The cell of an indicator that counts full: its number, or the maximum while it has none. */

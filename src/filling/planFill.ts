@@ -5,15 +5,17 @@ import { valueAt } from "../grid/grid";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import type { Rubric } from "../rubric/rubric";
+import { criterionName } from "../rubric/tree";
 import { isDecidable } from "../scoring/completeRow";
 import { planScoring } from "../scoring/plan";
 import type { ScoringPlan } from "../scoring/plan";
+import { leavesOf } from "../scoring/planNodes";
 import { chooseColumns } from "./chooseColumns";
 import { columnBlocks } from "./columnBlocks";
 import type { FilledColumn, FillPlan, FillRequest, Overwrite } from "./fill";
 import type { FillProblem } from "./fillProblem";
 import { findOverwrites } from "./findOverwrites";
-import { leavesOf, openFillSheet } from "./fillSheet";
+import { openFillSheet } from "./fillSheet";
 import type { FillParts, FillSheet, FillUnit, WantedResult } from "./fillSheet";
 import { resultContents } from "./resultContents";
 import type { ResultContent } from "./resultContents";
@@ -24,6 +26,11 @@ import { wantedResults } from "./wantedResults";
  * Refused when a result would be wrong, or could not be written.
  */
 export function planFill(parts: FillParts, request: FillRequest): Outcome<FillPlan, FillProblem> {
+  const { missing } = parts.scoreboard.layout;
+  if (missing.length > 0) {
+    const criteria = missing.map((id) => criterionName(parts.rubric.criteria, id));
+    return refuse<FillProblem>({ code: "missing-columns", criteria });
+  }
   const opened = openFillSheet(parts);
   const wanted = wantedResults(opened.plan, request);
   const problem = findProblem(opened, parts.writtenRubric, wanted, request);
@@ -56,12 +63,9 @@ function findProblem(
   wanted: readonly WantedResult[],
   { mode }: FillRequest,
 ): FillProblem | null {
-  const { plan, layout, units } = sheet;
+  const { plan, units } = sheet;
   if (wanted.length === 0) return { code: "nothing-wanted" };
   if (!units.some(({ result }) => result.submitted)) return { code: "no-units" };
-  if (layout.missing.length > 0) {
-    return { code: "missing-columns", criteria: layout.missing.map((id) => nameOf(sheet, id)) };
-  }
   const unknown = missingMaxima(plan, units, wanted);
   if (unknown.length > 0) return { code: "max-unknown", criteria: unknown };
   if (mode === "functions") {
@@ -92,10 +96,6 @@ function needsMaximum(plan: ScoringPlan, { node, output }: WantedResult): boolea
   if (output === "percent") return Number.isNaN(plan.maxima[node] ?? NaN);
   const tier = plan.tiers.find((candidate) => candidate.node === node);
   return (output === "tier" || output === "shortfall") && tier !== undefined && !isDecidable(tier);
-}
-
-function nameOf({ plan }: Omit<FillSheet, "columns">, id: string): string {
-  return plan.nodes[plan.nodeOf.get(id) ?? -1]?.name ?? id;
 }
 
 function numbersAsText({ grid, units, indicatorColumns }: Omit<FillSheet, "columns">): readonly string[] {

@@ -4,10 +4,11 @@ import type { Rubric } from "../rubric/rubric";
 import { COMPARED_DECIMALS } from "../scoring/compare";
 import { limitOfShare, planScoring } from "../scoring/plan";
 import type { Condition, ScoringPlan, TierPlan } from "../scoring/plan";
-import { leavesOf } from "./fillSheet";
+import { criterionAt, leavesOf } from "../scoring/planNodes";
 import type { FilledColumn } from "./fill";
 import { matching, numeral, quote } from "./formulaText";
 import type { HighlightKind, HighlightRequest, HighlightRule } from "./highlight";
+import { runsOf } from "./runs";
 
 /** What the rules are written from. */
 interface Table {
@@ -49,14 +50,14 @@ function unrankedRules(table: Table, { node, labels }: TierPlan): readonly Highl
   const runs =
     node === table.plan.root
       ? [{ first: layout.firstColumn, last: Math.max(layout.lastColumn, ...all) }]
-      : runsOf(columnsOfPart(table, node));
+      : runsOf([...new Set(columnsOfPart(table, node))].sort((one, other) => one - other));
   return runs.map(({ first, last }) => rule(table, "unranked", node, first, last, formula));
 }
 
 function columnsOfPart(table: Table, node: number): readonly number[] {
   const { plan, scoreboard, columns } = table;
-  const leaves = leavesOf(plan, node).map((leaf) => plan.nodes[leaf]?.id ?? "");
-  const id = plan.nodes[node]?.id ?? "";
+  const leaves = leavesOf(plan, node).map((leaf) => criterionAt(plan, leaf).id);
+  const { id } = criterionAt(plan, node);
   return [
     ...scoreboard.layout.columns.filter(({ criterion }) => leaves.includes(criterion)),
     ...[...scoreboard.layout.outputs, ...columns].filter(({ criterion }) => criterion === id),
@@ -106,7 +107,7 @@ function rule(
   const { firstRow, lastRow } = scoreboard.layout;
   return {
     kind,
-    criterion: plan.nodes[node]?.id ?? "",
+    criterion: criterionAt(plan, node).id,
     area: { row: firstRow, column: first, rows: lastRow - firstRow + 1, columns: last - first + 1 },
     formula,
   };
@@ -115,25 +116,14 @@ function rule(
 /** The column of a node's points: an indicator's own, or a total that the sheet shows; null when there is none. */
 function valueColumn(table: Table, node: number): number | null {
   if (node >= table.plan.indicatorCount) return resultColumn(table, node, "total");
-  const id = table.plan.nodes[node]?.id;
+  const { id } = criterionAt(table.plan, node);
   return table.scoreboard.layout.columns.find(({ criterion }) => criterion === id)?.column ?? null;
 }
 
 function resultColumn({ plan, columns, scoreboard }: Table, node: number, output: Output): number | null {
-  const id = plan.nodes[node]?.id;
+  const { id } = criterionAt(plan, node);
   const found = [...columns, ...scoreboard.layout.outputs].find(
     (column) => column.criterion === id && column.output === output,
   );
   return found?.column ?? null;
-}
-
-/** Column numbers as runs of neighbours, left to right. */
-function runsOf(columns: readonly number[]): readonly { first: number; last: number }[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const column of [...new Set(columns)].sort((one, other) => one - other)) {
-    const run = runs[runs.length - 1];
-    if (run?.last === column - 1) run.last = column;
-    else runs.push({ first: column, last: column });
-  }
-  return runs;
 }

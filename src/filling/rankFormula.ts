@@ -1,17 +1,14 @@
 import { cellAddress, columnName } from "../grid/address";
 import { valueAt } from "../grid/grid";
 import { COMPARED_DECIMALS, MARGIN } from "../scoring/compare";
+import { isUnranked } from "../scoring/groupNumbers";
 import type { RankPlan } from "../scoring/plan";
+import { criterionAt } from "../scoring/planNodes";
 import { filledColumn, isUnknown } from "./fillSheet";
 import type { FillSheet, FillUnit } from "./fillSheet";
 import { columnReference, numeral } from "./formulaText";
-import { partName } from "./functionFormula";
-
-/** Rows of one group without a foreign number between them, 1-based, both included. */
-interface Run {
-  readonly first: number;
-  readonly last: number;
-}
+import { partArgument } from "./functionFormula";
+import type { Run } from "./runs";
 
 /** More runs than this make a formula nobody can read; Excel's limit of length is not far. */
 const MOST_RUNS = 40;
@@ -42,7 +39,7 @@ export function rankFormulas(
   const columns = { total, tieBreak: known };
   const formulas = new Map<number, string>();
   for (const members of groupsOf(sheet, ranking)) {
-    const runs = runsOf(sheet, members, total, sheet.plan.nodes[ranking.node]?.id ?? "");
+    const runs = rowsOfGroup(sheet, members, total, criterionAt(sheet.plan, ranking.node).id);
     const [run] = runs;
     const suitsFunction =
       !isNative && run !== undefined && runs.length === 1 && functionReads(sheet, ranking, members, total, run);
@@ -60,12 +57,11 @@ export function rankFormulas(
 /** The units that are ranked, or will be once their unreadable scores are put right: each group apart, in sheet order. */
 function groupsOf({ plan, units }: FillSheet, { node, rule }: RankPlan): readonly (readonly FillUnit[])[] {
   const groups = new Map<string | null, FillUnit[]>();
-  const id = plan.nodes[node]?.id ?? "";
+  const { id } = criterionAt(plan, node);
   for (const unit of units) {
     const { submitted, group, ranks } = unit.result;
-    const isUnranked = group !== null && rule.unrankedGroups?.includes(group) === true;
     const isExempt = (ranks[id] ?? null) === null && !isUnknown(plan, unit, node);
-    if (!submitted || isUnranked || isExempt) continue;
+    if (!submitted || isUnranked(group, rule) || isExempt) continue;
     const members = groups.get(group) ?? [];
     groups.set(group, members);
     members.push(unit);
@@ -74,7 +70,7 @@ function groupsOf({ plan, units }: FillSheet, { node, rule }: RankPlan): readonl
 }
 
 /** The group's rows as runs of the column of totals, cut only where a number stands that is not one of its totals. */
-function runsOf(sheet: FillSheet, members: readonly FillUnit[], total: number, id: string): readonly Run[] {
+function rowsOfGroup(sheet: FillSheet, members: readonly FillUnit[], total: number, id: string): readonly Run[] {
   const results = new Map(sheet.units.map(({ row, result }) => [row, result]));
   const isForeignNumber = (row: number): boolean => {
     const result = results.get(row);
@@ -118,7 +114,7 @@ function functionReads(
 function functionRank(sheet: FillSheet, ranking: RankPlan, columns: RankColumns, row: number, run: Run): string {
   const { first, last } = run;
   const totals = columnReference(columns.total, first, last);
-  const given = [partName(sheet, ranking.node), cellAddress(row, columns.total), totals];
+  const given = [partArgument(sheet, ranking.node), cellAddress(row, columns.total), totals];
   if (ranking.rule.ties === "ordinal") {
     given.push("", `ROWS(${rangeFrom(columns.total, first, row)})`);
     given.push(...columns.tieBreak.map((column) => columnReference(column, first, last)));
@@ -237,7 +233,7 @@ function denseRank(
   decimals: number,
 ): string | null {
   const run = runs[0];
-  const id = sheet.plan.nodes[node]?.id ?? "";
+  const { id } = criterionAt(sheet.plan, node);
   const highest = sheet.units.reduce(
     (most, { result }) => Math.max(most, result.totals[id] ?? 0),
     sheet.plan.maxima[node] ?? 0,

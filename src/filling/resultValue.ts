@@ -1,9 +1,8 @@
 import type { CellValue } from "../grid/grid";
-import { functions } from "../locales/vi/functions";
+import { describeShortfalls } from "../locales/describeShortfalls";
 import type { Output } from "../reading/scoreboard";
 import type { Rubric } from "../rubric/rubric";
-import { findCriterion } from "../rubric/tree";
-import type { Shortfall, UnitResult } from "../scoring/results";
+import type { UnitResult } from "../scoring/results";
 
 /** What a cell shows for one of a unit's results; null when it is unknown or not given. */
 export function resultValue(unit: UnitResult, criterion: string, output: Output, rubric: Rubric): CellValue {
@@ -17,16 +16,8 @@ export function resultValue(unit: UnitResult, criterion: string, output: Output,
     case "rank":
       return unit.ranks[criterion] ?? null;
     case "shortfall":
-      return unit.tiers[criterion] === null ? null : shortfallText(unit.shortfalls[criterion] ?? [], rubric);
+      return (unit.tiers[criterion] ?? null) === null
+        ? null
+        : describeShortfalls(unit.shortfalls[criterion] ?? [], rubric);
   }
-}
-
-/** The text that CQDT.SHORTFALL gives, always Vietnamese; "" when nothing is lacking. */
-function shortfallText(shortfalls: readonly Shortfall[], rubric: Rubric): string {
-  return functions.shortfall(
-    shortfalls.map(({ criterion, points }) => ({
-      criterion: findCriterion(rubric.criteria, criterion)?.name ?? criterion,
-      points,
-    })),
-  );
 }

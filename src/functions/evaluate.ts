@@ -1,6 +1,6 @@
-import { indicatorsOf } from "../rubric/tree";
 import { EXEMPT } from "../scoring/completeRow";
 import type { ScoringPlan } from "../scoring/plan";
+import { criterionAt, leavesOf } from "../scoring/planNodes";
 import { scoreColumns } from "../scoring/scoreColumns";
 import type { ColumnResults } from "../scoring/scoreColumns";
 import { findPart } from "./findPart";
@@ -82,15 +82,13 @@ function resultsOf(
 
 /** Why a result of a node is unknown: an error, or "" when everything below the node is exempt. */
 function explain({ plan }: Part, columns: readonly Float64Array[], table: Table, unit: number, node: number): Result {
-  const criterion = plan.nodes[node];
-  if (criterion === undefined) return "";
-  const indicators = indicatorsOf(criterion).map(({ id }) => plan.nodeOf.get(id) ?? -1);
+  const indicators = leavesOf(plan, node);
   const points = indicators.map((indicator) => columns[indicator]?.[unit] ?? NaN);
   if (points.every((value) => value === EXEMPT)) return "";
   const unreadable = indicators[points.findIndex((value) => Number.isNaN(value))];
-  if (unreadable === undefined) return errorOf({ code: "open-maximum", criterion: criterion.name });
+  if (unreadable === undefined) return errorOf({ code: "open-maximum", criterion: criterionAt(plan, node).name });
   const text = shownText(table[unit]?.[unreadable]);
-  return errorOf({ code: "not-a-score", criterion: plan.nodes[unreadable]?.name ?? "", text, row: unit + 1 });
+  return errorOf({ code: "not-a-score", criterion: criterionAt(plan, unreadable).name, text, row: unit + 1 });
 }
 
 /** A part of a tree has no tie-breaking criteria outside it. */

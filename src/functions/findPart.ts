@@ -1,4 +1,5 @@
 import { nearest } from "../rubric/nearest";
+import { partName } from "../rubric/partName";
 import type { Criterion, Rubric } from "../rubric/rubric";
 import { criteriaOf, findCriterion, parentsOf } from "../rubric/tree";
 import { planScoring } from "../scoring/plan";
@@ -38,19 +39,16 @@ export function findPart(name: unknown): Part {
 function compilePart(name: unknown): Part {
   const value = plainValue(name);
   if (typeof value !== "string" || value.trim() === "") return fail({ code: "not-a-name", text: shownText(value) });
-  const [rubricId = "", criterionId] = splitName(value);
+  const [rubricId, named] = splitName(value);
   const rubric = knownRubric(rubricId);
-  if (rubric === undefined)
+  if (rubric === undefined) {
     return fail({ code: "unknown-rubric", rubric: rubricId, known: near(rubricId, knownRubricIds()) });
-  const criterion = criterionId === undefined ? rubric.criteria : findCriterion(rubric.criteria, criterionId);
+  }
+  const criterionId = named ?? rubric.criteria.id;
+  const criterion = findCriterion(rubric.criteria, criterionId);
   if (criterion === undefined) {
     const ids = criteriaOf(rubric.criteria).map(({ id }) => id);
-    return fail({
-      code: "unknown-criterion",
-      rubric: rubricId,
-      criterion: criterionId ?? "",
-      known: near(criterionId ?? "", ids),
-    });
+    return fail({ code: "unknown-criterion", rubric: rubricId, criterion: criterionId, known: near(criterionId, ids) });
   }
   const plan = planScoring(criterion, rubric);
   const tier = plan.tiers.find(({ node }) => node === plan.root) ?? null;
@@ -59,9 +57,10 @@ function compilePart(name: unknown): Part {
   return part;
 }
 
-function splitName(name: string): readonly string[] {
+/** `null`: no criterion is named. */
+function splitName(name: string): readonly [rubric: string, criterion: string | null] {
   const slash = name.indexOf("/");
-  return slash === -1 ? [name.trim()] : [name.slice(0, slash).trim(), name.slice(slash + 1).trim()];
+  return slash === -1 ? [name.trim(), null] : [name.slice(0, slash).trim(), name.slice(slash + 1).trim()];
 }
 
 /** Names like the one asked for, or all of them when none is. */
@@ -75,9 +74,4 @@ export function partNames(rubric: Rubric, fits: (criterion: Criterion) => boolea
   return parentsOf(rubric.criteria)
     .filter(fits)
     .map(({ id }) => partName(rubric, id));
-}
-
-/** What to write for the argument `rubric` to name a criterion. */
-export function partName(rubric: Rubric, id: string): string {
-  return id === rubric.criteria.id ? rubric.id : `${rubric.id}/${id}`;
 }

@@ -1,7 +1,9 @@
 import { foldText } from "../reading/foldText";
+import { partName } from "../rubric/partName";
 import { parentsOf } from "../rubric/tree";
 import type { Condition } from "../scoring/plan";
-import { findPart, partName, partNames } from "./findPart";
+import { criterionAt } from "../scoring/planNodes";
+import { findPart, partNames } from "./findPart";
 import type { Part } from "./findPart";
 import { fail } from "./functionError";
 import { shownText } from "./plainValue";
@@ -33,7 +35,7 @@ export function minimum(name: unknown, tier: unknown): number {
   }
   const limit = highest(conditions, plan.nodeOf.get(part.criterion.id) ?? -1);
   if (limit === null) {
-    const ids = new Set(conditions.map(({ node }) => plan.nodes[node]?.id ?? ""));
+    const ids = new Set(conditions.map(({ node }) => criterionAt(plan, node).id));
     const parts = [...ids].map((id) => partName(part.rubric, id));
     const code = part === owner ? "minimum-of-each" : "minimum-elsewhere";
     return fail({ code, tier: asked, criterion: part.criterion.name, parts });

@@ -1,6 +1,7 @@
 import { cleanText } from "../reading/foldText";
 import type { RankingRule } from "../rubric/rubric";
-import { findCriterion } from "../rubric/tree";
+import { criterionName } from "../rubric/tree";
+import { groupNumbers } from "../scoring/groupNumbers";
 import { rankKeys } from "../scoring/rankKeys";
 import { findPart, partNames } from "./findPart";
 import type { Part } from "./findPart";
@@ -101,13 +102,7 @@ function readGroups(given: unknown, count: number, rule: RankingRule): Int32Arra
   if (isOmitted(given)) return null;
   const names = valuesOf(given).map((value) => cleanText(shownText(value)));
   if (names.length !== count) fail({ code: "wrong-length", part: "groups", expected: count, given: names.length });
-  const numbers = new Map<string, number>();
-  return Int32Array.from(names, (name) => {
-    if (rule.unrankedGroups?.includes(name) === true) return -1;
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    return number;
-  });
+  return groupNumbers(names, rule);
 }
 
 function readTieBreaks(given: readonly unknown[], count: number, { rubric }: Part): readonly Float64Array[] {
@@ -124,7 +119,7 @@ function readTieBreaks(given: readonly unknown[], count: number, { rubric }: Par
 function missingTieBreaks(rule: RankingRule, { rubric }: Part, given: number): readonly string[] {
   if (rule.ties !== "ordinal") return [];
   const missing = (rule.tieBreak ?? []).slice(given);
-  return missing.map((id) => findCriterion(rubric.criteria, id)?.name ?? id);
+  return missing.map((id) => criterionName(rubric.criteria, id));
 }
 
 function readPosition(given: unknown, candidates: readonly number[], total: number, count: number): number | null {

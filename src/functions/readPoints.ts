@@ -1,5 +1,6 @@
 import { readScore } from "../reading/readScore";
 import type { Marks } from "../rubric/rubric";
+import { criterionAt } from "../scoring/planNodes";
 import { pointsOf } from "../scoring/pointsOf";
 import type { Part } from "./findPart";
 import { fail } from "./functionError";
@@ -34,6 +35,6 @@ export function readPoints(part: Part, scores: readonly unknown[]): Float64Array
   if (points.includes(NOT_SUBMITTED)) return null;
   const unreadable = points.findIndex((value) => Number.isNaN(value));
   if (unreadable === -1) return points;
-  const criterion = plan.nodes[unreadable]?.name ?? "";
-  return fail({ code: "not-a-score", criterion, text: shownText(values[unreadable]), row: null });
+  const { name } = criterionAt(plan, unreadable);
+  return fail({ code: "not-a-score", criterion: name, text: shownText(values[unreadable]), row: null });
 }

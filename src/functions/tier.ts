@@ -1,20 +1,17 @@
-import { completeRow, EXEMPT, tierIndex } from "../scoring/completeRow";
+import { tierIndex } from "../scoring/completeRow";
 import type { TierPlan } from "../scoring/plan";
+import { completeUnit } from "./completeUnit";
 import { findPart, partNames } from "./findPart";
 import type { Part } from "./findPart";
 import { fail } from "./functionError";
-import { readPoints } from "./readPoints";
 
 /** The tier's label or the unranked label; "" when the unit submitted nothing or is exempt from all of it. */
 export function tier(name: unknown, scores: readonly unknown[]): string {
   const part = findPart(name);
-  const { plan } = part;
   const tiers = tiersOf(part);
-  const points = readPoints(part, scores);
-  if (points === null) return "";
-  const row = completeRow(plan, points);
-  if (row.values[plan.root] === EXEMPT) return "";
-  const label = tiers.labels[tierIndex(plan, tiers, row)];
+  const row = completeUnit(part, scores);
+  if (row === null) return "";
+  const label = tiers.labels[tierIndex(part.plan, tiers, row)];
   return label ?? fail({ code: "open-maximum", criterion: part.criterion.name });
 }
 

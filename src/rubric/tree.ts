@@ -27,6 +27,11 @@ export function findCriterion(criterion: Criterion, id: string): Criterion | und
   return undefined;
 }
 
+/** A criterion's name for a sentence; its id where the tree has none such, so that the reader can look for it. */
+export function criterionName(criterion: Criterion, id: string): string {
+  return findCriterion(criterion, id)?.name ?? id;
+}
+
 /** The maximum in points: as stated, else the weighted sum of the children's; `null` when the rubric leaves one of them open. */
 export function maxOf(criterion: Criterion): number | null {
   if (criterion.max !== undefined) return criterion.max;
@@ -37,10 +42,10 @@ export function maxOf(criterion: Criterion): number | null {
     if (max === null) return null;
     sum += (child.weight ?? 1) * max;
   }
-  return toDecimal(sum);
+  return withoutBinaryNoise(sum);
 }
 
 /** Drops what binary addition adds beyond the 15 digits Excel keeps: 1.0499999999999998 is 1.05. */
-function toDecimal(value: number): number {
+function withoutBinaryNoise(value: number): number {
   return Number(value.toPrecision(15));
 }

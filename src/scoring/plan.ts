@@ -1,5 +1,5 @@
 import { readThreshold } from "../rubric/threshold";
-import { indicatorsOf, parentsOf } from "../rubric/tree";
+import { indicatorsOf, maxOf, parentsOf } from "../rubric/tree";
 import type { Criterion, Demand, RankingRule, Rubric, Threshold, Tiers } from "../rubric/rubric";
 import { MARGIN, toDecimal } from "./compare";
 
@@ -57,7 +57,7 @@ export function planScoring(criteria: Criterion, rubric: Rubric): ScoringPlan {
   const nodeOf = new Map(nodes.map((node, index) => [node.id, index]));
   const weights = Float64Array.from(nodes, (node) => node.weight ?? 1);
   const children = nodes.map((node) => Int32Array.from(node.children ?? [], (child) => nodeOf.get(child.id) ?? -1));
-  const maxima = planMaxima(nodes, children, weights);
+  const maxima = Float64Array.from(nodes, planMaximum);
   return {
     root: nodes.length - 1,
     nodes,
@@ -79,14 +79,9 @@ export function planScoring(criteria: Criterion, rubric: Rubric): ScoringPlan {
   };
 }
 
-function planMaxima(nodes: readonly Criterion[], children: readonly Int32Array[], weights: Float64Array): Float64Array {
-  const maxima = new Float64Array(nodes.length);
-  nodes.forEach((node, index) => {
-    const own = children[index] ?? new Int32Array();
-    const sum = own.reduce((total, child) => total + (weights[child] ?? NaN) * (maxima[child] ?? NaN), 0);
-    maxima[index] = node.max ?? (own.length === 0 ? NaN : toDecimal(sum));
-  });
-  return maxima;
+function planMaximum(criterion: Criterion): number {
+  const max = maxOf(criterion);
+  return max === null ? NaN : toDecimal(max);
 }
 
 function planTiers(

@@ -3,13 +3,14 @@ import type { Exemption, Rubric } from "../rubric/rubric";
 import { completeRow, EXEMPT } from "./completeRow";
 import type { RowValues } from "./completeRow";
 import { exemptionOf, exemptionsOf } from "./exemptions";
+import { groupNumbers } from "./groupNumbers";
 import { planScoring } from "./plan";
+import type { ScoringPlan } from "./plan";
+import { criterionAt } from "./planNodes";
 import { pointsOf } from "./pointsOf";
-import type { RankPlan, ScoringPlan } from "./plan";
 import type { Score, Shortfall, UnitResult } from "./results";
 import { scoreColumns } from "./scoreColumns";
 import type { ColumnResults } from "./scoreColumns";
-
 import { shortfall } from "./shortfall";
 
 /** Scores every unit of a scoreboard, in sheet order. Maxima the rubric leaves open stay unknown: see `resolveMaxima`. */
@@ -26,7 +27,8 @@ export function scoreUnits(scoreboard: Scoreboard, rubric: Rubric): readonly Uni
       return countedPoints(score, exemptions.get(unit.rosterName ?? "")?.get(indicator.id), plan.maxima[column] ?? NaN);
     }),
   );
-  const groups = plan.ranking.map((ranking) => groupNumbers(ranking, scoreboard.units));
+  const unitGroups = scoreboard.units.map(({ group }) => group);
+  const groups = plan.ranking.map(({ rule }) => groupNumbers(unitGroups, rule));
   const results = scoreColumns(plan, columns, { groups });
   return scoreboard.units.map((unit, row) => {
     const points = columns.map((column) => column[row] ?? NaN);
@@ -45,16 +47,6 @@ function countedPoints(score: Score, roster: Exemption | undefined, max: number)
   const exemption = exemptionOf(score, roster);
   if (exemption === null) return pointsOf(score);
   return exemption === "full" ? max : EXEMPT;
-}
-
-function groupNumbers({ rule }: RankPlan, units: readonly UnitRow[]): Int32Array {
-  const numbers = new Map<string | null, number>();
-  return Int32Array.from(units, ({ group }) => {
-    if (group !== null && rule.unrankedGroups?.includes(group) === true) return -1;
-    const number = numbers.get(group) ?? numbers.size;
-    numbers.set(group, number);
-    return number;
-  });
 }
 
 function unitResult(
@@ -77,12 +69,12 @@ function unitResult(
     percents: Object.fromEntries(parents.map(({ id }, parent) => [id, finiteOrNull(results.percents[parent]?.[row])])),
     tiers: Object.fromEntries(
       plan.tiers.map(({ node, labels }, tier) => [
-        plan.nodes[node]?.id ?? "",
+        criterionAt(plan, node).id,
         labels[results.tiers[tier]?.[row] ?? -1] ?? null,
       ]),
     ),
     ranks: Object.fromEntries(
-      plan.ranking.map(({ node }, ranking) => [plan.nodes[node]?.id ?? "", rankOrNull(results.ranks[ranking]?.[row])]),
+      plan.ranking.map(({ node }, ranking) => [criterionAt(plan, node).id, rankOrNull(results.ranks[ranking]?.[row])]),
     ),
     shortfalls: shortfallsOf(plan, values),
   };
@@ -90,7 +82,7 @@ function unitResult(
 
 function shortfallsOf(plan: ScoringPlan, values: RowValues | null): Readonly<Record<string, readonly Shortfall[]>> {
   return Object.fromEntries(
-    plan.tiers.map((tier) => [plan.nodes[tier.node]?.id ?? "", values === null ? [] : shortfall(plan, tier, values)]),
+    plan.tiers.map((tier) => [criterionAt(plan, tier.node).id, values === null ? [] : shortfall(plan, tier, values)]),
   );
 }
 

@@ -3,6 +3,7 @@ import { toDecimal } from "./compare";
 import { limitFor, meets, tierIndex } from "./completeRow";
 import type { RowValues } from "./completeRow";
 import type { ScoringPlan, TierPlan } from "./plan";
+import { criterionAt } from "./planNodes";
 
 /**
  * Decimals that lacking points are given at: two, as the published tables print points; four for an index (a maximum of at
@@ -24,7 +25,7 @@ export function shortfall(plan: ScoringPlan, tier: TierPlan, row: RowValues): re
   const lacking = new Map<string, number>();
   for (const condition of tier.bands[next] ?? []) {
     if (meets(plan, condition, row)) continue;
-    const criterion = plan.nodes[condition.node]?.id ?? "";
+    const criterion = criterionAt(plan, condition.node).id;
     const limit = limitFor(plan, condition, row.maxima);
     const decimals = shortfallDecimals(plan.maxima[condition.node] ?? NaN);
     const points = pointsLacking(row.values[condition.node] ?? NaN, limit, decimals);
