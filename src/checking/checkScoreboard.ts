@@ -30,7 +30,8 @@ import { percentForPoints } from "./checks/percentForPoints";
 import { unknownUnit } from "./checks/unknownUnit";
 import { unnamedUnit } from "./checks/unnamedUnit";
 import { weights } from "./checks/weights";
-import type { Finding, Severity } from "./finding";
+import { SEVERITIES } from "./finding";
+import type { Finding } from "./finding";
 
 const BOARD_CHECKS: readonly BoardCheck[] = [
   missingColumn,
@@ -63,8 +64,6 @@ const CELL_CHECKS: readonly CellCheck[] = [
   mark,
 ];
 
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
 /**
  * Everything the checks find in a scoreboard: errors, then warnings, then notes; among equals what concerns the whole sheet
  * first, then the cells row by row. The cost grows with the number of cells.
@@ -72,7 +71,7 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 
 export function checkScoreboard(grid: Grid, scoreboard: Scoreboard, rubric: Rubric): readonly Finding[] {
   const board = openBoard(grid, scoreboard, rubric);
   const findings = [...BOARD_CHECKS.flatMap((check) => check(board)), ...checkCells(board)];
-  return findings.sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 /** Rows that are wholly blank or not submitted have one finding of their own. */

@@ -1,4 +1,7 @@
-export type Severity = "error" | "warning" | "note";
+/** The gravest first. */
+export const SEVERITIES = ["error", "warning", "note"] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * One thing a check says about a sheet. The sentence is made from it by `locales`. `Values` are the facts of that sentence.

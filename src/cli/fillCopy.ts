@@ -7,15 +7,13 @@ import { isFormula } from "../grid/block";
 import type { Block } from "../grid/block";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
-import type { Output } from "../reading/scoreboard";
+import { OUTPUTS } from "../reading/scoreboard";
 import type { CellEdit, ColumnWidth, SheetEdits } from "../xlsx/edits";
 import { sheetOf } from "../xlsx/gridOf";
 import { XlsxRefusal } from "../xlsx/problem";
 import { saveXlsx } from "../xlsx/saveXlsx";
 import type { XlsxFile, XlsxSheet } from "../xlsx/xlsxFile";
 import type { CliProblem } from "./problem";
-
-const OUTPUTS: readonly Output[] = ["total", "percent", "tier", "rank", "shortfall"];
 
 /** The bytes of a copy with every result filled in and what falls below the minimum highlighted. */
 export function fillCopy(

@@ -6,8 +6,9 @@ import type { Language } from "../locales";
 import { summarize } from "../reporting/summarize";
 import type { RankingList, Summary } from "../reporting/summary";
 import type { Rubric } from "../rubric/rubric";
+import { criterionName } from "../rubric/tree";
 import { printable } from "./displayWidth";
-import { criterionName, printRanking } from "./printRanking";
+import { printRanking } from "./printRanking";
 
 /** An evaluation for people: what was read, each ranking with its tiers, the share of each tier, the findings. */
 export function printEvaluation(evaluation: Evaluation, file: string, language: Language): string {
@@ -35,7 +36,7 @@ function tierShares({ tiers }: Summary, rubric: Rubric, language: Language): str
       const counts = shares.map(
         ({ label, count, share }) => `${label} ${String(count)} (${formatPercent(share, language, 1)})`,
       );
-      return `${criterionName(rubric, criterion)}: ${counts.join(" · ")}\n`;
+      return `${criterionName(rubric.criteria, criterion)}: ${counts.join(" · ")}\n`;
     })
     .join("");
 }

@@ -4,8 +4,7 @@ import { formatNumber, formatPercent } from "../locales/format";
 import { dictionary } from "../locales";
 import type { Language } from "../locales";
 import type { RankingList } from "../reporting/summary";
-import type { Rubric } from "../rubric/rubric";
-import { criteriaOf, findCriterion } from "../rubric/tree";
+import { criteriaOf, criterionName } from "../rubric/tree";
 import { textTable } from "./textTable";
 import type { TextColumn } from "./textTable";
 
@@ -23,7 +22,7 @@ export function printRanking(ranking: RankingList, { rubric, units }: Evaluation
   const columns: readonly TextColumn[] = [
     { heading: headings.rank, align: "right" },
     { heading: headings.unit, align: "left" },
-    { heading: criterionName(rubric, ranking.criterion), align: "right" },
+    { heading: criterionName(rubric.criteria, ranking.criterion), align: "right" },
     { heading: headings.percent, align: "right" },
     ...tiered.map(({ name }) => ({
       heading: tiered.length === 1 ? headings.tier : headings.tierOf(name),
@@ -52,8 +51,4 @@ export function printRanking(ranking: RankingList, { rubric, units }: Evaluation
 function decimalsIn(totals: readonly (number | null)[]): number {
   const needed = totals.reduce<number>((most, total) => (total === null ? most : Math.max(most, decimalsOf(total))), 0);
   return Math.min(needed, MOST_DECIMALS);
-}
-
-export function criterionName(rubric: Rubric, id: string): string {
-  return findCriterion(rubric.criteria, id)?.name ?? id;
 }

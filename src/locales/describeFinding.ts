@@ -1,7 +1,7 @@
 import type { CheckName, Finding } from "../checking/finding";
 import { parseAddress } from "../grid/address";
 import type { Rubric } from "../rubric/rubric";
-import { findCriterion } from "../rubric/tree";
+import { criterionName } from "../rubric/tree";
 import { dictionary } from "./index";
 import type { Language } from "./index";
 import type { FindingFacts } from "./findingFacts";
@@ -12,7 +12,7 @@ export function describeFinding(finding: Finding, rubric: Rubric, language: Lang
   return sentence(language, finding.check, {
     cell: finding.cell ?? "",
     unit: unitName(finding, language),
-    criterion: criterion === null ? "" : (findCriterion(rubric.criteria, criterion)?.name ?? criterion),
+    criterion: criterion === null ? "" : criterionName(rubric.criteria, criterion),
     values: finding.values,
   });
 }

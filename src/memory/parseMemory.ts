@@ -1,12 +1,10 @@
-import type { FillMode } from "../filling/fill";
+import { FILL_MODES } from "../filling/fill";
 import type { HighlightRequest } from "../filling/highlight";
+import { OUTPUTS } from "../reading/scoreboard";
 import type { Output, ReadingChoices } from "../reading/scoreboard";
-import { OUTPUTS } from "./outputs";
 import { type Memory, NO_MEMORY, type SheetMemory } from "./memory";
 
 type Data = Readonly<Record<string, unknown>>;
-
-const MODES: readonly FillMode[] = ["functions", "formulas", "values"];
 
 /** Reads what the workbook kept: nothing kept is an empty memory; `null` when what is kept is not ours or damaged. */
 export function parseMemory(data: unknown): Memory | null {
@@ -25,7 +23,7 @@ function parseSheet(data: unknown): SheetMemory | null {
   if (!isData(data) || typeof data.rubric !== "string") return null;
   const choices = parseChoices(data.choices);
   const highlight = parseHighlight(data.highlight);
-  const mode = MODES.find((known) => known === data.mode);
+  const mode = FILL_MODES.find((known) => known === data.mode);
   const outputs = parseList(data.outputs, (item) => OUTPUTS.find((known) => known === item) ?? null);
   const ruleIds = parseList(data.ruleIds, (item) => (typeof item === "string" ? item : null));
   if (choices === null || highlight === null || mode === undefined || outputs === null || ruleIds === null) return null;

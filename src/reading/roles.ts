@@ -1,5 +1,6 @@
 import type { Criterion, Rubric } from "../rubric/rubric";
 import { criteriaOf, indicatorsOf } from "../rubric/tree";
+import { outputsOf } from "./outputsOf";
 import type { Output } from "./scoreboard";
 
 /** Something a column can be: an indicator's points, or a result of a criterion. */
@@ -9,15 +10,10 @@ export type Role =
 
 /** All roles of a rubric: its indicators in order, then the results that its criteria have. */
 export function rolesOf(rubric: Rubric): readonly Role[] {
-  const ranked = new Set(rubric.ranking.map(({ of }) => of));
   const indicators = indicatorsOf(rubric.criteria).map((criterion): Role => ({ kind: "indicator", criterion }));
-  const outputs = criteriaOf(rubric.criteria).flatMap((criterion): Role[] => {
-    const given: Output[] = [];
-    if (criterion.children !== undefined) given.push("total", "percent");
-    if (criterion.tiers !== undefined) given.push("tier", "shortfall");
-    if (ranked.has(criterion.id)) given.push("rank");
-    return given.map((output) => ({ kind: "output", criterion, output }));
-  });
+  const outputs = criteriaOf(rubric.criteria).flatMap((criterion) =>
+    outputsOf(criterion, rubric.ranking).map((output): Role => ({ kind: "output", criterion, output })),
+  );
   return [...indicators, ...outputs];
 }
 

@@ -1,7 +1,9 @@
 import type { Score } from "../scoring/results";
 
-/** A result a sheet can show for a criterion. */
-export type Output = "total" | "percent" | "tier" | "rank" | "shortfall";
+/** The results a sheet can show for a criterion, in the order a table prints them. */
+export const OUTPUTS = ["total", "percent", "tier", "rank", "shortfall"] as const;
+
+export type Output = (typeof OUTPUTS)[number];
 
 /** An indicator column that was found. Rows and columns are 1-based. */
 export interface ColumnMatch {

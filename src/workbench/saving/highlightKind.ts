@@ -1,15 +1,13 @@
 import type { ConditionalFormat, Style } from "@odoo/o-spreadsheet";
-import type { HighlightKind } from "../../filling/highlight";
+import { HIGHLIGHT_KINDS, type HighlightKind } from "../../filling/highlight";
 import { highlightStyle } from "../../filling/highlightStyle";
 
 export type EngineRule = Pick<ConditionalFormat, "id" | "rule">;
 
-const KINDS: readonly HighlightKind[] = ["unranked", "below-minimum", "threshold"];
-
 /** Which of the pane's highlights the rule is, by its look; `null` for any other rule. */
 export function highlightKindOf({ rule }: EngineRule): HighlightKind | null {
   if (rule.type !== "CellIsRule" || rule.operator !== "customFormula") return null;
-  return KINDS.find((kind) => looksLike(rule.style, kind)) ?? null;
+  return HIGHLIGHT_KINDS.find((kind) => looksLike(rule.style, kind)) ?? null;
 }
 
 function looksLike(style: Style, kind: HighlightKind): boolean {

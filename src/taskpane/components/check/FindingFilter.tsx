@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding, Severity } from "../../../checking/finding";
+import { type Finding, SEVERITIES, type Severity } from "../../../checking/finding";
 import { useWords } from "../shared/context";
 
 const useStyles = makeStyles({
@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   choice: { minWidth: 0 },
 });
 
-const CHOICES: readonly (Severity | null)[] = [null, "error", "warning", "note"];
+const CHOICES: readonly (Severity | null)[] = [null, ...SEVERITIES];
 
 interface FindingFilterProps {
   readonly findings: readonly Finding[];

@@ -1,38 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { Finding } from "../../../checking/finding";
 import { describeFinding } from "../../../locales/describeFinding";
 import type { Rubric } from "../../../rubric/rubric";
 import { selectCell } from "../../useCases/selectCell";
 import { usePane, useWords } from "../shared/context";
-
-const useStyles = makeStyles({
-  item: {
-    display: "block",
-    width: "100%",
-    boxSizing: "border-box",
-    textAlign: "start",
-    font: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderTopStyle: "none",
-    borderRightStyle: "none",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeftStyle: "solid",
-    borderLeftWidth: "3px",
-    overflowWrap: "anywhere",
-  },
-  link: {
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
-  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
-  note: { borderLeftColor: tokens.colorNeutralStroke1 },
-});
+import { useItemStyles } from "../shared/itemStyles";
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -41,7 +13,7 @@ interface FindingItemProps {
 
 /** A finding; pressing one that has a cell selects it in the sheet. */
 export function FindingItem({ finding, rubric }: FindingItemProps) {
-  const styles = useStyles();
+  const styles = useItemStyles();
   const pane = usePane();
   const { language } = useWords();
   const { cell, severity } = finding;

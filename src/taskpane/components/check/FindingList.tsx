@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useState } from "react";
-import type { Finding, Severity } from "../../../checking/finding";
+import { useState } from "react";
+import { type Finding, SEVERITIES, type Severity } from "../../../checking/finding";
 import type { Evaluation } from "../../../evaluation/evaluation";
 import { Pager } from "../shared/Pager";
 import { useWords } from "../shared/context";
+import { moveAlong } from "../shared/moveAlong";
 import { usePage } from "../shared/usePage";
 import { FindingFilter } from "./FindingFilter";
 import { FindingItem } from "./FindingItem";
 
 const PAGE_SIZE = 50;
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalXS} 0`, fontSize: tokens.fontSizeBase200 },
@@ -52,15 +52,4 @@ export function FindingList({ evaluation }: { readonly evaluation: Evaluation })
 
 function keyOf({ check, cell, unit, criterion, values }: Finding): string {
   return [check, cell, unit, criterion, JSON.stringify(values)].join("|");
-}
-
-function moveAlong(event: KeyboardEvent<HTMLElement>): void {
-  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-  const step = steps[event.key];
-  if (step === undefined) return;
-  const buttons = [...event.currentTarget.querySelectorAll("button")];
-  const at = buttons.findIndex((button) => button === document.activeElement);
-  if (at < 0) return;
-  event.preventDefault();
-  buttons[at + step]?.focus();
 }

@@ -1,5 +1,6 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { Grid } from "../../../grid/grid";
+import { outputsOf } from "../../../reading/outputsOf";
 import type { Layout, Output } from "../../../reading/scoreboard";
 import type { Criterion, Rubric } from "../../../rubric/rubric";
 import { criteriaOf } from "../../../rubric/tree";
@@ -27,13 +28,15 @@ export function ResultColumns({ grid, layout, rubric }: ResultColumnsProps) {
   const choices = usePaneState((state) => state.choices);
   const wanted = usePaneState((state) => state.outputs);
   const found = layout.outputs;
+  const criteriaWith = (output: Output): readonly Criterion[] =>
+    criteriaOf(rubric.criteria).filter((criterion) => outputsOf(criterion, rubric.ranking).includes(output));
   return (
     <>
       {found.length === 0 && <p className={styles.text}>{text.check.noResultColumns}</p>}
       <Disclosure summary={text.check.changeResults}>
         <div className={styles.fields}>
           {wanted.flatMap((output) =>
-            criteriaWith(rubric, output).map(({ id, name }) => {
+            criteriaWith(output).map(({ id, name }) => {
               const key = `${id}/${output}`;
               const own = found.find((column) => column.criterion === id && column.output === output);
               const chosen = choices.outputs?.[key];
@@ -56,18 +59,4 @@ export function ResultColumns({ grid, layout, rubric }: ResultColumnsProps) {
       </Disclosure>
     </>
   );
-}
-
-function criteriaWith(rubric: Rubric, output: Output): readonly Criterion[] {
-  const all = criteriaOf(rubric.criteria);
-  switch (output) {
-    case "total":
-    case "percent":
-      return all.filter(({ children }) => children !== undefined);
-    case "tier":
-    case "shortfall":
-      return all.filter(({ tiers }) => tiers !== undefined);
-    case "rank":
-      return all.filter(({ id }) => rubric.ranking.some(({ of }) => of === id));
-  }
 }

@@ -3,7 +3,7 @@ import type { FillPlan } from "../../../filling/fill";
 import { columnName } from "../../../grid/address";
 import type { Output } from "../../../reading/scoreboard";
 import type { Rubric } from "../../../rubric/rubric";
-import { findCriterion } from "../../../rubric/tree";
+import { criterionName } from "../../../rubric/tree";
 import { useWords } from "../shared/context";
 import { OverwriteTable } from "./OverwriteTable";
 
@@ -23,7 +23,7 @@ export function FillPreview({ plan, rubric }: FillPreviewProps) {
   const { text } = useWords();
   const resultName = (output: Output, criterion: string): string => {
     if (criterion === rubric.criteria.id) return text.fill.output[output];
-    return `${text.fill.output[output]} – ${findCriterion(rubric.criteria, criterion)?.name ?? criterion}`;
+    return `${text.fill.output[output]} – ${criterionName(rubric.criteria, criterion)}`;
   };
   return (
     <>

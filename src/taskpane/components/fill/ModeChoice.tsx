@@ -1,9 +1,7 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { FillMode } from "../../../filling/fill";
+import { FILL_MODES } from "../../../filling/fill";
 import { usePane, usePaneState, useWords } from "../shared/context";
-
-const MODES: readonly FillMode[] = ["functions", "formulas", "values"];
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -29,11 +27,11 @@ export function ModeChoice() {
         value={mode}
         disabled={busy}
         onChange={(_, { value }) => {
-          const chosen = MODES.find((known) => known === value);
+          const chosen = FILL_MODES.find((known) => known === value);
           if (chosen !== undefined) store.dispatch({ type: "modeChosen", mode: chosen });
         }}
       >
-        {MODES.map((known) => (
+        {FILL_MODES.map((known) => (
           <Radio
             key={known}
             value={known}

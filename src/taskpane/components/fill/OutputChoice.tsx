@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { OUTPUTS } from "../../../memory/outputs";
+import { OUTPUTS } from "../../../reading/scoreboard";
 import { usePane, usePaneState, useWords } from "../shared/context";
 
 const useStyles = makeStyles({

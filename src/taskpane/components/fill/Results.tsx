@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../../evaluation/evaluation";
-import { findCriterion } from "../../../rubric/tree";
+import { criterionName } from "../../../rubric/tree";
 import { summaryOf } from "../../useCases/summaryOf";
 import { Section } from "../shared/Section";
 import { useWords } from "../shared/context";
@@ -11,7 +11,7 @@ export function Results({ evaluation }: { readonly evaluation: Evaluation }) {
   const { text } = useWords();
   const { rubric } = evaluation;
   const { rankings, tiers } = summaryOf(evaluation);
-  const name = (id: string): string => findCriterion(rubric.criteria, id)?.name ?? id;
+  const name = (id: string): string => criterionName(rubric.criteria, id);
   return (
     <>
       {tiers.map((shares) => (

@@ -1,10 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
-import type { HighlightKind } from "../../../filling/highlight";
+import { HIGHLIGHT_KINDS, type HighlightKind } from "../../../filling/highlight";
 import { highlightStyle } from "../../../filling/highlightStyle";
 import { useWords } from "../shared/context";
-
-const KINDS: readonly HighlightKind[] = ["unranked", "below-minimum", "threshold"];
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
@@ -22,7 +20,7 @@ export function Legend() {
   const { text, number } = useWords();
   return (
     <ul className={styles.list}>
-      {KINDS.map((kind) => (
+      {HIGHLIGHT_KINDS.map((kind) => (
         <li key={kind} className={styles.item}>
           <span className={styles.sample} style={cellLook(kind)}>
             {number(54.3)}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Rubric } from "../../../rubric/rubric";
-import { findCriterion } from "../../../rubric/tree";
+import { criterionName } from "../../../rubric/tree";
 import { Disclosure } from "../shared/Disclosure";
 import { Section } from "../shared/Section";
 import { useWords } from "../shared/context";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function RubricView({ rubric }: { readonly rubric: Rubric }) {
   const styles = useStyles();
   const { text, number } = useWords();
-  const name = (id: string): string => findCriterion(rubric.criteria, id)?.name ?? id;
+  const name = (id: string): string => criterionName(rubric.criteria, id);
   return (
     <>
       <Section heading={text.rubric.tree}>

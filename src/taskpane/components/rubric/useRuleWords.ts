@@ -1,5 +1,6 @@
 import type { Band, Demand, Rubric, Source, Threshold } from "../../../rubric/rubric";
-import { findCriterion } from "../../../rubric/tree";
+import { criterionName } from "../../../rubric/tree";
+import { readThreshold } from "../../../rubric/threshold";
 import { useWords } from "../shared/context";
 
 /** The sentences of a rubric's bands and brackets. */
@@ -7,10 +8,10 @@ export function useRuleWords(rubric: Rubric) {
   const { text, number, percent } = useWords();
   const words = text.rubric;
 
-  const threshold = (value: Threshold): string =>
-    typeof value === "number"
-      ? words.points(number(value))
-      : words.share(percent(Number(value.replace("%", "")) / 100));
+  const threshold = (written: Threshold): string => {
+    const { unit, value } = readThreshold(written);
+    return unit === "points" ? words.points(number(value)) : words.share(percent(value));
+  };
 
   const demands = (
     demand: Demand | undefined,
@@ -22,7 +23,7 @@ export function useRuleWords(rubric: Rubric) {
     if (each === undefined) return ofTotal;
     if (typeof each !== "object") return [...ofTotal, write(words.each, threshold(each))];
     const ofChildren = Object.entries(each).map(([id, value]) =>
-      write(findCriterion(rubric.criteria, id)?.name ?? id, threshold(value)),
+      write(criterionName(rubric.criteria, id), threshold(value)),
     );
     return [...ofTotal, ...ofChildren];
   };

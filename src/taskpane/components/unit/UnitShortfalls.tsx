@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Criterion, Rubric } from "../../../rubric/rubric";
-import { criteriaOf, findCriterion } from "../../../rubric/tree";
+import { criteriaOf, criterionName } from "../../../rubric/tree";
 import type { Shortfall, UnitResult } from "../../../scoring/results";
 import { useWords } from "../shared/context";
 
@@ -42,7 +42,7 @@ function NextTier({ unit, rubric, criterion }: NextTierProps) {
   );
 
   function sentence({ criterion: id, points }: Shortfall): string {
-    const name = findCriterion(rubric.criteria, id)?.name ?? id;
+    const name = criterionName(rubric.criteria, id);
     return points > 0 ? text.unit.lacks(name, number(points, 4)) : text.unit.lacksAny(name);
   }
 }
