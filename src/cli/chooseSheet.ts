@@ -43,11 +43,11 @@ export function chooseSheet(
 }
 
 /** Reads the sheet as its user had it read in the pane, where the workbook remembers that. */
-function evaluateSheet(file: XlsxFile, sheet: string, rubric: Rubric): Outcome<Evaluation, ReadingProblem> {
+export function evaluateSheet(file: XlsxFile, sheet: string, rubric: Rubric): Outcome<Evaluation, ReadingProblem> {
   return evaluateGrid(gridOf(file, sheet), rubric, rememberedChoices(file, sheet, rubric));
 }
 
 /** Excel takes names apart from case and Unicode form as one. */
-function sameName(one: string, other: string): boolean {
+export function sameName(one: string, other: string): boolean {
   return one.normalize("NFC").toLowerCase() === other.normalize("NFC").toLowerCase();
 }

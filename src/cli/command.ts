@@ -4,9 +4,23 @@ import type { Language } from "../locales";
 /** What the user asked for. Paths are as given. */
 export type Command =
   | EvaluateCommand
+  | AuditCommand
   | { readonly name: "rubrics"; readonly language: Language; readonly json: boolean }
   | { readonly name: "help"; readonly language: Language }
   | { readonly name: "version" };
+
+export interface AuditCommand {
+  readonly name: "audit";
+  readonly language: Language;
+  readonly json: boolean;
+  readonly file: string;
+  /** An id of the library or a path that ends in `.json`; `null`: the one each sheet was most likely made for. */
+  readonly rubric: string | null;
+  /** `null`: every sheet that holds a table. */
+  readonly sheet: string | null;
+  /** A file of running text whose statements are checked; `null`: none. */
+  readonly text: string | null;
+}
 
 export interface EvaluateCommand {
   readonly name: "evaluate";

@@ -6,6 +6,7 @@ import type { Console, ExitCode } from "./console";
 import { printable } from "./displayWidth";
 import { languageOf, parseCommand } from "./parseCommand";
 import type { CliProblem } from "./problem";
+import { runAudit } from "./runAudit";
 import { runEvaluate } from "./runEvaluate";
 import { runRubrics } from "./runRubrics";
 
@@ -22,6 +23,10 @@ export async function main(argv: readonly string[], console: Console): Promise<E
       return EXIT_CLEAN;
     case "rubrics":
       return runRubrics(console, command.value.language, command.value.json);
+    case "audit": {
+      const done = await runAudit(command.value, console);
+      return done.ok ? done.value : refused(done.problems[0], command.value.language, console);
+    }
     case "evaluate": {
       const done = await runEvaluate(command.value, console);
       return done.ok ? done.value : refused(done.problems[0], command.value.language, console);

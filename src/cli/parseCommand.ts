@@ -9,7 +9,7 @@ import { nearest } from "../rubric/nearest";
 import type { Command } from "./command";
 import type { UsageProblem } from "./problem";
 
-const COMMANDS = ["evaluate", "rubrics"] as const;
+const COMMANDS = ["evaluate", "audit", "rubrics"] as const;
 const MODES: readonly FillMode[] = ["functions", "formulas", "values"];
 
 const OPTIONS = {
@@ -17,6 +17,7 @@ const OPTIONS = {
   sheet: { type: "string" },
   out: { type: "string" },
   mode: { type: "string" },
+  text: { type: "string" },
   lang: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -27,6 +28,7 @@ type OptionName = keyof typeof OPTIONS;
 
 const OPTIONS_OF: Readonly<Record<(typeof COMMANDS)[number], readonly OptionName[]>> = {
   evaluate: ["rubric", "sheet", "out", "mode", "lang", "json"],
+  audit: ["rubric", "sheet", "text", "lang", "json"],
   rubrics: ["lang", "json"],
 };
 
@@ -54,7 +56,14 @@ export function parseCommand(argv: readonly string[]): Outcome<Command, UsagePro
   }
   const foreign = [...options.keys()].find((option) => !OPTIONS_OF[name].includes(option));
   if (foreign !== undefined) return refuse({ code: "unknown-option", option: `--${foreign}`, near: null });
-  return name === "rubrics" ? rubricsCommand(files, options, language) : evaluateCommand(files, options, language);
+  switch (name) {
+    case "rubrics":
+      return rubricsCommand(files, options, language);
+    case "audit":
+      return auditCommand(files, options, language);
+    case "evaluate":
+      return evaluateCommand(files, options, language);
+  }
 }
 
 /** The language for problems of the arguments themselves: as asked for, where that can be told. */
@@ -74,12 +83,30 @@ function rubricsCommand(
   return succeed({ name: "rubrics", language, json: options.has("json") });
 }
 
+function auditCommand(
+  [file, extra]: readonly string[],
+  options: Words["options"],
+  language: Language,
+): Outcome<Command, UsageProblem> {
+  if (file === undefined) return refuse({ code: "missing-file", command: "audit" });
+  if (extra !== undefined) return refuse({ code: "extra-argument", argument: extra });
+  return succeed({
+    name: "audit",
+    language,
+    json: options.has("json"),
+    file,
+    rubric: options.get("rubric") ?? null,
+    sheet: options.get("sheet") ?? null,
+    text: options.get("text") ?? null,
+  });
+}
+
 function evaluateCommand(
   [file, extra]: readonly string[],
   options: Words["options"],
   language: Language,
 ): Outcome<Command, UsageProblem> {
-  if (file === undefined) return refuse({ code: "missing-file" });
+  if (file === undefined) return refuse({ code: "missing-file", command: "evaluate" });
   if (extra !== undefined) return refuse({ code: "extra-argument", argument: extra });
   const rubric = options.get("rubric");
   if (rubric === undefined) return refuse({ code: "missing-rubric", ids: LIBRARY.map(({ id }) => id) });

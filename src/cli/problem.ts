@@ -17,7 +17,7 @@ export type UsageProblem =
       readonly value: string;
       readonly choices: readonly string[];
     }
-  | { readonly code: "missing-file" }
+  | { readonly code: "missing-file"; readonly command: "evaluate" | "audit" }
   | { readonly code: "extra-argument"; readonly argument: string }
   | { readonly code: "missing-rubric"; readonly ids: readonly string[] }
   | { readonly code: "mode-without-out" };
@@ -45,6 +45,13 @@ export type CliProblem =
     }
   | { readonly code: "sheet-protected"; readonly path: string; readonly sheet: string }
   | { readonly code: "no-table"; readonly path: string; readonly sheets: readonly string[]; readonly rubric: string }
+  /** No rubric of the library fits any of the sheets. */
+  | {
+      readonly code: "no-rubric-fits";
+      readonly path: string;
+      readonly sheets: readonly string[];
+      readonly ids: readonly string[];
+    }
   | { readonly code: "sheet-unusable"; readonly path: string; readonly problem: ReadingProblem }
   | {
       readonly code: "rubric-unknown";

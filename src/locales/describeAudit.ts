@@ -1,5 +1,6 @@
 import type { AuditBasis, AuditEntry, AuditExpectation, AuditReason } from "../checking/audit/audit";
-import type { AuditedCell } from "../checking/audit/groupEntries";
+import type { AuditCounts, AuditedCell } from "../checking/audit/groupEntries";
+import type { TableProblem } from "../checking/audit/tables/tableProblem";
 import type { CellValue } from "../grid/grid";
 import type { Rubric } from "../rubric/rubric";
 import { findCriterion } from "../rubric/tree";
@@ -42,6 +43,27 @@ export function describeAudit(cell: AuditedCell, rubric: Rubric, language: Langu
     follows: cell.entries.map((entry) => follows(entry, language)),
     reasons: [...new Set(reasons)],
   };
+}
+
+/** All that is said of a cell, one sentence after the other. */
+export function wholeSentence({ says, follows, reasons }: AuditWords, language: Language): string {
+  return [says, ...follows, ...reasons.map(dictionary(language).audit.reason)].join(" ");
+}
+
+/** "58 khớp · 0 do làm tròn · 2 sai" */
+export function countsLine({ agrees, rounding, wrong, unknown }: AuditCounts, language: Language): string {
+  const { audit } = dictionary(language);
+  const number = (value: number): string => formatNumber(value, language);
+  const known = audit.counts(number(agrees), number(rounding), number(wrong));
+  return unknown === 0 ? known : `${known} · ${audit.countsUnknown(number(unknown))}`;
+}
+
+/** What stands in the way of comparing tables, in one sentence. */
+export function describeTableProblem(problem: TableProblem, rubric: Rubric, language: Language): string {
+  const { audit } = dictionary(language);
+  return audit.problem(problem, ({ criterion, output, year }) =>
+    audit.quantity(audit.outputs[output], criterionName(rubric, criterion), String(year)),
+  );
 }
 
 /** What an entry says in one sentence of its basis. */
@@ -113,8 +135,6 @@ function describeReason(reason: AuditReason, entry: AuditEntry, rubric: Rubric, 
         pointsOrNull(reason.low),
         pointsOrNull(reason.high),
       );
-    case "neighbouring-tier":
-      return reasons["neighbouring-tier"](reason.label);
     case "heading-max":
       return reasons["heading-max"](
         points(reason.printed),
@@ -136,8 +156,11 @@ function writePrinted(value: CellValue, entry: AuditEntry, language: Language): 
   return audit.text(String(value));
 }
 
+/** Percentages without a percent sign, such as 94.5, are written as they stand. */
+const MOST_SHARE = 1.5;
+
 function writeNumber(value: number, { output, decimals }: AuditEntry, language: Language): string {
-  const isShare = output === "percent" || output === "share";
+  const isShare = (output === "percent" || output === "share") && value <= MOST_SHARE;
   return (isShare ? formatPercent : formatNumber)(value, language, decimals + MORE_DECIMALS, decimals);
 }
 

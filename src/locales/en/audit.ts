@@ -1,8 +1,37 @@
+import type { Quantity } from "../../checking/audit/tables/quantity";
+import type { TableProblem } from "../../checking/audit/tables/tableProblem";
 import type { Dictionary } from "../vi";
+import { reading } from "./reading";
 
 function span(low: string | null, high: string | null): string {
   if (low === null) return `of at most ${high ?? ""}`;
   return high === null ? `of at least ${low}` : `between ${low} and ${high}`;
+}
+
+const LISTED = 5;
+
+function listed(texts: readonly string[]): string {
+  const rest = texts.length - LISTED;
+  return rest > 0 ? `${texts.slice(0, LISTED).join(", ")} and ${String(rest)} more` : texts.join(", ");
+}
+
+function problem(problem: TableProblem, quantity: (quantity: Quantity) => string): string {
+  switch (problem.code) {
+    case "table-not-read":
+      return `Sheet “${problem.sheet}” is not compared. ${reading.problem(problem.reading)}`;
+    case "columns-unmatched":
+      return `Sheet “${problem.sheet}”: which criterion ${listed(problem.columns.map(({ cell, heading }) => `“${heading}” (cell ${cell})`))} shows cannot be told, so it is not compared; ${problem.compared === 0 ? "no other column is" : `${String(problem.compared)} other columns are`}. If need be, write the criterion's name into the heading.`;
+    case "other-year":
+      return `Sheet “${problem.sheet}” shows the years ${problem.years.join(", ")}, the rubric is of ${String(problem.expected)}: it is compared with tables of the same year only. Check whether the right table stands here.`;
+    case "other-units":
+      return `Only ${String(problem.known)} of the ${String(problem.units)} units on sheet “${problem.sheet}” are those of the other tables, so it is probably of another level or province and is not compared. Choose the right rubric for this sheet.`;
+    case "unit-twice":
+      return `Sheet “${problem.sheet}”: ${problem.unit} stands in several rows (cells ${listed(problem.cells)}); which one counts cannot be told, so they are not compared with other tables. Remove the rows that are too many.`;
+    case "unit-unmatched":
+      return `Sheet “${problem.sheet}”, cell ${problem.cell}: which unit of the other tables “${problem.name}” is cannot be told, so its row is not compared. Write the name as in the other tables.`;
+    case "column-fits-other":
+      return `Sheet “${problem.sheet}”: the heading of the column at ${problem.cell} says ${quantity(problem.claimed)}, but ${String(problem.agreeing)} of ${String(problem.compared)} numbers are those of ${quantity(problem.fits)} in other tables, and it is compared as such. Check the heading.`;
+  }
 }
 
 export const audit: Dictionary["audit"] = {
@@ -41,12 +70,26 @@ export const audit: Dictionary["audit"] = {
       `It is off only because ${unit} (cell ${cell}) is ranked wrongly: taking that rank as right, this one is right too.`,
     "follows-wrong-cell": (unit, cell) =>
       `It follows from the number in cell ${cell} (${unit}), which is wrong itself.`,
-    "neighbouring-tier": (label) =>
-      `“${label}”, the tier of a neighbouring column or one band away, may have been taken.`,
     "heading-max": (printed, implied, cells) =>
       `The heading says a maximum of ${printed} points, but ${cells} percentages below it are of ${implied} points.`,
     "shares-sum": (sum) => `The shares add up to ${sum}, not to 100%.`,
     "other-table-differs": (sheet, cell, value) => `Sheet “${sheet}”, cell ${cell} says ${value}.`,
+  },
+  problem,
+  problems: "Not compared",
+  matches: "Units matched under another name",
+  nothingPrinted: (file) =>
+    `${file}: the tables show scores only; there is no total, percentage, tier or rank to audit.`,
+  inAll: "The whole workbook",
+  quantity: (output, criterion, year) => `the ${output} of “${criterion}” in ${year}`,
+  match: (sheet, cell, written, unit) => `Sheet “${sheet}”, cell ${cell}: “${written}” is taken for “${unit}”.`,
+  working: {
+    line: (arithmetic) => `Working: ${arithmetic}.`,
+    unknown: "not known",
+    term: (criterion, points, percent) =>
+      percent === null ? `${criterion} ${points} points` : `${criterion} ${points} points (${percent})`,
+    rank: (points, above, equal, units) =>
+      `${points} points: ${above} units have more${equal === null ? "" : `, ${equal} as many`}, of ${units} ranked units`,
   },
   blank: "(blank)",
   text: (text) => `“${text}”`,

@@ -12,6 +12,7 @@ const help = `CQDT – scores, grades and ranks a province's units against its r
 
 Usage:
   cqdt evaluate FILE.xlsx --rubric ID|FILE.json [options]   Read, check and score a sheet
+  cqdt audit FILE.xlsx [options]                            Hold what the sheets say against their scores
   cqdt rubrics [--json] [--lang vi|en]                      List the rubrics of the library
   cqdt --help | --version
 
@@ -25,7 +26,13 @@ Options of evaluate:
   --lang vi|en            Language (default: vi)
   --json                  Print the results as JSON
 
-Exit code: 0 – no error in the sheet; 1 – the sheet has errors; 2 – file or rubric unusable, nothing written.
+Options of audit:
+  --rubric ID|FILE.json   Otherwise the rubric that fits each sheet best
+  --sheet NAME            Report on this sheet only; the others still serve for comparison
+  --text FILE.txt         Check the statements of a text against the tables as well
+  --lang, --json          As above
+
+Exit code: 0 – no error in the sheet (audit: nothing wrong); 1 – some; 2 – file or rubric unusable, nothing written.
 `;
 
 const levels: Readonly<Record<Level, string>> = {
@@ -45,7 +52,7 @@ function meant(near: string | null): string {
 function problem(problem: CliProblem): string {
   switch (problem.code) {
     case "no-command":
-      return `Say what is to be done: “evaluate” or “rubrics”. ${SEE_HELP}`;
+      return `Say what is to be done: “evaluate”, “audit” or “rubrics”. ${SEE_HELP}`;
     case "unknown-command":
       return `There is no command “${problem.command}”. ${meant(problem.near)}`;
     case "unknown-option":
@@ -59,7 +66,7 @@ function problem(problem: CliProblem): string {
     case "not-a-choice":
       return `“${problem.option}” does not take “${problem.value}”. Choose one of: ${problem.choices.join(", ")}.`;
     case "missing-file":
-      return "No file is given. Write the path of an .xlsx file after “evaluate”.";
+      return `No file is given. Write the path of an .xlsx file after “${problem.command}”.`;
     case "extra-argument":
       return `“${problem.argument}” is one argument too many. Put a file name with spaces in quotation marks.`;
     case "missing-rubric":
@@ -88,6 +95,8 @@ function problem(problem: CliProblem): string {
       return `The sheet “${problem.sheet}” of “${problem.path}” is protected and cannot be filled. Unprotect it in Excel, or leave out --out to see the results only.`;
     case "no-table":
       return `No sheet of “${problem.path}” (${list(problem.sheets)}) has a table for the rubric “${problem.rubric}”. Choose the right rubric, or write the indicators' names into the table's heading.`;
+    case "no-rubric-fits":
+      return `No sheet of “${problem.path}” (${list(problem.sheets)}) fits a rubric of the library. Add --rubric with one of the ids: ${problem.ids.join(", ")}, or a .json file.`;
     case "sheet-unusable":
       return `“${problem.path}”: ${reading.problem(problem.problem)}`;
     case "rubric-unknown":

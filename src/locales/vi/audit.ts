@@ -1,4 +1,7 @@
 import type { AuditBasis, AuditOutput, AuditReasonCode, AuditVerdict } from "../../checking/audit/audit";
+import type { Quantity } from "../../checking/audit/tables/quantity";
+import type { TableProblem } from "../../checking/audit/tables/tableProblem";
+import { reading } from "./reading";
 
 const outputs: Readonly<Record<AuditOutput, string>> = {
   score: "điểm",
@@ -43,7 +46,6 @@ const reasons = {
   displaced: (unit: string, cell: string) =>
     `Chỉ lệch vì ${unit} (ô ${cell}) bị xếp sai hạng: coi hạng của ${unit} là đúng thì hạng này cũng đúng.`,
   "follows-wrong-cell": (unit: string, cell: string) => `Suy ra từ số ở ô ${cell} (${unit}), mà số đó đã sai.`,
-  "neighbouring-tier": (label: string) => `Có thể ghi nhầm “${label}”, mức của cột bên cạnh hoặc mức liền kề.`,
   "heading-max": (printed: string, implied: string, cells: string) =>
     `Tiêu đề ghi tối đa ${printed} điểm, nhưng ${cells} tỷ lệ bên dưới được tính trên ${implied} điểm.`,
   "shares-sum": (sum: string) => `Các tỷ trọng cộng lại bằng ${sum}, không phải 100%.`,
@@ -55,12 +57,56 @@ function span(low: string | null, high: string | null): string {
   return high === null ? `từ ${low} trở lên` : `từ ${low} đến ${high}`;
 }
 
+const LISTED = 5;
+
+function listed(texts: readonly string[]): string {
+  const rest = texts.length - LISTED;
+  return rest > 0 ? `${texts.slice(0, LISTED).join(", ")} và ${String(rest)} chỗ khác` : texts.join(", ");
+}
+
+/** What cannot be compared, and what to do. `quantity` names what a column shows. */
+function problem(problem: TableProblem, quantity: (quantity: Quantity) => string): string {
+  switch (problem.code) {
+    case "table-not-read":
+      return `Trang “${problem.sheet}” không được đối chiếu. ${reading.problem(problem.reading)}`;
+    case "columns-unmatched":
+      return `Trang “${problem.sheet}”: chưa rõ cột ${listed(problem.columns.map(({ cell, heading }) => `“${heading}” (ô ${cell})`))} là tiêu chí nào nên không đối chiếu; ${problem.compared === 0 ? "không cột nào khác được đối chiếu" : `${String(problem.compared)} cột còn lại vẫn được đối chiếu`}. Nếu cần, hãy ghi tên tiêu chí vào tiêu đề cột.`;
+    case "other-year":
+      return `Trang “${problem.sheet}” ghi số liệu năm ${problem.years.join(", ")}, bộ tiêu chí là của năm ${String(problem.expected)}: chỉ so với các bảng cùng năm. Hãy kiểm tra xem có đặt nhầm bảng không.`;
+    case "other-units":
+      return `Trang “${problem.sheet}” chỉ có ${String(problem.known)}/${String(problem.units)} đơn vị khớp với các bảng khác, có lẽ là bảng của cấp hoặc tỉnh khác, nên không được đối chiếu. Hãy chọn đúng bộ tiêu chí cho trang này.`;
+    case "unit-twice":
+      return `Trang “${problem.sheet}”: ${problem.unit} có ở nhiều hàng (ô ${listed(problem.cells)}), không rõ hàng nào đúng nên không so các hàng này với bảng khác. Hãy bỏ hàng thừa.`;
+    case "unit-unmatched":
+      return `Trang “${problem.sheet}”, ô ${problem.cell}: không rõ “${problem.name}” là đơn vị nào ở các bảng khác nên không so hàng này. Hãy sửa tên cho giống bảng khác.`;
+    case "column-fits-other":
+      return `Trang “${problem.sheet}”: cột ở ô ${problem.cell} có tiêu đề là ${quantity(problem.claimed)} nhưng ${String(problem.agreeing)}/${String(problem.compared)} số trùng với ${quantity(problem.fits)} ở bảng khác, nên được đối chiếu như vậy. Hãy kiểm tra tiêu đề cột.`;
+  }
+}
+
 /** Sentences of the audit: which cell, what it says, what follows, and the most likely reason. */
 export const audit = {
   outputs,
   verdicts,
   bases,
   reasons,
+  problem,
+  problems: "Không đối chiếu được",
+  matches: "Đơn vị được ghép theo tên khác",
+  nothingPrinted: (file: string): string =>
+    `${file}: các bảng chỉ có điểm, chưa có tổng, tỷ lệ, mức hay hạng nào để đối chiếu.`,
+  inAll: "Cả sổ tính",
+  quantity: (output: string, criterion: string, year: string): string => `${output} “${criterion}” năm ${year}`,
+  match: (sheet: string, cell: string, written: string, unit: string): string =>
+    `Trang “${sheet}”, ô ${cell}: “${written}” được hiểu là “${unit}”.`,
+  working: {
+    line: (arithmetic: string): string => `Cách tính: ${arithmetic}.`,
+    unknown: "chưa rõ",
+    term: (criterion: string, points: string, percent: string | null): string =>
+      percent === null ? `${criterion} ${points} điểm` : `${criterion} ${points} điểm (${percent})`,
+    rank: (points: string, above: string, equal: string | null, units: string): string =>
+      `${points} điểm: ${above} đơn vị cao điểm hơn${equal === null ? "" : `, ${equal} đơn vị bằng điểm`}, trong ${units} đơn vị được xếp hạng`,
+  },
   blank: "(trống)",
   text: (text: string): string => `“${text}”`,
   /** "thứ hạng (năm trước)" */

@@ -11,6 +11,7 @@ const help = `CQDT – chấm điểm, xếp loại và xếp hạng các đơn 
 
 Cách dùng:
   cqdt evaluate TỆP.xlsx --rubric MÃ|TỆP.json [tùy chọn]   Đọc, kiểm tra và tính điểm một bảng điểm
+  cqdt audit TỆP.xlsx [tùy chọn]                           Đối chiếu các số, mức, hạng đã ghi với điểm
   cqdt rubrics [--json] [--lang vi|en]                     Liệt kê các bộ tiêu chí có sẵn
   cqdt --help | --version
 
@@ -24,7 +25,14 @@ Tùy chọn của evaluate:
   --lang vi|en           Ngôn ngữ (mặc định: vi)
   --json                 In kết quả dạng JSON
 
-Mã thoát: 0 – không có lỗi trong bảng; 1 – bảng có lỗi; 2 – không dùng được tệp hoặc bộ tiêu chí, không ghi gì cả.
+Tùy chọn của audit:
+  --rubric MÃ|TỆP.json   Nếu không ghi: bộ tiêu chí hợp nhất với từng trang tính
+  --sheet TÊN            Chỉ báo về trang tính này; các trang khác vẫn được dùng để đối chiếu
+  --text TỆP.txt         Đối chiếu thêm các số liệu nêu trong một văn bản
+  --lang, --json         Như trên
+
+Mã thoát: 0 – không có lỗi trong bảng (audit: không có số nào sai); 1 – có; 2 – không dùng được tệp
+hoặc bộ tiêu chí, không ghi gì cả.
 `;
 
 const levels: Readonly<Record<Level, string>> = { department: "Sở, ban, ngành", district: "Huyện", commune: "Xã" };
@@ -40,7 +48,7 @@ function meant(near: string | null): string {
 function problem(problem: CliProblem): string {
   switch (problem.code) {
     case "no-command":
-      return `Chưa cho biết cần làm gì. Hãy ghi “evaluate” hoặc “rubrics”. ${SEE_HELP}`;
+      return `Chưa cho biết cần làm gì. Hãy ghi “evaluate”, “audit” hoặc “rubrics”. ${SEE_HELP}`;
     case "unknown-command":
       return `Không có lệnh “${problem.command}”. ${meant(problem.near)}`;
     case "unknown-option":
@@ -54,7 +62,7 @@ function problem(problem: CliProblem): string {
     case "not-a-choice":
       return `“${problem.option}” không nhận giá trị “${problem.value}”. Hãy chọn một trong: ${problem.choices.join(", ")}.`;
     case "missing-file":
-      return "Chưa cho biết tệp bảng điểm. Hãy ghi đường dẫn tệp .xlsx sau “evaluate”.";
+      return `Chưa cho biết tệp bảng điểm. Hãy ghi đường dẫn tệp .xlsx sau “${problem.command}”.`;
     case "extra-argument":
       return `Thừa “${problem.argument}”. Nếu tên tệp có dấu cách, hãy đặt trong dấu ngoặc kép.`;
     case "missing-rubric":
@@ -83,6 +91,8 @@ function problem(problem: CliProblem): string {
       return `Trang tính “${problem.sheet}” của “${problem.path}” đang được bảo vệ nên không điền được. Hãy bỏ bảo vệ trang tính trong Excel, hoặc bỏ --out để chỉ xem kết quả.`;
     case "no-table":
       return `Không trang tính nào của “${problem.path}” (${list(problem.sheets)}) có bảng điểm theo bộ tiêu chí “${problem.rubric}”. Hãy chọn đúng bộ tiêu chí, hoặc ghi tên các chỉ tiêu vào hàng tiêu đề của bảng.`;
+    case "no-rubric-fits":
+      return `Không trang tính nào của “${problem.path}” (${list(problem.sheets)}) khớp với một bộ tiêu chí có sẵn. Hãy thêm --rubric với một trong các mã: ${problem.ids.join(", ")}, hoặc một tệp .json.`;
     case "sheet-unusable":
       return `“${problem.path}”: ${reading.problem(problem.problem)}`;
     case "rubric-unknown":

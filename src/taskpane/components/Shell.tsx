@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { AuditStep } from "./audit/AuditStep";
 import { CheckStep } from "./check/CheckStep";
 import { Everything } from "./Everything";
 import { FillStep } from "./fill/FillStep";
@@ -72,6 +73,9 @@ export function Shell() {
         </StepPanel>
         <StepPanel step="highlight">
           <HighlightStep />
+        </StepPanel>
+        <StepPanel step="audit">
+          <AuditStep />
         </StepPanel>
       </main>
       <footer className={styles.footer}>

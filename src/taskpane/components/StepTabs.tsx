@@ -6,7 +6,7 @@ import { panelId, tabId } from "./StepPanel";
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(4, 1fr)",
+    gridTemplateColumns: "repeat(5, auto)",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: { paddingLeft: 0, paddingRight: 0, justifyContent: "center", minWidth: 0 },
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   number: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-/** The four steps; arrow keys move between them. */
+/** The steps; arrow keys move between them. */
 export function StepTabs() {
   const styles = useStyles();
   const { store } = usePane();

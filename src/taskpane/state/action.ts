@@ -28,6 +28,10 @@ export type Action =
   | { readonly type: "edited" }
   | { readonly type: "gridRead"; readonly grid: Grid }
   | { readonly type: "evaluated"; readonly outcome: Outcome<Evaluation, ReadingProblem> }
+  /** `edits` is what `otherEdits` was when reading began. */
+  | { readonly type: "othersRead"; readonly grids: readonly Grid[]; readonly edits: number }
+  | { readonly type: "othersEdited" }
+  | { readonly type: "statementsEntered"; readonly text: string }
   | { readonly type: "rowSelected"; readonly row: number | null }
   | { readonly type: "workStarted"; readonly kind: WorkKind }
   | { readonly type: "workAdvanced"; readonly share: number }

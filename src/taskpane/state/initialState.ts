@@ -15,6 +15,8 @@ export function initialState(language: Language, customFunctions: boolean): Pane
     rubric: null,
     ...unsettled(customFunctions),
     grid: null,
+    otherGrids: null,
+    otherEdits: 0,
     evaluation: null,
     layout: null,
     readingProblems: [],
@@ -23,6 +25,7 @@ export function initialState(language: Language, customFunctions: boolean): Pane
     notice: null,
     fillRecord: null,
     selectedRow: null,
+    statementText: "",
     finishing: false,
   };
 }

@@ -35,7 +35,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "highlightChosen":
       return { ...state, highlight: action.highlight };
     case "edited":
-      return { ...state, stale: true };
+      return { ...state, ...(dependsOnEdits(state) ? outdated(state) : {}), stale: true };
     case "gridRead":
       return { ...state, grid: action.grid, stale: false, notice: isReadFailure(state.notice) ? null : state.notice };
     case "evaluated":
@@ -47,6 +47,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
             readingProblems: [],
           }
         : { ...state, evaluation: null, readingProblems: action.outcome.problems };
+    case "othersRead":
+      return action.edits === state.otherEdits ? { ...state, otherGrids: action.grids } : state;
+    case "othersEdited":
+      return { ...state, ...outdated(state) };
+    case "statementsEntered":
+      return { ...state, statementText: action.text };
     case "rowSelected":
       return { ...state, selectedRow: action.row };
     case "workStarted":
@@ -85,6 +91,16 @@ export function reduce(state: PaneState, action: Action): PaneState {
   }
 }
 
+/** The other sheets are read anew before they are compared again. */
+function outdated({ otherEdits }: PaneState): Pick<PaneState, "otherGrids" | "otherEdits"> {
+  return { otherGrids: null, otherEdits: otherEdits + 1 };
+}
+
+/** Formulas on the other sheets may show something else after an edit of the pane's sheet. */
+function dependsOnEdits({ otherGrids }: PaneState): boolean {
+  return (otherGrids ?? []).some(({ formulas }) => formulas.some((row) => row.some((formula) => formula !== null)));
+}
+
 /** What succeeded is of no more use at the next step; a problem stays until it is dismissed. */
 function isSuccess(notice: Notice | null): boolean {
   return notice !== null && !["workbook", "filling", "pane"].includes(notice.kind);
@@ -120,6 +136,7 @@ function takeSheet(state: PaneState, action: Extract<Action, { type: "sheetTaken
     sheet: action.sheet,
     rubric: action.rubric ?? state.rubric,
     ...unread,
+    ...outdated(state),
     grid: null,
     stale: false,
     selectedRow: null,

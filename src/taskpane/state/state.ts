@@ -10,8 +10,8 @@ import type { ReadingProblem } from "../../reading/readingProblem";
 import type { Rubric } from "../../rubric/rubric";
 import type { Memory } from "../../memory/memory";
 
-/** The four steps of the pane, in the order of the work. */
-export const STEPS = ["rubric", "check", "fill", "highlight"] as const;
+/** The steps of the pane, in the order of the work; the last one is for tables that show results already. */
+export const STEPS = ["rubric", "check", "fill", "highlight", "audit"] as const;
 
 export type Step = (typeof STEPS)[number];
 
@@ -79,6 +79,10 @@ export interface PaneState {
   readonly highlight: HighlightRequest;
   readonly ruleIds: readonly string[];
   readonly grid: Grid | null;
+  /** The other visible sheets, for comparison with `grid`; null until they are read, and when they may have changed. */
+  readonly otherGrids: readonly Grid[] | null;
+  /** How often they may have changed: what was read before the last time is out of date. */
+  readonly otherEdits: number;
   readonly evaluation: Evaluation | null;
   /** The last layout that was understood with this sheet and rubric; stays while the user's corrections are refused. */
   readonly layout: Layout | null;
@@ -90,6 +94,8 @@ export interface PaneState {
   readonly fillRecord: FillRecord | null;
   /** 1-based row of `sheet` that is selected. */
   readonly selectedRow: number | null;
+  /** Running text whose statements are checked against the tables. */
+  readonly statementText: string;
   /** "Do everything" waits at the overwrite preview; filling goes on to highlighting. */
   readonly finishing: boolean;
 }

@@ -29,6 +29,7 @@ export async function follow(pane: Pane): Promise<() => Promise<void>> {
     await workbook.watch({
       onEdit: (sheet) => {
         const { sheet: own, work } = store.getState();
+        if (sheet !== own) store.dispatch({ type: "othersEdited" });
         if (sheet !== own || work?.kind === "fill" || work?.kind === "undo") return;
         store.dispatch({ type: "edited" });
         readWhenQuiet();

@@ -1,0 +1,58 @@
+import type { AuditCounts } from "../checking/audit/groupEntries";
+import type { SheetAudit, WorkbookAudit } from "../evaluation/auditWorkbook";
+import { countsLine, describeAudit, describeTableProblem } from "../locales/describeAudit";
+import { dictionary } from "../locales";
+import type { Language } from "../locales";
+import { printable } from "./displayWidth";
+
+/** An audit for people, sheet by sheet: how many cells agree, and each wrong one with what follows and why it may be so. */
+export function printAudit(audit: WorkbookAudit, file: string, language: Language): string {
+  const { audit: words } = dictionary(language);
+  const parts = [
+    ...audit.sheets.map((sheet) => printSheet(sheet, file, language)),
+    audit.sheets.length === 0 ? `${printable(words.nothingPrinted(file))}\n` : "",
+    printList(
+      words.matches,
+      audit.matches.map(({ sheet, cell, written, unit }) => words.match(sheet, cell, written, unit)),
+    ),
+    printList(
+      words.problems,
+      audit.problems.map(({ problem, rubric }) => describeTableProblem(problem, rubric, language)),
+    ),
+    audit.sheets.length > 1 ? `${words.inAll}: ${countsLine(sumOf(audit.sheets), language)}\n` : "",
+  ];
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+function printSheet({ sheet, rubric, cells, counts }: SheetAudit, file: string, language: Language): string {
+  const { cli, audit } = dictionary(language);
+  const lines = cells
+    .filter(({ verdict }) => verdict === "wrong")
+    .flatMap((cell) => {
+      const { says, follows, reasons } = describeAudit(cell, rubric, language);
+      return [says, ...[...follows, ...reasons.map(audit.reason)].map((line) => `  ${line}`)];
+    });
+  const head = [cli.source(file, sheet, rubric.title[language]), countsLine(counts, language)];
+  return [...head, ...lines].map((line) => indented(line) + "\n").join("");
+}
+
+/** Cell text cannot steer the terminal; the indent stays. */
+function indented(line: string): string {
+  const indent = /^ */.exec(line)?.[0] ?? "";
+  return indent + printable(line.trimStart());
+}
+
+function printList(heading: string, lines: readonly string[]): string {
+  return lines.length === 0 ? "" : `${heading}\n${lines.map((line) => `  ${printable(line)}\n`).join("")}`;
+}
+
+function sumOf(sheets: readonly SheetAudit[]): AuditCounts {
+  const sum = { agrees: 0, rounding: 0, wrong: 0, unknown: 0 };
+  for (const { counts } of sheets) {
+    sum.agrees += counts.agrees;
+    sum.rounding += counts.rounding;
+    sum.wrong += counts.wrong;
+    sum.unknown += counts.unknown;
+  }
+  return sum;
+}

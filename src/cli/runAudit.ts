@@ -1,0 +1,72 @@
+import { auditWorkbook } from "../evaluation/auditWorkbook";
+import type { SheetToAudit, WorkbookAudit } from "../evaluation/auditWorkbook";
+import { suggestRubric } from "../evaluation/suggestRubric";
+import { toAuditContract } from "../evaluation/toAuditContract";
+import { refuse, succeed } from "../outcome/outcome";
+import type { Outcome } from "../outcome/outcome";
+import { LIBRARY } from "../rubric/library";
+import type { Rubric } from "../rubric/rubric";
+import { gridOf } from "../xlsx/gridOf";
+import { openXlsx } from "../xlsx/openXlsx";
+import type { XlsxFile } from "../xlsx/xlsxFile";
+import { evaluateSheet, sameName } from "./chooseSheet";
+import type { AuditCommand } from "./command";
+import { EXIT_CLEAN, EXIT_FINDINGS } from "./console";
+import type { Console, ExitCode } from "./console";
+import { readBytes } from "./files";
+import { loadRubric } from "./loadRubric";
+import { printAudit } from "./printAudit";
+import type { CliProblem } from "./problem";
+
+/** Holds what the sheets of a file say against what follows from their scores. Nothing is printed when refused. */
+export async function runAudit(command: AuditCommand, console: Console): Promise<Outcome<ExitCode, CliProblem>> {
+  const { file: path, language } = command;
+  const rubric = command.rubric === null ? succeed(null) : await loadRubric(command.rubric);
+  if (!rubric.ok) return rubric;
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const file = openXlsx(bytes.value);
+  if (!file.ok) return refuse({ code: "workbook", path, problem: file.problems[0] });
+  const sheets = sheetsOf(path, file.value, rubric.value);
+  if (!sheets.ok) return sheets;
+  const reported = reportedSheet(path, file.value, command.sheet);
+  if (!reported.ok) return reported;
+
+  const audit = restrict(auditWorkbook(sheets.value), reported.value);
+  if (command.json) console.out(`${JSON.stringify(toAuditContract(audit, path, language), null, 2)}\n`);
+  else console.out(printAudit(audit, path, language));
+  return succeed(audit.sheets.some(({ counts }) => counts.wrong > 0) ? EXIT_FINDINGS : EXIT_CLEAN);
+}
+
+/** Every sheet with the rubric it is held against: the given one where its table is there, else the one that fits best. */
+function sheetsOf(path: string, file: XlsxFile, given: Rubric | null): Outcome<readonly SheetToAudit[], CliProblem> {
+  const sheets = file.sheets.map(({ name }): SheetToAudit => {
+    const grid = gridOf(file, name);
+    const rubric = given ?? suggestRubric(grid, LIBRARY);
+    if (rubric === null) return { grid, rubric };
+    const evaluation = evaluateSheet(file, name, rubric);
+    return evaluation.ok ? { grid, rubric, evaluation: evaluation.value } : { grid, rubric: null };
+  });
+  if (sheets.some(({ rubric }) => rubric !== null)) return succeed(sheets);
+  const names = file.sheets.map(({ name }) => name);
+  if (given !== null) return refuse({ code: "no-table", path, sheets: names, rubric: given.id });
+  return refuse({ code: "no-rubric-fits", path, sheets: names, ids: LIBRARY.map(({ id }) => id) });
+}
+
+/** The sheet's own spelling of the name that was asked for; `null`: all. */
+function reportedSheet(path: string, file: XlsxFile, named: string | null): Outcome<string | null, CliProblem> {
+  if (named === null) return succeed(null);
+  const sheets = file.sheets.map(({ name }) => name);
+  const sheet = sheets.find((name) => sameName(name, named));
+  return sheet === undefined ? refuse({ code: "sheet-unknown", path, sheet: named, sheets }) : succeed(sheet);
+}
+
+function restrict(audit: WorkbookAudit, sheet: string | null): WorkbookAudit {
+  if (sheet === null) return audit;
+  return {
+    ...audit,
+    sheets: audit.sheets.filter((one) => one.sheet === sheet),
+    matches: audit.matches.filter((one) => one.sheet === sheet),
+    problems: audit.problems.filter(({ problem }) => problem.sheet === sheet),
+  };
+}

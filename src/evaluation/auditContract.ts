@@ -1,0 +1,60 @@
+import type { AuditBasis, AuditExpectation, AuditOutput, AuditReason, AuditVerdict } from "../checking/audit/audit";
+import type { AuditCounts } from "../checking/audit/groupEntries";
+import type { UnitMatch } from "../checking/audit/tables/quantity";
+import type { TableProblem } from "../checking/audit/tables/tableProblem";
+import type { CellValue } from "../grid/grid";
+
+/**
+ * The object that `npx cqdt audit --json` prints. A contract: fields may be added, none changed. Points are as the sheet
+ * gives them, percentages shares 0–1; sentences are in the chosen language.
+ *
+ * ```jsonc
+ * { "file": "…",
+ *   "sheets": [{ "sheet": "Bảng 1", "rubric": "cao-bang-2020-so",
+ *     "counts": { "agrees": 58, "rounding": 0, "wrong": 2, "unknown": 0 },
+ *     "cells": [{ "cell": "D7", "unit": "Sở Y tế", "criterion": "total", "output": "rank", "printed": 3, "verdict": "wrong",
+ *       "message": "Ô D7 (Sở Y tế – thứ hạng: Tổng điểm) ghi 3. …",
+ *       "checks": [{ "basis": "recomputed", "verdict": "wrong", "expected": { "kind": "rank", "rank": 2, "best": 2, "worst": 2 },
+ *         "reasons": [{ "code": "swapped-ranks", "unit": "Sở Nội vụ", "cell": "D8" }] }] }] }],
+ *   "matches": [{ "sheet": "Bảng 2", "cell": "B9", "written": "Sở LĐ-TB&XH", "unit": "Sở Lao động - Thương binh và Xã hội" }],
+ *   "problems": [{ "code": "unit-twice", "sheet": "Bảng 2", "message": "…" }] }
+ * ```
+ */
+export interface AuditContract {
+  readonly file: string;
+  readonly sheets: readonly ContractSheet[];
+  /** Units written otherwise than the name all tables share. */
+  readonly matches: readonly UnitMatch[];
+  /** What could not be compared. */
+  readonly problems: readonly (TableProblem & { readonly message: string })[];
+}
+
+export interface ContractSheet {
+  readonly sheet: string;
+  /** The rubric's id. */
+  readonly rubric: string;
+  /** How many cells there are of each verdict. */
+  readonly counts: AuditCounts;
+  /** Every cell that was audited, row by row. */
+  readonly cells: readonly ContractCell[];
+}
+
+interface ContractCell {
+  readonly cell: string;
+  readonly unit: string | null;
+  readonly criterion: string;
+  readonly output: AuditOutput;
+  readonly year?: "previous";
+  readonly printed: CellValue;
+  readonly verdict: AuditVerdict;
+  readonly message: string;
+  /** One for each basis the cell was held against. */
+  readonly checks: readonly ContractCheck[];
+}
+
+interface ContractCheck {
+  readonly basis: AuditBasis;
+  readonly verdict: AuditVerdict;
+  readonly expected: AuditExpectation;
+  readonly reasons: readonly AuditReason[];
+}

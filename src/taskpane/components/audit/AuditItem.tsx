@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { AuditedCell } from "../../../checking/audit/groupEntries";
+import type { Evaluation } from "../../../evaluation/evaluation";
+import { dictionary } from "../../../locales";
+import { describeAudit } from "../../../locales/describeAudit";
+import { describeWorking } from "../../../locales/describeWorking";
+import { workingOf } from "../../../reporting/workingOf";
+import type { Rubric } from "../../../rubric/rubric";
+import { selectCell } from "../../useCases/selectCell";
+import { Disclosure } from "../shared/Disclosure";
+import { usePane, useWords } from "../shared/context";
+import { useItemStyles } from "../shared/itemStyles";
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: { display: "block" },
+  details: {
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  detail: { margin: 0 },
+});
+
+const LOOKS = { wrong: "error", rounding: "note", unknown: "warning", agrees: "note" } as const;
+
+interface AuditItemProps {
+  readonly cell: AuditedCell;
+  readonly rubric: Rubric;
+  readonly evaluation: Evaluation | null;
+  readonly withSheet: boolean;
+}
+
+/** One audited cell: what it says and what follows; pressing it selects the cell. Reasons and arithmetic are below. */
+export function AuditItem({ cell, rubric, evaluation, withSheet }: AuditItemProps) {
+  const styles = useStyles();
+  const item = useItemStyles();
+  const pane = usePane();
+  const { language, text } = useWords();
+  const { audit } = dictionary(language);
+  const { says, follows, reasons } = describeAudit(cell, rubric, language);
+  const working = evaluation === null ? null : workingOf(cell, evaluation);
+  const details = [
+    ...reasons.map(audit.reason),
+    ...(working === null ? [] : [audit.working.line(describeWorking(working, rubric, language))]),
+  ];
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={mergeClasses(item.item, item.link, item[LOOKS[cell.verdict]], item.borderless)}
+        onClick={() => void selectCell(pane, cell.cell, cell.sheet)}
+      >
+        {[...(withSheet ? [text.audit.onSheet(cell.sheet)] : []), says, ...follows].map((line) => (
+          <span key={line} className={styles.line}>
+            {line}
+          </span>
+        ))}
+      </button>
+      {details.length > 0 && (
+        <div className={styles.details}>
+          <Disclosure summary={reasons.length > 0 ? text.audit.why : text.audit.working}>
+            {details.map((detail) => (
+              <p key={detail} className={styles.detail}>
+                {detail}
+              </p>
+            ))}
+          </Disclosure>
+        </div>
+      )}
+    </li>
+  );
+}

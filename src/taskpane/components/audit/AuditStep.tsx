@@ -1,0 +1,40 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { currentAudit } from "../../useCases/currentAudit";
+import { readOthers } from "../../useCases/readOthers";
+import { Section } from "../shared/Section";
+import { usePane, usePaneState, useWords } from "../shared/context";
+import { AuditList } from "./AuditList";
+import { Comparison } from "./Comparison";
+
+const useStyles = makeStyles({ text: { margin: 0 } });
+
+/** Step 5: what the sheet says already, held against what follows from its scores and against the other tables. */
+export function AuditStep() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { text } = useWords();
+  const rubric = usePaneState((state) => state.rubric);
+  const sheet = usePaneState((state) => state.sheet);
+  const audit = usePaneState(currentAudit);
+  const othersUnread = usePaneState(({ otherGrids, evaluation }) => evaluation !== null && otherGrids === null);
+  const busy = usePaneState(({ work }) => work !== null);
+  useEffect(() => {
+    if (othersUnread && !busy) void readOthers(pane);
+  }, [pane, othersUnread, busy]);
+  if (rubric === null) return <p className={styles.text}>{text.chooseRubricFirst}</p>;
+  if (audit === null) return <p className={styles.text}>{text.notReadYet}</p>;
+  return (
+    <>
+      <Section heading={text.audit.heading}>
+        <p className={styles.text}>{text.audit.hint}</p>
+        {audit.sheets.length === 0 ? (
+          <p className={styles.text}>{text.audit.nothingShown}</p>
+        ) : (
+          <AuditList key={sheet} sheets={audit.sheets} />
+        )}
+      </Section>
+      <Comparison audit={audit} />
+    </>
+  );
+}
