@@ -1,6 +1,7 @@
 import type { Area } from "../grid/area";
 import { bytesOf } from "./cellEntry";
 import type { CellEntry } from "./cellEntry";
+import { PAYLOAD_BYTES } from "./payload";
 import { sync } from "./runExcel";
 import { rangeOf } from "./sheet";
 import type { WorkOptions } from "./workbook";
@@ -11,9 +12,6 @@ export interface CellsToEnter {
   readonly property: "formulas" | "numberFormat";
   readonly rows: readonly (readonly CellEntry[])[];
 }
-
-/** A request stays below Excel's 5 MB by what the protocol adds. */
-const REQUEST_BYTES = 4_000_000;
 
 /**
  * Enters cells, as many in a request as Excel takes: one request for each 4 MB. The last request is queued, not yet sent,
@@ -33,7 +31,7 @@ export async function enterCells(
     for (let row = 0; row <= rows.length; row += 1) {
       const bytes = rowBytes(rows[row]);
       const isEnd = row === rows.length;
-      if (!isEnd && bytesQueued + bytes <= REQUEST_BYTES) {
+      if (!isEnd && bytesQueued + bytes <= PAYLOAD_BYTES) {
         bytesQueued += bytes;
         continue;
       }

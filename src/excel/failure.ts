@@ -1,3 +1,4 @@
+import { PAYLOAD_MEGABYTES } from "./payload";
 import type { WorkbookProblem } from "./workbook";
 
 /** Carries a problem out of a run of Excel; `runExcel` turns it into an outcome. */
@@ -30,9 +31,6 @@ export function problemOf(error: unknown, sheet: string): WorkbookProblem | null
   if (!isOfficeError(error)) return null;
   if (error.code === "AccessDenied") return { code: "sheet-protected", sheet };
   if (error.code === "InvalidOperationInCellEditMode") return { code: "cell-edit-mode" };
-  if (TOO_LARGE.has(error.code)) return { code: "too-large", sheet, megabytes: PAYLOAD_LIMIT_MEGABYTES };
+  if (TOO_LARGE.has(error.code)) return { code: "too-large", sheet, megabytes: PAYLOAD_MEGABYTES };
   return { code: "host-error", hostCode: error.code, reason: error.message };
 }
-
-/** Excel on the web refuses requests and responses above this. */
-const PAYLOAD_LIMIT_MEGABYTES = 5;

@@ -27,12 +27,13 @@ export function recall(key: string): Promise<Outcome<unknown, WorkbookProblem>> 
   });
 }
 
-/** A setting that is no JSON of ours is as good as none. */
-function parsed(text: unknown): unknown {
-  if (typeof text !== "string") return undefined;
+/** A setting that is no JSON of ours is handed on as it stands, so that its reader can say that it is damaged. */
+function parsed(setting: unknown): unknown {
+  if (typeof setting !== "string") return setting;
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
+    return JSON.parse(setting) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return setting;
+    throw error;
   }
 }

@@ -2,6 +2,7 @@ import type { Area } from "../grid/area";
 import { bytesOf } from "./cellEntry";
 import type { CellEntry } from "./cellEntry";
 import { isTooLarge, WorkbookFailure } from "./failure";
+import { PAYLOAD_BYTES, PAYLOAD_MEGABYTES } from "./payload";
 import { sync } from "./runExcel";
 import { rangeOf } from "./sheet";
 import type { WorkOptions } from "./workbook";
@@ -12,9 +13,6 @@ export interface AreaCells {
   readonly formulas: CellEntry[][];
   readonly numberFormats: string[][];
 }
-
-/** What one response may carry: below Excel's 5 MB by what the protocol adds. */
-const RESPONSE_BYTES = 4_000_000;
 
 /** The first guess at a cell's value, formula and number format in a response; then what the cells read so far took. */
 const FIRST_GUESS = 25;
@@ -39,7 +37,7 @@ export async function readAreas(
   const total = areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
   let waiting: Piece[] = areas.map((area, of) => ({ of, area }));
   let bytesPerCell = FIRST_GUESS;
-  let budget = RESPONSE_BYTES;
+  let budget = PAYLOAD_BYTES;
   let cellsRead = 0;
   let bytesRead = 0;
   while (waiting.length > 0) {
@@ -119,5 +117,5 @@ function bytesOfRows(rows: readonly (readonly CellEntry[])[]): number {
 }
 
 function tooLarge(sheet: Excel.Worksheet): { code: "too-large"; sheet: string; megabytes: number } {
-  return { code: "too-large", sheet: sheet.name, megabytes: 5 };
+  return { code: "too-large", sheet: sheet.name, megabytes: PAYLOAD_MEGABYTES };
 }

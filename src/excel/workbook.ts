@@ -79,7 +79,7 @@ export interface Workbook {
   select(sheet: string, area: Area): Promise<Outcome<void, WorkbookProblem>>;
   /** Keeps a small JSON value in the workbook. */
   remember(key: string, value: unknown): Promise<Outcome<void, WorkbookProblem>>;
-  /** `undefined` when nothing is remembered under the key. */
+  /** `undefined` when nothing is remembered under the key; what is damaged is given as it stands. */
   recall(key: string): Promise<Outcome<unknown, WorkbookProblem>>;
   /** Starts listening; the result stops it. */
   watch(listener: WorkbookListener): Promise<Outcome<() => Promise<void>, WorkbookProblem>>;

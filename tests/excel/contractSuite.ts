@@ -377,6 +377,14 @@ export function contractSuite(open: () => Promise<Workbook>): void {
       expect(expectValue(await workbook.recall("choices"))).toBeNull();
       expect(expectValue(await workbook.recall("other"))).toBeUndefined();
     });
+
+    test("hands on what is damaged, which is not the same as nothing", async () => {
+      await Excel.run(async (context) => {
+        context.workbook.settings.add("cqdt.choices", '{"rubric": "cao-b');
+        await context.sync();
+      });
+      expect(expectValue(await workbook.recall("choices"))).toBe('{"rubric": "cao-b');
+    });
   });
 
   describe("watching", () => {
