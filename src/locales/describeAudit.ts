@@ -3,7 +3,7 @@ import type { AuditCounts, AuditedCell } from "../checking/audit/groupEntries";
 import type { TableProblem } from "../checking/audit/tables/tableProblem";
 import type { CellValue } from "../grid/grid";
 import type { Rubric } from "../rubric/rubric";
-import { findCriterion } from "../rubric/tree";
+import { criterionName } from "../rubric/tree";
 import { formatNumber, formatPercent } from "./format";
 import { dictionary } from "./index";
 import type { Language } from "./index";
@@ -30,7 +30,7 @@ export function describeAudit(cell: AuditedCell, rubric: Rubric, language: Langu
   const { audit } = dictionary(language);
   const { output, criterion, unit, year } = cell;
   const noun = year === "previous" ? audit.previousYear(audit.outputs[output]) : audit.outputs[output];
-  const subject = audit.subject(unit, noun, criterionName(rubric, criterion));
+  const subject = audit.subject(unit, noun, criterionName(rubric.criteria, criterion));
   const [first] = cell.entries;
   const printed = writePrinted(cell.printed, first, language);
   const reasons = cell.entries.flatMap((entry) =>
@@ -62,7 +62,7 @@ export function countsLine({ agrees, rounding, wrong, unknown }: AuditCounts, la
 export function describeTableProblem(problem: TableProblem, rubric: Rubric, language: Language): string {
   const { audit } = dictionary(language);
   return audit.problem(problem, ({ criterion, output, year }) =>
-    audit.quantity(audit.outputs[output], criterionName(rubric, criterion), String(year)),
+    audit.quantity(audit.outputs[output], criterionName(rubric.criteria, criterion), String(year)),
   );
 }
 
@@ -125,9 +125,13 @@ function describeReason(reason: AuditReason, entry: AuditEntry, rubric: Rubric, 
     case "decimal-sign":
       return reasons[reason.code](reason.cell, meant(reason.cell, reason.meant));
     case "left-out":
-      return reasons["left-out"](criterionName(rubric, reason.criterion), reason.cell);
+      return reasons["left-out"](criterionName(rubric.criteria, reason.criterion), reason.cell);
     case "stale-total":
-      return reasons["stale-total"](criterionName(rubric, reason.criterion), reason.cell, points(reason.points));
+      return reasons["stale-total"](
+        criterionName(rubric.criteria, reason.criterion),
+        reason.cell,
+        points(reason.points),
+      );
     case "rank-contradicts-own-total":
       return reasons[reason.code](
         reason.cell,
@@ -162,8 +166,4 @@ const MOST_SHARE = 1.5;
 function writeNumber(value: number, { output, decimals }: AuditEntry, language: Language): string {
   const isShare = (output === "percent" || output === "share") && value <= MOST_SHARE;
   return (isShare ? formatPercent : formatNumber)(value, language, decimals + MORE_DECIMALS, decimals);
-}
-
-function criterionName(rubric: Rubric, id: string): string {
-  return findCriterion(rubric.criteria, id)?.name ?? id;
 }

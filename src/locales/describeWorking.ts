@@ -1,5 +1,5 @@
 import type { Rubric } from "../rubric/rubric";
-import { findCriterion } from "../rubric/tree";
+import { criterionName } from "../rubric/tree";
 import type { Working, WorkingTerm } from "../reporting/workingOf";
 import { formatNumber, formatPercent } from "./format";
 import { dictionary } from "./index";
@@ -21,7 +21,7 @@ export function describeWorking(working: Working, rubric: Rubric, language: Lang
       return `${points(working.points)} ÷ ${points(working.max)} = ${percent(working.percent)}`;
     case "tier": {
       const terms = working.terms.map(({ criterion, points: own, max }) => {
-        const name = findCriterion(rubric.criteria, criterion)?.name ?? criterion;
+        const name = criterionName(rubric.criteria, criterion);
         return words.term(name, points(own), own === null || max === null || max === 0 ? null : percent(own / max));
       });
       return `${terms.join("; ")} → ${working.tier ?? words.unknown}`;

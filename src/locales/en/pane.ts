@@ -182,7 +182,7 @@ export const pane: typeof vi = {
     blank: "(blank)",
     formula: (formula) => `formula ${formula}`,
     errorsRemain: (count) =>
-      `The scoreboard still has errors (${count}); the results of those units may be wrong. See the step Check.`,
+      `The scoreboard still has errors (${count}); the results of those units and everybody's ranks may be wrong. See the step Check.`,
     button: "Fill the results",
     overwriteButton: (count) => `Overwrite (${count}) and fill`,
     undo: "Undo this fill",
@@ -220,6 +220,9 @@ export const pane: typeof vi = {
     heading: "What the sheet says, against its scores",
     hint: "Holds the totals, percentages, tiers and ranks that are written against the scores of the row and the other tables.",
     nothingShown: "The sheet shows scores only; there is no total, percentage, tier or rank to audit.",
+    loading: "Opening the audit…",
+    notLoaded:
+      "The audit could not be loaded. Check the connection to where CQDT is kept, then close and open the pane.",
     allSheets: "All sheets",
     onSheet: (sheet) => `Sheet “${sheet}”`,
     filter: "Filter by verdict",

@@ -17,7 +17,7 @@ export const pane = {
     button: "Chuyển sang trang này",
   },
   work: {
-    open: "Đang mở sổ tính…",
+    open: "Đang mở sổ làm việc…",
     read: "Đang đọc trang tính…",
     fill: "Đang điền kết quả…",
     undo: "Đang hoàn tác…",
@@ -49,7 +49,7 @@ export const pane = {
       `Có ${count} ô không trống sẽ thay đổi. Hãy xem danh sách dưới đây rồi bấm nút ghi đè để tiếp tục.`,
     changedSinceFill: (cell: string) =>
       `Không hoàn tác được vì ô ${cell} đã thay đổi sau khi điền. Hãy trả ô về như cũ (Ctrl+Z) rồi hoàn tác lại.`,
-    memoryDamaged: "Không đọc được các lựa chọn lưu trong sổ tính này. Hãy chọn lại bộ tiêu chí và cách tính.",
+    memoryDamaged: "Không đọc được các lựa chọn lưu trong sổ làm việc này. Hãy chọn lại bộ tiêu chí và cách tính.",
     unexpected: (reason: string) =>
       `CQDT gặp lỗi ngoài dự kiến (${reason}). Hãy kiểm tra lại các ô vừa ghi, rồi đóng và mở lại ngăn CQDT.`,
     rubricUnknown: (rubric: string) =>
@@ -114,7 +114,7 @@ export const pane = {
     exemption: (criterion: string, effect: string) => `miễn ${criterion}: ${effect}`,
   },
   check: {
-    understood: "Đã hiểu trang tính thế này",
+    understood: "CQDT hiểu trang tính như sau",
     summary: (headings: string, unitColumn: string, firstRow: string, lastRow: string) =>
       `Tiêu đề ở hàng ${headings}; tên đơn vị ở cột ${unitColumn}, từ hàng ${firstRow} đến hàng ${lastRow}.`,
     found: (found: string, indicators: string) => `Đã tìm thấy cột của ${found}/${indicators} chỉ tiêu.`,
@@ -179,7 +179,7 @@ export const pane = {
     ownColumn: "cột có sẵn",
     newColumn: "cột mới",
     columnLine: (column: string, result: string, kind: string) => `Cột ${column}: ${result} (${kind})`,
-    nothingOverwritten: "Không có ô nào đang có nội dung bị ghi đè.",
+    nothingOverwritten: "Không ô nào đang có nội dung bị ghi đè.",
     overwrites: (count: string) => `${count} ô đang có nội dung sẽ thay đổi`,
     cell: "Ô",
     unit: "Đơn vị",
@@ -188,7 +188,7 @@ export const pane = {
     blank: "(trống)",
     formula: (formula: string) => `công thức ${formula}`,
     errorsRemain: (count: string) =>
-      `Bảng điểm còn ${count} lỗi; kết quả của các đơn vị liên quan có thể chưa đúng. Hãy xem bước Kiểm tra.`,
+      `Bảng điểm còn ${count} lỗi; kết quả của các đơn vị liên quan và thứ hạng của mọi đơn vị có thể chưa đúng. Hãy xem bước Kiểm tra.`,
     button: "Điền kết quả",
     overwriteButton: (count: string) => `Ghi đè ${count} ô và điền`,
     undo: "Hoàn tác lần điền này",
@@ -205,8 +205,8 @@ export const pane = {
     heading: "Tô màu các ô cần chú ý",
     kinds: {
       unranked: "Đơn vị không xếp loại",
-      "below-minimum": "Chỉ tiêu dưới mức tối thiểu",
-      threshold: "Chỉ tiêu dưới ngưỡng tự đặt",
+      "below-minimum": "Điểm dưới mức tối thiểu",
+      threshold: "Điểm dưới ngưỡng tự đặt",
     },
     kindHints: {
       unranked: "Cả hàng của đơn vị không đạt mức nào.",
@@ -226,6 +226,8 @@ export const pane = {
     heading: "Số liệu đã ghi so với điểm",
     hint: "Đối chiếu tổng điểm, tỷ lệ, mức, hạng đã ghi với điểm trong hàng và với các bảng khác.",
     nothingShown: "Trang tính chỉ có điểm, chưa có tổng, tỷ lệ, mức hay hạng nào để đối chiếu.",
+    loading: "Đang mở phần đối chiếu…",
+    notLoaded: "Không tải được phần đối chiếu. Hãy kiểm tra kết nối tới nơi đặt CQDT, rồi đóng và mở lại ngăn CQDT.",
     allSheets: "Tất cả các trang",
     onSheet: (sheet: string) => `Trang “${sheet}”`,
     filter: "Lọc theo kết quả đối chiếu",

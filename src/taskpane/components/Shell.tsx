@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { AuditStep } from "./audit/AuditStep";
+import { AuditPanel } from "./AuditPanel";
 import { CheckStep } from "./check/CheckStep";
 import { Everything } from "./Everything";
 import { FillStep } from "./fill/FillStep";
@@ -75,7 +75,7 @@ export function Shell() {
           <HighlightStep />
         </StepPanel>
         <StepPanel step="audit">
-          <AuditStep />
+          <AuditPanel />
         </StepPanel>
       </main>
       <footer className={styles.footer}>
