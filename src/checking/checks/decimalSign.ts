@@ -23,10 +23,11 @@ export function otherReading(text: string): number | null {
   return parseNumber(text)?.other ?? null;
 }
 
-/** 872 in a column of two decimals with a maximum of 11 may be 8.72 typed with the wrong sign. */
+/** 872 in a column of two decimals with a maximum of 11 may be 8.72 typed with the wrong sign; a single digit lost none. */
 function withLostSign(points: number, { indicator }: BoardCell): number | null {
   const { max, profile } = indicator;
-  if (max === null || !exceeds(points, max) || !Number.isInteger(points) || profile.decimals === 0) return null;
+  if (points < 10 || max === null || !exceeds(points, max) || !Number.isInteger(points) || profile.decimals === 0)
+    return null;
   const meant = toDecimal(points / 10 ** profile.decimals);
   return meant <= max && profile.aboveMax <= profile.numbers / 2 ? meant : null;
 }

@@ -23,7 +23,7 @@ const verdicts: Readonly<Record<AuditVerdict, string>> = {
 const bases: Readonly<Record<AuditBasis, string>> = {
   printed: "Theo các số in cạnh đó trong bảng",
   recomputed: "Tính lại từ điểm các chỉ tiêu",
-  "other-table": "Theo bảng khác của sổ tính",
+  "other-table": "Theo bảng khác của sổ làm việc",
 };
 
 /** Points, ranks and percentages come already written. */
@@ -95,7 +95,7 @@ export const audit = {
   matches: "Đơn vị được ghép theo tên khác",
   nothingPrinted: (file: string): string =>
     `${file}: các bảng chỉ có điểm, chưa có tổng, tỷ lệ, mức hay hạng nào để đối chiếu.`,
-  inAll: "Cả sổ tính",
+  inAll: "Cả sổ làm việc",
   quantity: (output: string, criterion: string, year: string): string => `${output} “${criterion}” năm ${year}`,
   match: (sheet: string, cell: string, written: string, unit: string): string =>
     `Trang “${sheet}”, ô ${cell}: “${written}” được hiểu là “${unit}”.`,

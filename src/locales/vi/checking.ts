@@ -33,7 +33,7 @@ const sentences: FindingSentences = {
   "max-unknown": ({ criterion }) =>
     `Chưa biết điểm tối đa của chỉ tiêu “${criterion}” nên không tính được tỷ lệ. Hãy ghi điểm tối đa vào hàng “Điểm tối đa” hoặc vào tiêu đề cột.`,
   weights: ({ criterion, values }) =>
-    `Tổng trọng số các tiêu chí thuộc “${criterion}” là ${points(values.sum)}, không bằng 1. Hãy đối chiếu trọng số với văn bản ban hành bộ tiêu chí.`,
+    `Tổng hệ số các tiêu chí thuộc “${criterion}” là ${points(values.sum)}, không bằng 1. Hãy đối chiếu hệ số với văn bản ban hành bộ tiêu chí.`,
   "not-a-number": ({ cell, unit, criterion, values }) =>
     `Ô ${cell} (${unit}, “${criterion}”) ghi “${values.text}”, không phải số cũng không phải ký hiệu của bộ tiêu chí; tổng điểm của đơn vị chưa xác định được. ` +
     (values.meant === null
@@ -95,7 +95,7 @@ const sentences: FindingSentences = {
     `${unit} (ô ${cell}) có điểm mọi chỉ tiêu giống hệt ${list(values.others)}. Hãy kiểm tra xem có hàng nào bị chép nhầm.`,
 };
 
-const severities: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" };
+const severities: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", note: "Ghi chú" };
 
 /** Sentences of checking: one a check, naming the cell, the unit, the criterion and what to do. */
 export const checking = {

@@ -40,3 +40,12 @@ test("a number that no lost sign explains is only above the maximum", () => {
   expect(only("decimal-sign", findings)).toEqual([]);
   expect(only("decimal-sign", checkRows(CLEAN))).toEqual([]);
 });
+
+test("a single digit has lost no sign", () => {
+  const findings = checkRows([
+    ["A", 8.5, 17.25],
+    ["B", 9, 12.5],
+    ["C", 7.5, 18.75],
+  ]);
+  expect(only("decimal-sign", findings)).toEqual([]);
+});
