@@ -69,7 +69,7 @@ function auditColumn(board: AuditBoard, cells: PercentCells): readonly Fact[] {
         output: "percent",
         printed: valueAt(board.grid, row, column),
         decimals: Math.max(0, (shown?.decimals ?? 0) - 2),
-        ...judgePercent(unit, node, shown, max, basis),
+        ...judgePercent(board, unit, node, shown, max, basis),
         basis,
         reasons: [],
       } as const;
@@ -79,18 +79,22 @@ function auditColumn(board: AuditBoard, cells: PercentCells): readonly Fact[] {
 }
 
 /** The rubric's maximum, unless it explains fewer percentages than the one the table itself prints. */
-function chooseMax({ plan, scoreboard }: AuditBoard, node: number, percents: readonly PrintedPercent[]): number {
+function chooseMax(board: AuditBoard, node: number, percents: readonly PrintedPercent[]): number {
+  const { plan, scoreboard } = board;
   const max = plan.maxima[node] ?? NaN;
   const id = plan.nodes[node]?.id;
   const printed = scoreboard.layout.columns.find(({ criterion }) => criterion === id)?.printedMax ?? null;
   if (printed === null || printed === max) return max;
   const explained = (candidate: number): number =>
-    percents.filter(({ unit, shown }) => judgePercent(unit, node, shown, candidate, "printed").verdict !== "wrong")
-      .length;
+    percents.filter(
+      ({ unit, shown }) => judgePercent(board, unit, node, shown, candidate, "printed").verdict !== "wrong",
+    ).length;
   return Number.isNaN(max) || explained(printed) > explained(max) ? printed : max;
 }
 
+/** An exemption lowers a unit's own maximum below the column's. */
 function judgePercent(
+  { plan }: AuditBoard,
   unit: AuditedUnit,
   node: number,
   shown: ShownNumber | null,
@@ -99,8 +103,9 @@ function judgePercent(
 ): Judgement {
   if (!unit.submitted) return judgeNothing(shown !== null);
   const estimate = basis === "printed" ? unit.shown : unit.recomputed;
+  const rubricMax = plan.maxima[node] ?? NaN;
   const own = estimate.value.maxima[node] ?? NaN;
-  const max = own === 0 || estimate.value.maxima !== unit.recomputed.value.maxima ? own : columnMax;
+  const max = own < rubricMax ? own : columnMax;
   const points = estimate.value.values[node] ?? NaN;
   if (!Number.isFinite(points) || !(max > 0)) return UNKNOWN;
   const low = estimate.low.values[node] ?? NaN;

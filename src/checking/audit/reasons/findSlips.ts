@@ -25,7 +25,7 @@ export function findSlips(
     }
     return best;
   };
-  const digits = Math.round(printed * 10 ** decimals).toString();
+  const digits = digitsOf(printed, decimals);
   const slips: readonly (readonly [Slip["code"], readonly number[]])[] = [
     ["transposed-digits", exchanges(digits).map((text) => toDecimal(Number(text) / 10 ** decimals))],
     ["decimal-sign", [0.01, 0.1, 10, 100].map((factor) => toDecimal(printed * factor))],
@@ -35,6 +35,12 @@ export function findSlips(
     const meant = nearest(candidates);
     return meant === null ? [] : [{ code, cell, meant }];
   });
+}
+
+/** All digits, with one zero more in front than is written: a first digit may have been lost. */
+function digitsOf(printed: number, decimals: number): string {
+  const digits = Math.round(printed * 10 ** decimals).toString();
+  return `0${digits.padStart(decimals + 1, "0")}`;
 }
 
 function exchanges(digits: string): readonly string[] {

@@ -80,20 +80,23 @@ function totalOf({ entry, unit, node }: Fact): number {
   return (entry.basis === "printed" ? unit.shown : unit.recomputed).value.values[node] ?? NaN;
 }
 
-/** The rank is right on its other basis: wrong totals, its own or those between, part the two. */
-function totalsBehind(file: CaseFile, { placed }: Ranking, { fact, rank }: Placed): readonly AuditReason[] {
-  if (!isRightOtherwise(file, fact)) return [];
-  const wrong = placed.filter(({ fact: { unit } }) => isWrong(file, pointsCell(file.board, unit, fact.node)));
-  const own = wrong.filter((other) => other.fact === fact);
-  const { expected } = fact.entry;
-  const expectedRank = expected.kind === "rank" ? expected.rank : rank;
-  const between = wrong.filter(
-    (other) => other.rank >= Math.min(rank, expectedRank) && other.rank <= Math.max(rank, expectedRank),
-  );
-  return (own.length > 0 ? own : between).flatMap(({ fact: { unit } }): readonly AuditReason[] => {
-    const cell = pointsCell(file.board, unit, fact.node);
+/** The rank is right on its other basis: wrong totals part the two, its own or those that stand on the other side by rank. */
+function totalsBehind(file: CaseFile, { placed }: Ranking, own: Placed): readonly AuditReason[] {
+  if (!isRightOtherwise(file, own.fact)) return [];
+  const wrong = placed.filter(({ fact: { unit } }) => isWrong(file, pointsCell(file.board, unit, own.fact.node)));
+  const itself = wrong.filter((other) => other === own);
+  const passing = wrong.filter((other) => isOutOfOrder(own, other));
+  const behind = [itself, passing, wrong].find((units) => units.length > 0) ?? [];
+  if (behind.length > MOST_DISPLACING) return [];
+  return behind.flatMap(({ fact: { unit } }): readonly AuditReason[] => {
+    const cell = pointsCell(file.board, unit, own.fact.node);
     return cell === null ? [] : [{ code: "follows-wrong-cell", unit: unit.unit.name, cell }];
   });
+}
+
+/** Whether ranks and totals order two units differently. */
+function isOutOfOrder(one: Placed, other: Placed): boolean {
+  return other.rank < one.rank !== other.key > one.key;
 }
 
 /** The unit whose rank is right here while this rank is right there. */
@@ -114,9 +117,7 @@ function swappedRanks({ byRank }: Ranking, { fact, rank }: Placed): readonly Aud
 
 /** Units out of place that stand above though their total is lower, or below though it is higher. */
 function displacing({ placed, inPlace }: Ranking, own: Placed): readonly AuditReason[] {
-  const others = placed.filter(
-    (other) => !inPlace.has(other) && other !== own && other.rank < own.rank !== other.key > own.key,
-  );
+  const others = placed.filter((other) => !inPlace.has(other) && other !== own && isOutOfOrder(own, other));
   if (others.length > MOST_DISPLACING) return [];
   return others.map(({ fact: { unit, entry } }) => ({ code: "displaced", unit: unit.unit.name, cell: entry.cell }));
 }

@@ -17,7 +17,7 @@ export function totalReasons(file: CaseFile, fact: Fact): readonly AuditReason[]
   const { expected } = entry;
   if (expected.kind !== "number" || shown === null) return [];
   const follows = subtotalReasons(file, fact);
-  if (follows.length > 0) return follows;
+  if (follows.length > 0) return [...copiedRows(file, fact), ...follows];
   const parts = partsOf(file, fact, shown);
   const proven = parts.filter(({ isProven }) => isProven);
   const left = parts.filter(({ points }) => points.low <= 0 && points.high >= 0 && points.value !== points.stands);
