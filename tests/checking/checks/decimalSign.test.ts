@@ -1,3 +1,6 @@
+import { evaluateGrid } from "../../../src/evaluation/evaluateGrid";
+import { publishedSheet, rubricOf } from "../../evaluation/evaluatePublished";
+import { gridFrom } from "../../support/gridFrom";
 import { checkRows, CLEAN, only, withCell } from "../checkRows";
 
 test("one sign before three digits can be read in two ways", () => {
@@ -41,11 +44,12 @@ test("a number that no lost sign explains is only above the maximum", () => {
   expect(only("decimal-sign", checkRows(CLEAN))).toEqual([]);
 });
 
-test("a single digit has lost no sign", () => {
-  const findings = checkRows([
-    ["A", 8.5, 17.25],
-    ["B", 9, 12.5],
-    ["C", 7.5, 18.75],
-  ]);
+test("a single digit above the maximum has lost no sign", () => {
+  const sheet = publishedSheet("cao-bang-2020-so");
+  const column = sheet[0]?.indexOf("Hạ tầng kỹ thuật") ?? -1;
+  sheet[2]?.splice(column, 1, 9);
+  const evaluation = evaluateGrid(gridFrom(sheet), rubricOf("cao-bang-2020-so"));
+  const findings = evaluation.ok ? evaluation.value.findings : [];
+  expect(only("above-max", findings)).toHaveLength(1);
   expect(only("decimal-sign", findings)).toEqual([]);
 });
