@@ -5,6 +5,7 @@ import { serveDist } from "./support/serveDist";
 import type { Served } from "./support/serveDist";
 import { takeGuidePicture } from "./support/takeGuidePicture";
 import { oneLine, readUserGuide } from "./support/userGuide";
+import { openSample } from "./support/workbenchPage";
 
 // Walks docs/huong-dan.md step by step: what it quotes must be on screen, its formulas must give what it says, and the
 // pictures it shows are taken on the way.
@@ -43,13 +44,6 @@ async function openWorkbench(width = 1280, height = 800): Promise<void> {
   await page.goto(`${served.origin}/workbench/`);
   pane = page.frameLocator("iframe");
   await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).waitFor();
-}
-
-async function openSample(sample: string): Promise<void> {
-  await page.locator("summary").click();
-  await page.locator(`[data-sample="${sample}"]`).click();
-  await page.locator(".file-name", { hasText: sample }).waitFor();
-  await pane.getByText("tỉnh Bắc Kạn năm 2020”").waitFor();
 }
 
 /** The whole table in view, as a user of a small screen zooms. */
@@ -211,7 +205,8 @@ test("printed results are overwritten only after a look, and come back", async (
 
 test("everything by one button, and the ranking beside it, on Bắc Kạn's departments", async () => {
   await openWorkbench(1530, 900);
-  await openSample("bac-kan-2020-tinh");
+  await openSample(page, "bac-kan-2020-tinh");
+  await pane.getByText("tỉnh Bắc Kạn năm 2020”").waitFor();
   await zoomOut();
   await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).click();
   await pane.getByText("24 đơn vị · 7 chỉ tiêu · 0 lỗi · 0 cảnh báo").waitFor();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { columnNumber } from "../../src/grid/address";
 import type { Grid } from "../../src/grid/grid";
 import { valueAt } from "../../src/grid/grid";
@@ -14,6 +14,7 @@ import { launchBrowser } from "./support/launchBrowser";
 import { serveDist } from "./support/serveDist";
 import type { Served } from "./support/serveDist";
 import { takeScreenshot } from "./support/takeScreenshot";
+import { openSample, openWorkbench, save, watchForeignRequests } from "./support/workbenchPage";
 
 /** How a sample prints its results: the column of each printed result, by its name in the published table. */
 interface Walk {
@@ -82,8 +83,9 @@ test.each(WALKS)(
   "$rubric: from an opened sample to a filled, highlighted, saved workbook that agrees with the published table",
   async (walk) => {
     const page = await browser.newPage({ viewport: { width: 1500, height: 900 }, locale: "vi-VN" });
-    const refused = watchRequests(page);
-    const pane = await openSample(page, walk.rubric);
+    const foreignRequests = watchForeignRequests(page, served.origin);
+    const pane = await openWorkbench(page, served.origin);
+    await openSample(page, walk.rubric);
 
     await pane.getByRole("radio", { name: findRubric(walk.rubric)?.title.vi ?? "" }).check();
     await pane.getByText(walk.status).waitFor();
@@ -107,43 +109,14 @@ test.each(WALKS)(
     await pane.getByText(/^Đã tô màu bằng \d+ quy tắc/).waitFor();
     await takeScreenshot(page, `${walk.rubric}-4-to-mau`);
 
-    const saved = await save(page);
+    const saved = open(await save(page));
     compareWithPublished(walk, saved);
     compareWithOriginal(walk, saved);
-    expect(refused).toEqual([]);
+    expect(foreignRequests).toEqual([]);
     await page.close();
   },
   120_000,
 );
-
-/** Requests to any other origin; there must be none. */
-function watchRequests(page: Page): readonly string[] {
-  const foreign: string[] = [];
-  page.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(served.origin) && !/^(data|blob):/.test(url)) foreign.push(url);
-  });
-  return foreign;
-}
-
-async function openSample(page: Page, sample: string): Promise<FrameLocator> {
-  await page.goto(`${served.origin}/workbench/`);
-  const pane = page.frameLocator("iframe");
-  await pane.getByRole("tab", { name: "Bộ tiêu chí" }).waitFor();
-  await page.locator("summary").click();
-  await page.locator(`[data-sample="${sample}"]`).click();
-  await page.locator(".file-name", { hasText: sample }).waitFor();
-  await pane.getByRole("radio").first().waitFor();
-  return pane;
-}
-
-async function save(page: Page): Promise<XlsxFile> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Lưu" }).click(),
-  ]);
-  return open(readFileSync(await download.path()));
-}
 
 function open(bytes: Uint8Array): XlsxFile {
   const opened = openXlsx(bytes);

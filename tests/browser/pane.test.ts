@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { InspectedCell, Inspection } from "../../src/workbench/session/inspection";
 import { launchBrowser } from "./support/launchBrowser";
 import { serveDist } from "./support/serveDist";
 import type { Served } from "./support/serveDist";
 import { takeScreenshot } from "./support/takeScreenshot";
+import { openSample, openWorkbench } from "./support/workbenchPage";
 
 interface Violation {
   readonly id: string;
@@ -14,9 +16,7 @@ interface Axe {
   readonly run: (context: unknown) => Promise<{ readonly violations: readonly Violation[] }>;
 }
 
-interface Workbench {
-  readonly readCell: (address: string) => { readonly value: unknown; readonly formula: string | null } | null;
-}
+declare const cqdtWorkbench: Inspection;
 
 const STEPS = ["Bộ tiêu chí", "Kiểm tra", "Tính điểm", "Tô màu"] as const;
 
@@ -39,12 +39,8 @@ afterAll(async () => {
 
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: "vi-VN" });
-  await page.goto(`${served.origin}/workbench/`);
-  pane = page.frameLocator("iframe");
-  await pane.getByRole("tab", { name: "Bộ tiêu chí" }).waitFor();
-  await page.locator("summary").click();
-  await page.locator('[data-sample="cao-bang-2020-so"]').click();
-  await page.locator(".file-name", { hasText: "cao-bang-2020-so" }).waitFor();
+  pane = await openWorkbench(page, served.origin);
+  await openSample(page, "cao-bang-2020-so");
   await pane.getByRole("radio", { name: /các cơ quan chuyên môn thuộc UBND tỉnh Cao Bằng/ }).check();
   await pane.getByText(/^20 đơn vị · 6 chỉ tiêu · 0 lỗi/).waitFor();
 }, 60_000);
@@ -59,8 +55,8 @@ async function doEverything(): Promise<void> {
   await pane.getByText("Kết quả khớp với điểm trên trang tính").waitFor();
 }
 
-function readCell(address: string): Promise<{ value: unknown; formula: string | null } | null> {
-  return page.evaluate((cell) => (Reflect.get(globalThis, "cqdtWorkbench") as Workbench).readCell(cell), address);
+function readCell(address: string): Promise<InspectedCell | null> {
+  return page.evaluate((asked) => cqdtWorkbench.readCell(asked), address);
 }
 
 /** Lays the pane over the page, `width` pixels wide. */

@@ -9,6 +9,7 @@ import type { XlsxFile } from "../../src/xlsx/xlsxFile";
 import { launchBrowser } from "./support/launchBrowser";
 import { serveDist } from "./support/serveDist";
 import type { Served } from "./support/serveDist";
+import { save, watchForeignRequests } from "./support/workbenchPage";
 
 declare const cqdtWorkbench: Inspection;
 
@@ -20,7 +21,7 @@ jest.setTimeout(60_000);
 let served: Served;
 let browser: Browser;
 let page: Page;
-let foreignRequests: string[];
+let foreignRequests: readonly string[];
 let errors: string[];
 
 beforeAll(async () => {
@@ -35,12 +36,8 @@ afterAll(async () => {
 
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
-  foreignRequests = [];
+  foreignRequests = watchForeignRequests(page, served.origin);
   errors = [];
-  page.on("request", (request) => {
-    if (!request.url().startsWith(served.origin) && !/^(?:data|blob):/.test(request.url()))
-      foreignRequests.push(request.url());
-  });
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(`${served.origin}/workbench/`);
   await fileIs("cao-bang-2020-so.xlsx");
@@ -69,14 +66,6 @@ async function typeInto(address: string, text: string): Promise<void> {
   await nameBox.press("Enter");
   await page.keyboard.type(text, { delay: 25 });
   await page.keyboard.press("Enter");
-}
-
-async function save(): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Lưu", exact: true }).click(),
-  ]);
-  return readFileSync(await download.path());
 }
 
 function fileOf(bytes: Uint8Array): XlsxFile {
@@ -115,7 +104,7 @@ describe("the workbench", () => {
   test("saves what was edited and keeps every other part byte for byte", async () => {
     await typeInto("G12", "7,5");
     await page.getByText("chưa lưu").waitFor();
-    const saved = await save();
+    const saved = await save(page);
     expect(await page.locator(".unsaved").textContent()).toBe("");
     const before = readFileSync(path.join(SAMPLES, "cao-bang-2020-so.xlsx"));
     expect(fileOf(saved).sheets[0]?.cells.at(12, 7)?.value).toBe(7.5);
