@@ -1,0 +1,30 @@
+import { toDecimal } from "../../../scoring/compare";
+import { round } from "../../../scoring/round";
+import type { StatementVerdict } from "./statementAudit";
+import type { TextNumber } from "./statement";
+
+/** A number that follows, and between which bounds it lay before what it follows from was rounded. */
+export interface Range {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a number in the text may have been before it was rounded. */
+export function rangeOfText({ value, decimals }: TextNumber): Range {
+  const half = 0.5 / 10 ** decimals;
+  return { value, low: toDecimal(value - half), high: toDecimal(value + half) };
+}
+
+/** `said` against what follows, both in the same unit: as printed, as rounding allows, or not at all. */
+export function compareNumbers(said: TextNumber, follows: Range): Exclude<StatementVerdict, "unchecked"> {
+  if (round(follows.value, said.decimals) === said.value) return "agrees";
+  const { low, high } = rangeOfText(said);
+  return follows.low <= high && follows.high >= low ? "rounding" : "wrong";
+}
+
+/** Whether cutting the digits off instead of rounding gives what is said. */
+export function isCutOff(said: TextNumber, { value }: Range): boolean {
+  const scale = 10 ** said.decimals;
+  return toDecimal(Math.floor(toDecimal(value * scale)) / scale) === said.value;
+}

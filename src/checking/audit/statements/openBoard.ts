@@ -1,0 +1,74 @@
+import { foldText } from "../../../reading/foldText";
+import type { Criterion, Rubric } from "../../../rubric/rubric";
+import { criteriaOf, findCriterion } from "../../../rubric/tree";
+import { indexByQuantity } from "../tables/fitColumns";
+import type { PrintedQuantity, QuantityOutput } from "../tables/quantity";
+import { quantityKey } from "../tables/quantity";
+import { criterionFinder } from "./findCriterion";
+import { unitFinder } from "./findUnits";
+import type { Evidence, StatementBoard } from "./statementAudit";
+import type { Span, Statement } from "./statement";
+
+/** A unit's cells for one quantity, by the unit's shared name. */
+export type Cells = ReadonlyMap<string, readonly PrintedQuantity[]>;
+
+/** A board with what judging asks of it again and again. */
+export interface OpenBoard {
+  readonly rubric: Rubric;
+  readonly tiered: readonly Criterion[];
+  /** Units of the tables in the rubric's year. */
+  readonly units: ReadonlySet<string>;
+  /** What tables print; an empty map where they do not show it. */
+  cells(criterion: string, output: QuantityOutput | "points", year?: number): Cells;
+  /** The criterion named in a stretch of text. */
+  criterionIn(span: Span): Criterion | null;
+  /** The criterion a statement's heading is about; the root where it is about the whole, or names none. */
+  topicOf(statement: Statement): Criterion;
+  /** The units named in a stretch of text; none where something that is no unit of the tables is named like one. */
+  unitsIn(span: Span): readonly string[];
+  /** Units that the rubric exempts from a criterion. */
+  exemptFrom(criterion: string): ReadonlySet<string>;
+}
+
+const NOTHING: Cells = new Map();
+
+export function openBoard({ rubric, tables }: StatementBoard, text: string): OpenBoard {
+  const known = indexByQuantity(tables.quantities);
+  const names = new Map<string, Set<string>>();
+  for (const { unit, name, year } of tables.quantities) {
+    if (year === rubric.year) names.set(unit, (names.get(unit) ?? new Set<string>()).add(name));
+  }
+  const roster = new Map(rubric.units.map((unit) => [unit.name, unit.aliases ?? []]));
+  const findUnits = unitFinder(
+    [...names].map(([name, written]) => ({ name, aliases: [...written, ...(roster.get(name) ?? [])] })),
+    rubric.level,
+  );
+  const findNamed = criterionFinder(rubric.criteria);
+  const slice = ({ start, end }: Span): string => text.slice(start, end);
+  return {
+    rubric,
+    tiered: criteriaOf(rubric.criteria).filter(({ tiers }) => tiers !== undefined),
+    units: new Set(names.keys()),
+    cells(criterion, output, year = rubric.year) {
+      const isLeaf = findCriterion(rubric.criteria, criterion)?.children === undefined;
+      const shown = output === "points" ? (isLeaf ? "score" : "total") : output;
+      return known.get(quantityKey({ criterion, output: shown, year }))?.numbers ?? NOTHING;
+    },
+    criterionIn: (span) => findNamed(slice(span)),
+    topicOf: ({ topic }) => (topic === null ? null : topicCriterion(slice(topic), findNamed)) ?? rubric.criteria,
+    unitsIn(span) {
+      const { units, hasOther } = findUnits(slice(span));
+      return hasOther ? [] : units;
+    },
+    exemptFrom: (criterion) =>
+      new Set(rubric.units.flatMap(({ name, exempt }) => (exempt?.[criterion] === undefined ? [] : [name]))),
+  };
+}
+
+function topicCriterion(heading: string, find: (text: string) => Criterion | null): Criterion | null {
+  return /\b(?:tong hop|tong the|nhan xet chung)\b/.test(foldText(heading)) ? null : find(heading);
+}
+
+export function evidenceOf({ sheet, cell, name, printed }: PrintedQuantity): Evidence {
+  return { sheet, cell, name, printed };
+}

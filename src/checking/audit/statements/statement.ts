@@ -1,0 +1,128 @@
+import type { Level } from "../../../rubric/rubric";
+
+/** A stretch of the text that was read: offsets of UTF-16 code units, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A number as the text writes it. */
+export interface TextNumber extends Span {
+  /** Points, a count, or the number before a percent sign. */
+  readonly value: number;
+  /** Digits after the decimal sign as written. */
+  readonly decimals: number;
+}
+
+/** Where a statement stands. */
+interface Placed {
+  readonly span: Span;
+  /** Where the names of the units it is about are looked for, and of the criterion. */
+  readonly subject: Span;
+  /** Where the criterion is looked for when the subject names none: the sentence up to the statement, or the words after it. */
+  readonly about: Span;
+  /** The nearest heading above, null before the first. */
+  readonly topic: Span | null;
+  /** Whom the nearest heading that says so is about. */
+  readonly level: Level | null;
+}
+
+type Extreme = "highest" | "lowest";
+
+/** Units a count may be of: those with a tier of one criterion, of every tiered criterion, of exactly one of them. */
+export type TierScope = "one" | "every" | "exactly-one";
+
+interface StatementOf<Kind extends string> extends Placed {
+  readonly kind: Kind;
+}
+
+/** Units that have this many points; with `extreme`, no unit has more (fewer). `count`: how many units, where said. */
+export interface PointsStatement extends StatementOf<"points"> {
+  readonly points: TextNumber;
+  readonly extreme: Extreme | null;
+  readonly count: TextNumber | null;
+  /** Null: the rubric's year. */
+  readonly year: number | null;
+}
+
+/** "(đạt 65% điểm tối đa)": a share of the maximum of the criterion of the points said before it. */
+export interface ShareStatement extends StatementOf<"share-of-max"> {
+  readonly percent: TextNumber;
+  readonly points: TextNumber;
+}
+
+/** What lies between the best and the lowest unit. */
+export interface DifferenceStatement extends StatementOf<"difference"> {
+  readonly points: TextNumber;
+}
+
+/** A unit's place; `of` is the number of units where said. One statement may hold for several years. */
+export interface RankStatement extends StatementOf<"rank"> {
+  readonly rank: number;
+  readonly of: number | null;
+  readonly years: readonly number[];
+}
+
+export interface TierStatement extends StatementOf<"tier"> {
+  readonly label: string;
+  readonly year: number | null;
+}
+
+/** How many units have a tier: `label`, or any (null); `without`: have none. `of`: how many units there are, where said. */
+export interface TierCountStatement extends StatementOf<"tier-count"> {
+  readonly count: number;
+  readonly of: number | null;
+  readonly label: string | null;
+  readonly without: boolean;
+  readonly scope: TierScope;
+}
+
+/** The share of a level's units that have no tier. */
+export interface UnrankedShareStatement extends StatementOf<"unranked-share"> {
+  readonly percent: TextNumber;
+  readonly scope: TierScope;
+}
+
+/** "10/22 … chiếm 45,5%": a count and its share of the units. `rest` is the share said of all others. */
+export interface CountShareStatement extends StatementOf<"count-share"> {
+  readonly count: number;
+  readonly of: number;
+  readonly percent: TextNumber;
+}
+
+/** "…, dưới … chiếm 54,5%": what is left when the share said before it is taken from 100 %. */
+export interface RestStatement extends StatementOf<"rest"> {
+  readonly percent: TextNumber;
+  readonly count: number;
+  readonly of: number;
+}
+
+/** "Mức I (điểm tối thiểu đạt 54)". */
+export interface MinimumStatement extends StatementOf<"minimum"> {
+  readonly label: string;
+  readonly points: TextNumber;
+}
+
+export type Statement =
+  | PointsStatement
+  | ShareStatement
+  | DifferenceStatement
+  | RankStatement
+  | TierStatement
+  | TierCountStatement
+  | UnrankedShareStatement
+  | CountShareStatement
+  | RestStatement
+  | MinimumStatement;
+
+/** What was understood of a text. */
+export interface ReadText {
+  /** The text as it was read. */
+  readonly text: string;
+  /** In the order of the text. */
+  readonly statements: readonly Statement[];
+  /** Numbers that say nothing of results: dates, years, numbers of documents, tables and headings. */
+  readonly references: readonly Span[];
+  /** Numbers in running text that no statement holds and that are no references: they are not checked. */
+  readonly unread: readonly Span[];
+}

@@ -1,0 +1,88 @@
+import type { UnitPair } from "../../checking/audit/tables/tablesAudit";
+import { cleanText } from "../../reading/foldText";
+import { matchUnits } from "../../reading/matchUnit";
+import type { RosterUnit, Rubric } from "../../rubric/rubric";
+import { toDecimal } from "../../scoring/compare";
+import type { UnitResult } from "../../scoring/results";
+import type { Change, PreviousUnit, UnitMovement, YearComparison, YearMatch } from "./yearComparison";
+
+/**
+ * What changed since an earlier year: ranks and points, criterion by criterion. Units are paired by the user's pairs
+ * (`written`: the earlier name), else under any name of the roster; a rubric without roster knows this year's names.
+ */
+export function compareYears(
+  units: readonly UnitResult[],
+  previous: readonly PreviousUnit[],
+  rubric: Rubric,
+  pairs: readonly UnitPair[] = [],
+): YearComparison {
+  const roster: readonly RosterUnit[] = rubric.units.length > 0 ? rubric.units : units.map(({ name }) => ({ name }));
+  const current = sharedNames(
+    units.map(({ name }) => name),
+    roster,
+  );
+  const paired = new Map(pairs.map(({ written, unit }) => [plain(written), unit]));
+  const earlier = sharedNames(
+    previous.map(({ name }) => paired.get(plain(name)) ?? name),
+    roster,
+  );
+  const byName = new Map<string, PreviousUnit[]>();
+  previous.forEach((unit, index) => {
+    const name = earlier[index] ?? unit.name;
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, [unit]);
+    else same.push(unit);
+  });
+
+  const met = new Set<string>();
+  const movements = units.map((unit, index): UnitMovement => {
+    const name = current[index] ?? unit.name;
+    const [found, ...others] = byName.get(name) ?? [];
+    met.add(name);
+    if (found === undefined || others.length > 0) {
+      return { name: unit.name, row: unit.row, previous: null, points: {}, ranks: {} };
+    }
+    return {
+      name: unit.name,
+      row: unit.row,
+      previous: { name: found.name, match: matchOf(unit.name, found.name, paired) },
+      points: changes({ ...unit.totals, ...unit.scores }, found.points, 1),
+      ranks: changes(unit.ranks, found.ranks, -1),
+    };
+  });
+  return {
+    units: movements,
+    gone: [...byName].flatMap(([name, same]) => (met.has(name) ? [] : same.map((unit) => unit.name))),
+    repeated: [...byName.values()].flatMap((same) => (same.length > 1 ? [same[0]?.name ?? ""] : [])),
+  };
+}
+
+/** The roster's name of each, or its own where the roster has none. */
+function sharedNames(names: readonly string[], roster: readonly RosterUnit[]): readonly string[] {
+  const matched = matchUnits(names, roster);
+  return names.map((name, index) => matched[index] ?? name);
+}
+
+function matchOf(name: string, earlier: string, paired: ReadonlyMap<string, string>): YearMatch {
+  if (paired.has(plain(earlier))) return "pair";
+  return plain(name) === plain(earlier) ? "same" : "alias";
+}
+
+function plain(name: string): string {
+  return cleanText(name).toLowerCase();
+}
+
+/** `direction`: 1 where more is better, -1 where less is. */
+function changes(
+  current: Readonly<Record<string, number | null>>,
+  previous: Readonly<Record<string, number | null>>,
+  direction: 1 | -1,
+): Readonly<Record<string, Change>> {
+  return Object.fromEntries(
+    Object.entries(current).flatMap(([criterion, now]) => {
+      const then = previous[criterion] ?? null;
+      if (now === null || then === null) return [];
+      return [[criterion, { previous: then, current: now, change: toDecimal(direction * (now - then)) }]];
+    }),
+  );
+}
