@@ -1,6 +1,6 @@
 import { auditWorkbook } from "../evaluation/auditWorkbook";
 import type { SheetToAudit, WorkbookAudit } from "../evaluation/auditWorkbook";
-import { suggestRubric } from "../evaluation/suggestRubric";
+import { suggestRubrics } from "../evaluation/suggestRubrics";
 import { toAuditContract } from "../evaluation/toAuditContract";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
@@ -40,11 +40,12 @@ export async function runAudit(command: AuditCommand, console: Console): Promise
 
 /** Every sheet with the rubric it is held against: the given one where its table is there, else the one that fits best. */
 function sheetsOf(path: string, file: XlsxFile, given: Rubric | null): Outcome<readonly SheetToAudit[], CliProblem> {
-  const sheets = file.sheets.map(({ name }): SheetToAudit => {
-    const grid = gridOf(file, name);
-    const rubric = given ?? suggestRubric(grid, LIBRARY);
+  const grids = file.sheets.map(({ name }) => gridOf(file, name));
+  const suggested = given === null ? suggestRubrics(grids, LIBRARY) : [];
+  const sheets = grids.map((grid, index): SheetToAudit => {
+    const rubric = given ?? suggested[index] ?? null;
     if (rubric === null) return { grid, rubric };
-    const evaluation = evaluateSheet(file, name, rubric);
+    const evaluation = evaluateSheet(file, grid.sheet, rubric);
     return evaluation.ok ? { grid, rubric, evaluation: evaluation.value } : { grid, rubric: null };
   });
   if (sheets.some(({ rubric }) => rubric !== null)) return succeed(sheets);

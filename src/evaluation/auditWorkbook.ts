@@ -7,6 +7,7 @@ import type { TableProblem } from "../checking/audit/tables/tableProblem";
 import type { TablesAudit } from "../checking/audit/tables/tablesAudit";
 import { parseAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
+import type { OutputColumn, Scoreboard } from "../reading/scoreboard";
 import type { Rubric } from "../rubric/rubric";
 import { evaluateGrid } from "./evaluateGrid";
 import type { Evaluation } from "./evaluation";
@@ -95,7 +96,7 @@ function auditSheet(sheet: SheetToAudit, audits: readonly RubricAudit[]): readon
   return audits.flatMap((audit) => {
     const isOwn = sheet.rubric === audit.rubric || (sheet.rubric === null && isRead(grid, audit));
     const evaluation = isOwn ? evaluationOf(sheet, audit.rubric) : null;
-    const own = evaluation === null ? [] : auditTable(grid, evaluation.scoreboard, evaluation.rubric);
+    const own = evaluation === null ? [] : auditTable(grid, placeResults(evaluation, audit), evaluation.rubric);
     const entries = [...own, ...audit.tables.entries.filter(({ sheet }) => sheet === grid.sheet)];
     if (entries.length === 0) return [];
     const cells = groupEntries(entries).toSorted(byPlace);
@@ -106,6 +107,17 @@ function auditSheet(sheet: SheetToAudit, audits: readonly RubricAudit[]): readon
 /** Whether the rubric's tables know the sheet's units, so that its subtotals can be held against the scores it does show. */
 function isRead(grid: Grid, { tables }: RubricAudit): boolean {
   return tables.tables.some((table) => table.grid === grid && table.units.length > 0);
+}
+
+/** The scoreboard with its results given to the part of the tree that the sheet prints: "Tổng điểm" there is the part's. */
+function placeResults({ grid, scoreboard }: Evaluation, { tables }: RubricAudit): Scoreboard {
+  const known = tables.tables.find((table) => table.grid === grid)?.columns ?? [];
+  const { layout } = scoreboard;
+  const outputs = layout.outputs.map((output): OutputColumn => {
+    const column = known.find((candidate) => candidate.column === output.column && candidate.output === output.output);
+    return column === undefined ? output : { ...output, criterion: column.criterion };
+  });
+  return { ...scoreboard, layout: { ...layout, outputs } };
 }
 
 function evaluationOf({ grid, evaluation }: SheetToAudit, rubric: Rubric): Evaluation | null {

@@ -36,11 +36,10 @@ export const binhPhuocDepartments: Form = {
     maxima: {},
     notes: NOTES,
   },
-  table: rows(
-    ["Văn phòng UBND tỉnh", "Sở Nội vụ", "Sở Lao động - Thương binh và Xã hội", "Sở Thông tin và Truyền thông"],
-    16,
-    ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "Cục Hải quan"],
-  ),
+  table: rows(["Văn phòng UBND tỉnh", "Sở Nội vụ", "Sở Lao động, Thương binh và Xã hội"], 17, [
+    "UBMTTQVN tỉnh",
+    "Cục Hải quan",
+  ]),
 };
 
 /** The same report: 11 districts. */

@@ -29,5 +29,5 @@ export function layOutStatements(statements: readonly Statement[]): NewSheet {
 }
 
 function lines(text: string, column: number): number {
-  return Math.ceil((text.length) / (WIDTHS[column] ?? 1));
+  return Math.ceil(text.length / (WIDTHS[column] ?? 1));
 }

@@ -11,7 +11,7 @@ import { caoBangDepartments, caoBangDistricts } from "./caoBang";
 import { caoBangStatements } from "./caoBangStatements";
 import { caoBangTables } from "./caoBangTables";
 import type { PrintedDocument } from "./document";
-import { hoaBinhTables } from "./hoaBinh";
+import { hoaBinhDepartments, hoaBinhDistricts, hoaBinhTables } from "./hoaBinh";
 import { layOut } from "./layOut";
 import { layOutStatements } from "./layOutStatements";
 import type { PrintedTable } from "./printedTable";
@@ -30,6 +30,12 @@ export const SAMPLES: readonly ScoreSample[] = [
   { id: "bac-kan-2020-tinh", printed: bacKanDepartments },
   { id: "bac-kan-2020-huyen", printed: bacKanDistricts },
   { id: "bac-kan-2020-xa", printed: bacKanCommunes },
+  { id: "bac-giang-2021-so-ung-dung", printed: bacGiangDepartments },
+  { id: "bac-giang-2021-huyen-ung-dung", printed: bacGiangDistricts },
+  { id: "bac-giang-2021-so-cong-ttdt", printed: bacGiangDepartmentPortals },
+  { id: "bac-giang-2021-huyen-cong-ttdt", printed: bacGiangDistrictPortals },
+  { id: "hoa-binh-2019-so", printed: hoaBinhDepartments },
+  { id: "hoa-binh-2019-huyen", printed: hoaBinhDistricts },
 ];
 
 export const DOCUMENTS: readonly PrintedDocument[] = [

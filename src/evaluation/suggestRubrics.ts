@@ -1,0 +1,29 @@
+import { auditTables } from "../checking/audit/tables/auditTables";
+import type { Grid } from "../grid/grid";
+import { indicatorsOf } from "../rubric/tree";
+import type { Rubric } from "../rubric/rubric";
+import { suggestRubric } from "./suggestRubric";
+
+/**
+ * The rubric of each sheet of a workbook: the one it was made for by itself or, for sheets that each print a part of a board,
+ * the one whose indicators they show together for units on its roster. `null` where no rubric or several fit.
+ */
+export function suggestRubrics(grids: readonly Grid[], rubrics: readonly Rubric[]): readonly (Rubric | null)[] {
+  const alone = grids.map((grid) => suggestRubric(grid, rubrics));
+  const open = grids.filter((_, index) => alone[index] === null);
+  const parts = rubrics
+    .filter((rubric) => !alone.includes(rubric))
+    .map((rubric) => ({ rubric, shown: partsOf(open, rubric) }));
+  return grids.map((grid, index) => {
+    const [fitting, ...others] = parts.filter(({ shown }) => shown.has(grid));
+    return alone[index] ?? (others.length === 0 ? (fitting?.rubric ?? null) : null);
+  });
+}
+
+/** The sheets that together show every indicator of a rubric; none where one is missing. */
+function partsOf(grids: readonly Grid[], rubric: Rubric): ReadonlySet<Grid> {
+  const tables = auditTables(grids, rubric).tables.filter(({ units }) => units.length > 0);
+  const shown = new Set(tables.flatMap(({ columns }) => columns.map(({ criterion }) => criterion)));
+  const isWhole = indicatorsOf(rubric.criteria).every(({ id }) => shown.has(id));
+  return new Set(isWhole ? tables.map(({ grid }) => grid) : []);
+}
