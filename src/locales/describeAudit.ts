@@ -30,7 +30,11 @@ export function describeAudit(cell: AuditedCell, rubric: Rubric, language: Langu
   const { audit } = dictionary(language);
   const { output, criterion, unit, year } = cell;
   const noun = year === "previous" ? audit.previousYear(audit.outputs[output]) : audit.outputs[output];
-  const subject = audit.subject(unit, noun, criterionName(rubric.criteria, criterion));
+  const subject = audit.subject(
+    unit,
+    noun,
+    criterion === rubric.criteria.id ? null : criterionName(rubric.criteria, criterion),
+  );
   const [first] = cell.entries;
   const printed = writePrinted(cell.printed, first, language);
   const reasons = cell.entries.flatMap((entry) =>

@@ -94,7 +94,8 @@ export const audit: Dictionary["audit"] = {
   blank: "(blank)",
   text: (text) => `“${text}”`,
   previousYear: (output) => `${output} (previous year)`,
-  subject: (unit, output, criterion) => `${unit === null ? "" : `${unit} – `}${output}: ${criterion}`,
+  subject: (unit, output, criterion) =>
+    `${unit === null ? "" : `${unit} – `}${output}${criterion === null ? "" : `: ${criterion}`}`,
   wrong: (cell, subject, printed) => `Cell ${cell} (${subject}) says ${printed}.`,
   follows: (basis, expected) => `${basis} it should be ${expected}.`,
   agreesWith: (basis) => `${basis} it agrees.`,

@@ -111,9 +111,9 @@ export const audit = {
   text: (text: string): string => `“${text}”`,
   /** "thứ hạng (năm trước)" */
   previousYear: (output: string): string => `${output} (năm trước)`,
-  /** "Sở Y tế – tổng điểm: Ứng dụng CNTT" */
-  subject: (unit: string | null, output: string, criterion: string): string =>
-    `${unit === null ? "" : `${unit} – `}${output}: ${criterion}`,
+  /** "Sở Y tế – tổng điểm: Ứng dụng CNTT"; of the whole rubric: "Sở Y tế – thứ hạng" */
+  subject: (unit: string | null, output: string, criterion: string | null): string =>
+    `${unit === null ? "" : `${unit} – `}${output}${criterion === null ? "" : `: ${criterion}`}`,
   wrong: (cell: string, subject: string, printed: string): string => `Ô ${cell} (${subject}) ghi ${printed}.`,
   follows: (basis: string, expected: string): string => `${basis} thì phải là ${expected}.`,
   agreesWith: (basis: string): string => `${basis} thì khớp.`,

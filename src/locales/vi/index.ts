@@ -1,6 +1,7 @@
 import { rubric } from "./rubric";
 import { reading } from "./reading";
 import { audit } from "./audit";
+import { statements } from "./statements";
 import { checking } from "./checking";
 import { filling } from "./filling";
 import { reporting } from "./reporting";
@@ -17,6 +18,7 @@ export const vi = {
   reading,
   checking,
   audit,
+  statements,
   filling,
   reporting,
   excel,

@@ -1,0 +1,47 @@
+import type { Dictionary } from "../vi";
+
+const LISTED = 5;
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - LISTED;
+  return rest > 0 ? `${names.slice(0, LISTED).join(", ")} and ${String(rest)} more` : names.join(", ");
+}
+
+export const statements: Dictionary["statements"] = {
+  verdicts: { agrees: "Agrees", rounding: "Explained by rounding", wrong: "Wrong", unchecked: "Not checked" },
+  evidence: (name, sheet, cell, printed) => `${name} (sheet “${sheet}”, cell ${cell}: ${printed})`,
+  reasons: {
+    "no-table": () =>
+      "No table of the workbook is of the level it is about, or several fit. Open the workbook that holds that table.",
+    "no-unit": () => "It names no unit of the tables. Write the unit's full name.",
+    "no-criterion": () => "It does not say which criterion it is about. Name it as the tables do.",
+    "no-year": (years) => `The tables show nothing of ${years}.`,
+    "no-value": (units) =>
+      units.length === 0 ? "The tables do not show this." : `The tables do not show this for ${listed(units)}.`,
+    "value-differs": (cell) => `The table says otherwise: ${cell}.`,
+    beaten: (cell) => `Another unit has more (less): ${cell}.`,
+    "without-exempt": (units) => `It holds only without the exempt units: ${listed(units)}.`,
+    "left-out": (cell) => `A unit with the same points is left out: ${cell}.`,
+    "listed-twice": (unit) => `${unit} is listed twice.`,
+    "count-differs": (count, units) =>
+      `By the tables it is ${count} units${units.length === 0 ? "" : `: ${listed(units)}`}.`,
+    "units-differ": (count) => `The table has ${count} units.`,
+    "holds-for-other-criterion": (said, holds) => `It does not hold for “${said}”, but for “${holds}”.`,
+    "difference-of-others": (high, low) =>
+      `It is the difference between ${high} and ${low}, not between the best and the lowest unit.`,
+    "difference-of": (high, low) => `The difference between ${high} and ${low}.`,
+    "cut-off": () => "The last digits were cut off instead of rounded.",
+    "share-of-not-all": (share) => `It is the share of the units without a tier in at least one criterion (${share}).`,
+  },
+  about: (units, criterion) =>
+    [...(units.length === 0 ? [] : [listed(units)]), ...(criterion === null ? [] : [criterion])].join(" · "),
+  follows: (expected) => `By the tables: ${expected}.`,
+  points: (points, low, high) =>
+    low === null || high === null ? `${points} points` : `${points} points (before rounding: ${low} to ${high})`,
+  share: (share) => share,
+  count: (count) => `${count} units`,
+  ranks: (ranks) => `rank ${ranks.join(", ")}`,
+  labels: (labels) => labels.map((label) => `“${label}”`).join(", "),
+  unread: (numbers) =>
+    `What these numbers say of the results cannot be told, so they are not checked: ${numbers.join("; ")}.`,
+};
