@@ -13,6 +13,8 @@ import type { ScoringPlan } from "../../scoring/plan";
 import { pointsOf } from "../../scoring/pointsOf";
 import type { Score } from "../../scoring/results";
 import { isSubmitted } from "../../scoring/scoreUnits";
+import { criteriaOf, findCriterion } from "../../rubric/tree";
+import { subtreeOf } from "./tables/subtreeOf";
 import { givenTree } from "./givenTree";
 import { commonDecimals, readCellNumber, shownNumber } from "./shownNumber";
 import type { ShownNumber } from "./shownNumber";
@@ -54,7 +56,8 @@ export interface AuditBoard {
   columnOf(criterion: string, output: Output): number | null;
 }
 
-export function openAudit(grid: Grid, scoreboard: Scoreboard, rubric: Rubric): AuditBoard {
+export function openAudit(grid: Grid, read: Scoreboard, rubric: Rubric): AuditBoard {
+  const scoreboard = nameResults(read, rubric);
   const { columns, outputs } = scoreboard.layout;
   const outputColumns = new Map(outputs.map(({ criterion, output, column }) => [`${criterion}/${output}`, column]));
   const columnOf = (criterion: string, output: Output): number | null =>
@@ -72,6 +75,28 @@ export function openAudit(grid: Grid, scoreboard: Scoreboard, rubric: Rubric): A
     pointsColumns,
     columnOf,
   };
+}
+
+/** In a table of one part of the tree alone, a "Tổng điểm" that names no criterion is that part's. */
+function nameResults(scoreboard: Scoreboard, rubric: Rubric): Scoreboard {
+  const { layout } = scoreboard;
+  const root = rubric.criteria;
+  const part = findCriterion(
+    root,
+    subtreeOf(
+      root,
+      layout.columns.map(({ criterion }) => criterion),
+    ),
+  );
+  if (part === undefined || part === root) return scoreboard;
+  const within = new Set(criteriaOf(part).map(({ id }) => id));
+  const isOfPart = layout.outputs.every(({ criterion }) => criterion === root.id || within.has(criterion));
+  const isNamed = layout.outputs.some(({ criterion, output }) => criterion === part.id && output === "total");
+  if (!isOfPart || isNamed) return scoreboard;
+  const outputs = layout.outputs.map((output) =>
+    output.criterion === root.id ? { ...output, criterion: part.id } : output,
+  );
+  return { ...scoreboard, layout: { ...layout, outputs } };
 }
 
 /** The value of a unit's cell, with its address. */

@@ -25,8 +25,10 @@ interface Implied {
 
 /** The maxima that headings print against the percentages below: what 16 points and 88,89 % are of is 18. */
 export function auditHeadings(board: AuditBoard): readonly AuditEntry[] {
+  const { columns, outputs } = board.scoreboard.layout;
+  const headed = [...outputs.filter(({ output }) => output === "total"), ...columns];
   const printedMaxima = new Map(
-    board.scoreboard.layout.columns.map(({ criterion, column, printedMax }) => [criterion, { column, printedMax }]),
+    headed.map(({ criterion, column, printedMax }) => [criterion, { column, printedMax }] as const),
   );
   const checks = openBoard(board.grid, board.scoreboard, board.rubric);
   return findPercentCells(board).flatMap((cells): readonly AuditEntry[] => {

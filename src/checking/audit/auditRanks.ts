@@ -1,5 +1,6 @@
 import { parseNumber } from "../../reading/readNumber";
 import type { CellValue } from "../../grid/grid";
+import { groupNumbers as numberGroups } from "../../scoring/groupNumbers";
 import type { RankPlan } from "../../scoring/plan";
 import type { AuditBasis } from "./audit";
 import { cellOf } from "./auditBoard";
@@ -50,14 +51,11 @@ export function auditRanks(board: AuditBoard): readonly Fact[] {
 
 /** The group of each unit, numbered from 0; -1: unranked, or nothing submitted. */
 export function groupNumbers(units: readonly AuditedUnit[], { rule }: RankPlan): Int32Array {
-  const numbers = new Map<string | null, number>();
-  return Int32Array.from(units, ({ unit, submitted }) => {
-    const { group } = unit;
-    if (!submitted || (group !== null && rule.unrankedGroups?.includes(group) === true)) return -1;
-    const number = numbers.get(group) ?? numbers.size;
-    numbers.set(group, number);
-    return number;
-  });
+  const numbers = numberGroups(
+    units.map(({ unit }) => unit.group),
+    rule,
+  );
+  return numbers.map((number, index) => (units[index]?.submitted === true ? number : -1));
 }
 
 function rangesOf(
@@ -96,7 +94,7 @@ function judgeRank(
   const [rank, best, worst] = [ranges.rank[index] ?? 0, ranges.best[index] ?? 0, ranges.worst[index] ?? 0];
   if (rank === 0) return UNKNOWN;
   const expected = { kind: "rank", rank, best, worst } as const;
-  if (printed === null) return { expected, verdict: "unknown" };
+  if (printed === null) return { expected, verdict: "wrong" };
   if (printed === rank) return { expected, verdict: "agrees" };
   return { expected, verdict: printed >= best && printed <= worst ? "rounding" : "wrong" };
 }

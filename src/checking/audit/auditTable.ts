@@ -6,13 +6,14 @@ import { openAudit } from "./auditBoard";
 import { auditHeadings } from "./auditHeadings";
 import { auditPercents } from "./auditPercents";
 import { auditRanks } from "./auditRanks";
+import { auditShares } from "./auditShares";
 import { auditTiers } from "./auditTiers";
 import { auditTotals } from "./auditTotals";
 import { giveReasons } from "./giveReasons";
 
 /**
  * Holds every subtotal, total, percentage, tier and rank that a table shows against what follows from its scores, and every
- * printed maximum against its percentages, in that order; cells that show nothing are left out. What the printed digits may
+ * printed maximum against its percentages and the headings' shares against 100 %, in that order; cells that show nothing are left out. What the printed digits may
  * have been before rounding decides between `rounding` and `wrong`, never a fixed tolerance.
  *
  * @param rubric with the maxima it leaves open taken from the sheet, where that prints them (see `resolveMaxima`)
@@ -20,5 +21,5 @@ import { giveReasons } from "./giveReasons";
 export function auditTable(grid: Grid, scoreboard: Scoreboard, rubric: Rubric): readonly AuditEntry[] {
   const board = openAudit(grid, scoreboard, rubric);
   const facts = [auditTotals, auditPercents, auditTiers, auditRanks].flatMap((audit) => audit(board));
-  return [...giveReasons(board, facts), ...auditHeadings(board)];
+  return [...giveReasons(board, facts), ...auditHeadings(board), ...auditShares(board)];
 }

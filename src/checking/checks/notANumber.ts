@@ -2,7 +2,7 @@ import type { BoardCell } from "../board";
 import type { FindingFor } from "../finding";
 import { locate } from "../locate";
 import { isPercentText } from "../isPercentText";
-import { readNumber } from "../../reading/readNumber";
+import { meantNumber } from "../meantNumber";
 
 /** Text that is neither a number nor a mark of the rubric; an Excel error is such a text too. */
 export function notANumber(cell: BoardCell): FindingFor<"not-a-number"> | null {
@@ -12,12 +12,11 @@ export function notANumber(cell: BoardCell): FindingFor<"not-a-number"> | null {
     check: "not-a-number",
     severity: "error",
     ...locate(cell),
-    values: { text: score.text, meant: meantNumber(score.text, cell.indicator.max) },
+    values: { text: score.text, meant: withinMax(meantNumber(score.text), cell.indicator.max) },
   };
 }
 
-/** What typing or scanning confuses: I and l for 1, O for 0. Only a number that the indicator allows is proposed. */
-function meantNumber(text: string, max: number | null): number | null {
-  const number = readNumber(text.replace(/[Il|]/g, "1").replace(/[Oo]/g, "0"));
+/** Only a number that the indicator allows is proposed. */
+function withinMax(number: number | null, max: number | null): number | null {
   return number !== null && number >= 0 && (max === null || number <= max) ? number : null;
 }

@@ -4,6 +4,7 @@ import { groupNumbers } from "../auditRanks";
 import type { Fact } from "../fact";
 import { copiedRows, isRightOtherwise, isWrong, neighbourReasons, pointsCell } from "./caseFile";
 import type { CaseFile } from "./caseFile";
+import { meantNumber } from "../../meantNumber";
 import { findSlips } from "./findSlips";
 import { longestFall } from "./longestFall";
 
@@ -29,6 +30,9 @@ const MOST_DISPLACING = 3;
 /** Why ranks of one criterion do not follow, by fact. `facts` share column and basis. */
 export function rankReasons(file: CaseFile, facts: readonly Fact[]): ReadonlyMap<Fact, readonly AuditReason[]> {
   const reasons = new Map<Fact, readonly AuditReason[]>();
+  for (const fact of facts) {
+    if (fact.shown === null && fact.entry.verdict === "wrong") reasons.set(fact, letters(fact));
+  }
   for (const ranking of rankings(file, facts)) {
     for (const placed of ranking.placed) {
       if (placed.fact.entry.verdict === "wrong") reasons.set(placed.fact, reasonsOf(file, ranking, placed));
@@ -44,12 +48,13 @@ function reasonsOf(file: CaseFile, ranking: Ranking, placed: Placed): readonly A
   if (swapped.length > 0) return swapped;
   const displaced = displacing(ranking, placed);
   if (ranking.inPlace.has(placed) && displaced.length > 0) return displaced;
-  return [
+  const found = [
     ...copiedRows(file, placed.fact),
     ...contradiction(file, ranking, placed),
     ...slips(file, ranking, placed),
     ...displaced,
   ];
+  return found.length > 0 ? found : totalsAnywhere(file, ranking, placed);
 }
 
 function rankings({ board }: CaseFile, facts: readonly Fact[]): readonly Ranking[] {
@@ -86,10 +91,22 @@ function totalsBehind(file: CaseFile, { placed }: Ranking, own: Placed): readonl
   const wrong = placed.filter(({ fact: { unit } }) => isWrong(file, pointsCell(file.board, unit, own.fact.node)));
   const itself = wrong.filter((other) => other === own);
   const passing = wrong.filter((other) => isOutOfOrder(own, other));
-  const behind = [itself, passing, wrong].find((units) => units.length > 0) ?? [];
-  if (behind.length > MOST_DISPLACING) return [];
-  return behind.flatMap(({ fact: { unit } }): readonly AuditReason[] => {
-    const cell = pointsCell(file.board, unit, own.fact.node);
+  return following(file, itself.length > 0 ? itself : passing);
+}
+
+/** As a last resort all wrong totals: one that no longer equals another changes dense ranks without passing anybody. */
+function totalsAnywhere(file: CaseFile, { placed }: Ranking, { fact }: Placed): readonly AuditReason[] {
+  if (!isRightOtherwise(file, fact)) return [];
+  return following(
+    file,
+    placed.filter((other) => isWrong(file, pointsCell(file.board, other.fact.unit, fact.node))),
+  );
+}
+
+function following({ board }: CaseFile, units: readonly Placed[]): readonly AuditReason[] {
+  if (units.length > MOST_DISPLACING) return [];
+  return units.flatMap(({ fact: { unit, node } }): readonly AuditReason[] => {
+    const cell = pointsCell(board, unit, node);
     return cell === null ? [] : [{ code: "follows-wrong-cell", unit: unit.unit.name, cell }];
   });
 }
@@ -131,6 +148,14 @@ function contradiction({ board }: CaseFile, { placed, inPlace }: Ranking, own: P
   const low = others.find(({ rank }) => rank > own.rank)?.total ?? null;
   if ((high === null || own.total <= high) && (low === null || own.total >= low)) return [];
   return [{ code: "rank-contradicts-own-total", cell, total: own.total, low, high }];
+}
+
+/** Letters that typing or scanning confuses with digits: the rank that follows was meant. */
+function letters({ entry }: Fact): readonly AuditReason[] {
+  const { cell, expected, printed } = entry;
+  const meant = meantNumber(String(printed));
+  if (expected.kind !== "rank" || meant === null || meant < expected.best || meant > expected.worst) return [];
+  return [{ code: "digit-off", cell, meant }];
 }
 
 /** A rank that another unit has as well, or that is beyond the last, while the one that follows stands nowhere. */
