@@ -44,6 +44,8 @@ const RUBRIC: Words<Rubric> = {
   marks: "Ký hiệu thay cho điểm. — Texts that stand for a score.",
   units:
     "Danh sách đơn vị được đánh giá; để trống nếu không quy định. — The units that are expected; empty when none are named.",
+  unitsExpected:
+    "Số đơn vị phải tham gia, khi danh sách không nêu đủ tên. — How many units must take part, where the list does not name all.",
   sources:
     "Nguồn của từng con số, theo đường dẫn: criteria.<id>.max, criteria.<id>.tiers.<mức>, ranking.<id>, marks, units. — Where each number comes from, by path.",
 };
@@ -61,7 +63,8 @@ const CRITERION: Words<Criterion> = {
 };
 
 const TIERS: Words<Tiers> = {
-  bands: "Các mức, từ cao xuống thấp. — Bands from the best to the lowest.",
+  bands:
+    "Các mức, từ cao xuống thấp; không mức nào ghi ngưỡng nghĩa là văn bản không nêu điểm tối thiểu. — Bands from the best to the lowest; none with a minimum: the document states none.",
   otherwise: "Nhãn của đơn vị dưới mức thấp nhất, ví dụ “Không xếp loại”. — Label of units below the lowest band.",
 };
 
@@ -85,6 +88,8 @@ const RANKING: Words<RankingRule> = {
   tieBreak:
     "Với ordinal: các tiêu chí so tiếp khi bằng điểm, rồi đến thứ tự trong bảng. — For ordinal: criteria compared between equal totals, then sheet order.",
   unrankedGroups: "Các nhóm đơn vị không xếp hạng. — Groups of units that get no rank.",
+  acrossGroups:
+    "true: các nhóm xếp hạng chung một danh sách; bỏ trống: mỗi nhóm xếp riêng. — True: groups are ranked together; absent: each apart.",
 };
 
 const MARKS: Words<Marks> = {
@@ -98,6 +103,7 @@ const UNIT: Words<RosterUnit> = {
   name: "Tên đơn vị. — Name of the unit.",
   aliases: "Các cách ghi khác. — Other spellings.",
   group: "Nhóm xếp hạng riêng. — Group that is ranked apart.",
+  invited: "true: khuyến khích tham gia, không bắt buộc. — True: invited to take part, not obliged.",
   exempt:
     "Miễn theo id tiêu chí: out là bỏ khỏi tổng và điểm tối đa, full là tính điểm tối đa. — Exemptions by criterion id.",
 };

@@ -1,7 +1,7 @@
 import { cellAddress, columnName } from "../grid/address";
 import { valueAt } from "../grid/grid";
 import { COMPARED_DECIMALS, MARGIN } from "../scoring/compare";
-import { isUnranked } from "../scoring/groupNumbers";
+import { isUnranked, rankedIn } from "../scoring/groupNumbers";
 import type { RankPlan } from "../scoring/plan";
 import { criterionAt } from "../scoring/planNodes";
 import { filledColumn, isUnknown } from "./fillSheet";
@@ -54,7 +54,7 @@ export function rankFormulas(
   return formulas;
 }
 
-/** The units that are ranked, or will be once their unreadable scores are put right: each group apart, in sheet order. */
+/** The units that are ranked, or will be once their unreadable scores are put right: each list apart, in sheet order. */
 function groupsOf({ plan, units }: FillSheet, { node, rule }: RankPlan): readonly (readonly FillUnit[])[] {
   const groups = new Map<string | null, FillUnit[]>();
   const { id } = criterionAt(plan, node);
@@ -62,8 +62,9 @@ function groupsOf({ plan, units }: FillSheet, { node, rule }: RankPlan): readonl
     const { submitted, group, ranks } = unit.result;
     const isExempt = (ranks[id] ?? null) === null && !isUnknown(plan, unit, node);
     if (!submitted || isUnranked(group, rule) || isExempt) continue;
-    const members = groups.get(group) ?? [];
-    groups.set(group, members);
+    const list = rankedIn(group, rule);
+    const members = groups.get(list) ?? [];
+    groups.set(list, members);
     members.push(unit);
   }
   return [...groups.values()].map((members) => members.sort((one, other) => one.row - other.row));

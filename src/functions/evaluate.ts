@@ -7,8 +7,10 @@ import { findPart } from "./findPart";
 import type { Part } from "./findPart";
 import { errorOf, fail } from "./functionError";
 import type { CellError } from "./functionError";
+import type { FunctionProblem } from "./problem";
 import { shownText } from "./plainValue";
 import { NOT_SUBMITTED, pointsOfCell } from "./readPoints";
+import { undecidedTier } from "./undecidedTier";
 
 type Result = number | string | CellError;
 type Table = readonly (readonly unknown[])[];
@@ -29,7 +31,7 @@ export function evaluate(name: unknown, table: Table): Result[][] {
   return table.map((_, unit) =>
     submitted[unit] === 0
       ? new Array<string>(widthOf(plan)).fill("")
-      : resultsOf(plan, results, unit, (node) => explain(part, columns, table, unit, node)),
+      : resultsOf(plan, results, unit, (node, unknown) => explain(part, columns, table, unit, node, unknown)),
   );
 }
 
@@ -51,7 +53,9 @@ function readColumns({ plan, rubric }: Part, table: Table, submitted: Uint8Array
 }
 
 function widthOf(plan: ScoringPlan): number {
-  return 2 * (plan.nodes.length - plan.indicatorCount) + plan.tiers.length + plan.ranking.length;
+  const isParent = ({ node }: { readonly node: number }): boolean => node >= plan.indicatorCount;
+  const parents = plan.nodes.length - plan.indicatorCount;
+  return 2 * parents + plan.tiers.filter(isParent).length + plan.ranking.filter(isParent).length;
 }
 
 /** `explain` says why something is unknown: an error, or "" where it is exempt. */
@@ -59,34 +63,49 @@ function resultsOf(
   plan: ScoringPlan,
   results: ColumnResults,
   unit: number,
-  explain: (node: number) => Result,
+  explain: (node: number, unknown: FunctionProblem) => Result,
 ): Result[] {
   const row: Result[] = [];
   results.totals.forEach((totals, parent) => {
     const node = plan.indicatorCount + parent;
+    const criterion = criterionAt(plan, node);
+    const openMaximum: FunctionProblem = { code: "open-maximum", criterion: criterion.name };
     const total = totals[unit] ?? NaN;
     const share = results.percents[parent]?.[unit] ?? NaN;
-    row.push(Number.isFinite(total) ? total : explain(node), Number.isFinite(share) ? share : explain(node));
+    row.push(
+      Number.isFinite(total) ? total : explain(node, openMaximum),
+      Number.isFinite(share) ? share : explain(node, openMaximum),
+    );
     plan.tiers.forEach((tier, index) => {
       if (tier.node !== node) return;
-      row.push(tier.labels[results.tiers[index]?.[unit] ?? -1] ?? explain(node));
+      row.push(tier.labels[results.tiers[index]?.[unit] ?? -1] ?? explain(node, undecidedTier(criterion)));
     });
     plan.ranking.forEach((ranking, index) => {
       if (ranking.node !== node) return;
       const rank = results.ranks[index]?.[unit] ?? 0;
-      row.push(rank === 0 ? explain(node) : rank);
+      row.push(rank === 0 ? explain(node, openMaximum) : rank);
     });
   });
   return row;
 }
 
-/** Why a result of a node is unknown: an error, or "" when everything below the node is exempt. */
-function explain({ plan }: Part, columns: readonly Float64Array[], table: Table, unit: number, node: number): Result {
+/**
+ * Why a result of a node is unknown: "" when everything below the node is exempt, an error about a score that cannot be
+ * read, else `unknown`.
+ */
+function explain(
+  { plan }: Part,
+  columns: readonly Float64Array[],
+  table: Table,
+  unit: number,
+  node: number,
+  unknown: FunctionProblem,
+): Result {
   const indicators = leavesOf(plan, node);
   const points = indicators.map((indicator) => columns[indicator]?.[unit] ?? NaN);
   if (points.every((value) => value === EXEMPT)) return "";
   const unreadable = indicators[points.findIndex((value) => Number.isNaN(value))];
-  if (unreadable === undefined) return errorOf({ code: "open-maximum", criterion: criterionAt(plan, node).name });
+  if (unreadable === undefined) return errorOf(unknown);
   const text = shownText(table[unit]?.[unreadable]);
   return errorOf({ code: "not-a-score", criterion: criterionAt(plan, unreadable).name, text, row: unit + 1 });
 }

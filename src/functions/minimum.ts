@@ -1,4 +1,5 @@
 import { foldText } from "../reading/foldText";
+import { areOpen } from "../rubric/openTiers";
 import { partName } from "../rubric/partName";
 import { parentsOf } from "../rubric/tree";
 import type { Condition } from "../scoring/plan";
@@ -8,6 +9,7 @@ import type { Part } from "./findPart";
 import { fail } from "./functionError";
 import { shownText } from "./plainValue";
 import { tiersOf } from "./tier";
+import { undecidedTier } from "./undecidedTier";
 
 /**
  * The points a tier asks for. Of a criterion with tiers: the total its band demands. Of a child of one: what the band demands
@@ -32,6 +34,9 @@ export function minimum(name: unknown, tier: unknown): number {
       criterion: owner.criterion.name,
       known: tiers.labels.slice(0, -1),
     });
+  }
+  if (owner.criterion.tiers !== undefined && areOpen(owner.criterion.tiers)) {
+    return fail(undecidedTier(owner.criterion));
   }
   const limit = highest(conditions, plan.nodeOf.get(part.criterion.id) ?? -1);
   if (limit === null) {

@@ -29,6 +29,7 @@ export type FunctionProblem =
     }
   | { readonly code: "not-ranked"; readonly criterion: string; readonly parts: readonly string[] }
   | { readonly code: "open-maximum"; readonly criterion: string }
+  | { readonly code: "open-minimum"; readonly criterion: string }
   | {
       readonly code: "wrong-count";
       readonly expected: number;
@@ -72,6 +73,7 @@ export function errorCodeOf(problem: FunctionProblem): "#N/A" | "#VALUE!" {
     case "minimum-elsewhere":
     case "not-ranked":
     case "open-maximum":
+    case "open-minimum":
     case "total-not-among-totals":
       return "#N/A";
     default:

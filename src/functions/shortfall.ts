@@ -5,6 +5,7 @@ import { completeUnit } from "./completeUnit";
 import { findPart } from "./findPart";
 import { fail } from "./functionError";
 import { tiersOf } from "./tier";
+import { undecidedTier } from "./undecidedTier";
 
 /**
  * What is lacking for the next better tier, as `describeShortfalls` puts it. "" in the best tier, and when the unit submitted
@@ -16,6 +17,6 @@ export function shortfall(name: unknown, scores: readonly unknown[]): string {
   const tiers = tiersOf(part);
   const row = completeUnit(part, scores);
   if (row === null) return "";
-  if (tierIndex(plan, tiers, row) === -1) return fail({ code: "open-maximum", criterion: criterion.name });
+  if (tierIndex(plan, tiers, row) === -1) return fail(undecidedTier(criterion));
   return describeShortfalls(findShortfall(plan, tiers, row), rubric);
 }

@@ -4,6 +4,7 @@ import { completeUnit } from "./completeUnit";
 import { findPart, partNames } from "./findPart";
 import type { Part } from "./findPart";
 import { fail } from "./functionError";
+import { undecidedTier } from "./undecidedTier";
 
 /** The tier's label or the unranked label; "" when the unit submitted nothing or is exempt from all of it. */
 export function tier(name: unknown, scores: readonly unknown[]): string {
@@ -12,7 +13,7 @@ export function tier(name: unknown, scores: readonly unknown[]): string {
   const row = completeUnit(part, scores);
   if (row === null) return "";
   const label = tiers.labels[tierIndex(part.plan, tiers, row)];
-  return label ?? fail({ code: "open-maximum", criterion: part.criterion.name });
+  return label ?? fail(undecidedTier(part.criterion));
 }
 
 /** @throws #N/A naming the parts that have tiers. */

@@ -1,4 +1,5 @@
 import { nearest } from "./nearest";
+import { areOpen, countDemands } from "./openTiers";
 import { pathOf } from "./path";
 import type { PlacedCriterion } from "./placedCriteria";
 import type { RubricProblem } from "./problem";
@@ -6,10 +7,14 @@ import type { Band, Criterion, Demand, Threshold } from "./rubric";
 import { readThreshold } from "./threshold";
 import { maxOf } from "./tree";
 
-/** Labels differ, every band demands something of what exists and can be reached, and a better band asks for more. */
+/**
+ * Labels differ; every band demands something of what exists and can be reached, and a better band asks for more, unless the
+ * minima of all bands are left open.
+ */
 export function* checkTiers({ criterion, path: place }: PlacedCriterion): Generator<RubricProblem> {
   if (criterion.tiers === undefined) return;
   const { bands, otherwise } = criterion.tiers;
+  const isOpen = areOpen(criterion.tiers);
   const labels = new Map<string, string>();
   for (const [index, band] of bands.entries()) {
     const path = `${place}.tiers.bands[${index}]`;
@@ -17,21 +22,12 @@ export function* checkTiers({ criterion, path: place }: PlacedCriterion): Genera
     if (first === undefined) labels.set(band.label, `${path}.label`);
     else yield { code: "repeated", path: `${path}.label`, value: band.label, first };
     if (band.label === otherwise) yield { code: "band-is-unranked-label", path: `${path}.label`, label: band.label };
-    if (countDemands(band) === 0) yield { code: "no-demand", path, label: band.label };
+    if (!isOpen && countDemands(band) === 0) yield { code: "no-demand", path, label: band.label };
     yield* checkDemand(band.atLeast, criterion, `${path}.atLeast`);
     yield* checkDemand(band.over, criterion, `${path}.over`);
     const better = bands[index - 1];
-    if (better !== undefined) yield* checkOrder(better, band, criterion, path);
+    if (!isOpen && better !== undefined) yield* checkOrder(better, band, criterion, path);
   }
-}
-
-function countDemands(band: Band): number {
-  const count = (demand: Demand | undefined): number => {
-    const each =
-      typeof demand?.each === "object" ? Object.keys(demand.each).length : Number(demand?.each !== undefined);
-    return each + Number(demand?.total !== undefined);
-  };
-  return count(band.atLeast) + count(band.over);
 }
 
 function* checkDemand(demand: Demand | undefined, criterion: Criterion, path: string): Generator<RubricProblem> {

@@ -105,7 +105,7 @@ function valueAt(data: unknown, steps: readonly Step[]): unknown {
 
 /** All keys of a rubric file: what a misspelt one may have meant. */
 const KEYS =
-  "id title vi en province year level basis document criteria name aliases max weight step children tiers bands label atLeast over total each otherwise ranking of ties decimals tieBreak unrankedGroups marks zero exempt notSubmitted units group sources kind note bracket atMost";
+  "id title vi en province year level basis document criteria name aliases max weight step children tiers bands label atLeast over total each otherwise ranking of ties decimals tieBreak unrankedGroups acrossGroups marks zero exempt notSubmitted units unitsExpected group invited sources kind note bracket atMost";
 
 function nearestKey(key: string): string | null {
   return nearest(key, KEYS.split(" "), 1)[0] ?? null;

@@ -22,6 +22,8 @@ export interface Rubric {
   readonly marks: Marks;
   /** The roster: the units that are expected. Empty when the rubric names none. */
   readonly units: readonly RosterUnit[];
+  /** How many units must take part, where the roster does not name them all. */
+  readonly unitsExpected?: number;
   /**
    * By path: `criteria.<criterion id>.<max | weight | step | tiers | tiers.<label> | tiers.<label>.<child id>>`,
    * `ranking.<criterion id>`, `marks`, `units`.
@@ -55,7 +57,10 @@ export interface Demand {
   readonly each?: Threshold | Readonly<Record<string, Threshold>>;
 }
 
-/** A tier's rule: it holds when everything demanded holds; `atLeast` is inclusive, `over` exclusive. */
+/**
+ * A tier's rule: it holds when everything demanded holds; `atLeast` is inclusive, `over` exclusive. Where no band of a
+ * criterion demands anything, the rubric leaves the minima open: its tiers are known by name only.
+ */
 export interface Band {
   readonly label: string;
   readonly atLeast?: Demand;
@@ -81,6 +86,8 @@ export interface RankingRule {
   readonly tieBreak?: readonly string[];
   /** Groups (see `RosterUnit.group`) that get no rank. Each other group is ranked apart. */
   readonly unrankedGroups?: readonly string[];
+  /** True: the groups are ranked together, in one list. */
+  readonly acrossGroups?: boolean;
 }
 
 /** Texts that stand for a score (ký hiệu). */
@@ -97,6 +104,8 @@ export interface RosterUnit {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly group?: string;
+  /** True: the unit may take part and is not missed when it does not. */
+  readonly invited?: boolean;
   /** By criterion id. It holds where the sheet's cell is blank or an exempt mark; a number in the cell stands and is reported. */
   readonly exempt?: Readonly<Record<string, Exemption>>;
 }

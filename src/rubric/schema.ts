@@ -58,6 +58,7 @@ export const rankingRuleSchema = z.strictObject({
   decimals: z.nullable(z.int().check(z.gte(DECIMALS.from), z.lte(DECIMALS.to))),
   tieBreak: z.exactOptional(z.array(id())),
   unrankedGroups: z.exactOptional(names()),
+  acrossGroups: z.exactOptional(z.boolean()),
 });
 
 export const marksSchema = z.strictObject({ zero: names(), exempt: names(), notSubmitted: names() });
@@ -66,6 +67,7 @@ export const rosterUnitSchema = z.strictObject({
   name: sentence(),
   aliases: z.exactOptional(names()),
   group: z.exactOptional(sentence()),
+  invited: z.exactOptional(z.boolean()),
   exempt: z.exactOptional(z.record(z.string(), z.enum(["out", "full"]))),
 });
 
@@ -90,5 +92,6 @@ export const rubricSchema = z.strictObject({
   ranking: z.array(rankingRuleSchema),
   marks: marksSchema,
   units: z.array(rosterUnitSchema),
+  unitsExpected: z.exactOptional(z.int().check(z.positive())),
   sources: z.record(z.string(), sourceSchema),
 });

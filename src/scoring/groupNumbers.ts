@@ -5,10 +5,16 @@ export function groupNumbers(groups: readonly (string | null)[], rule: RankingRu
   const numbers = new Map<string | null, number>();
   return Int32Array.from(groups, (group) => {
     if (isUnranked(group, rule)) return -1;
-    const number = numbers.get(group) ?? numbers.size;
-    numbers.set(group, number);
+    const list = rankedIn(group, rule);
+    const number = numbers.get(list) ?? numbers.size;
+    numbers.set(list, number);
     return number;
   });
+}
+
+/** The list a group's units are ranked in: the group's own, or null for the one of all. */
+export function rankedIn(group: string | null, { acrossGroups = false }: RankingRule): string | null {
+  return acrossGroups ? null : group;
 }
 
 /** Whether the rule gives the units of a group no rank; those without a group are ranked. */

@@ -1,4 +1,5 @@
 import { readThreshold } from "../rubric/threshold";
+import { areOpen } from "../rubric/openTiers";
 import { indicatorsOf, maxOf, parentsOf } from "../rubric/tree";
 import type { Criterion, Demand, RankingRule, Rubric, Threshold, Tiers } from "../rubric/rubric";
 import { MARGIN, toDecimal } from "./compare";
@@ -6,7 +7,7 @@ import { MARGIN, toDecimal } from "./compare";
 /** What one band asks of one criterion. */
 export interface Condition {
   readonly node: number;
-  /** Points; NaN when it is a share of a maximum that nobody knows. */
+  /** Points; NaN when it is a share of a maximum that nobody knows, or the rubric leaves the minimum open. */
   readonly limit: number;
   /** The share the limit was written as (0–1 of the node's maximum), null when written in points. */
   readonly share: number | null;
@@ -101,9 +102,11 @@ function planTiers(
     }
     return conditions;
   };
+  const bands = tiers.bands.map((band) => [...conditionsOf(band.atLeast, false), ...conditionsOf(band.over, true)]);
+  const open: Condition = { node, limit: NaN, share: null, exclusive: false, bound: NaN };
   return {
     node,
-    bands: tiers.bands.map((band) => [...conditionsOf(band.atLeast, false), ...conditionsOf(band.over, true)]),
+    bands: areOpen(tiers) ? bands.map(() => [open]) : bands,
     labels: [...tiers.bands.map((band) => band.label), tiers.otherwise],
   };
 }

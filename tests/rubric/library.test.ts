@@ -9,7 +9,8 @@ import { completeRow, tierIndex } from "../../src/scoring/completeRow";
 import { planScoring } from "../../src/scoring/plan";
 import { pointsOf } from "../../src/scoring/pointsOf";
 import { readPublished } from "../data/readPublished";
-import { criterionOf, rubricOf } from "./rubricOf";
+import { fileOf, PUBLISHED_TABLES, rowsOf } from "../scoring/publishedTables";
+import { criterionOf, rubricOf } from "../support/rubricOf";
 
 const BAC_KAN = ["bac-kan-2020-tinh", "bac-kan-2020-huyen", "bac-kan-2020-xa"] as const;
 
@@ -21,13 +22,21 @@ const POLICY = {
   "bac-kan-2020-xa": "Chính sách",
 };
 
-test("the five rubrics are there", () => {
+test("the rubrics of the five provinces are there", () => {
   expect(LIBRARY.map(({ id }) => id).sort()).toEqual([
+    "bac-giang-2021-huyen-cong-ttdt",
+    "bac-giang-2021-huyen-ung-dung",
+    "bac-giang-2021-so-cong-ttdt",
+    "bac-giang-2021-so-ung-dung",
     "bac-kan-2020-huyen",
     "bac-kan-2020-tinh",
     "bac-kan-2020-xa",
+    "binh-phuoc-2021-huyen",
+    "binh-phuoc-2021-so",
     "cao-bang-2020-huyen",
     "cao-bang-2020-so",
+    "hoa-binh-2019-huyen",
+    "hoa-binh-2019-so",
   ]);
   expect(findRubric("cao-bang-2020")).toBeUndefined();
 });
@@ -42,15 +51,35 @@ test.each([
   ["bac-kan-2020-xa", [20, 5, 5, 28, 18, 10, 4], { readiness: 30, results: 60, total: 90 }],
   ["cao-bang-2020-so", [8, 16, 20, 6, 5, 5], { total: 60 }],
   ["cao-bang-2020-huyen", [24, 9, 7, 38, 30, 9, 3], { readiness: 40, results: 80, total: 120 }],
+  ["bac-giang-2021-so-ung-dung", [1, 1, 1, 1, 1, 1], { total: 1 }],
+  ["bac-giang-2021-huyen-ung-dung", [1, 1, 1, 1, 1, 1, 1], { total: 1.05 }],
+  ["bac-giang-2021-so-cong-ttdt", [6, 10, 8, 15, 12, 6, 10, 7, 5, 10, 6, 5], { total: 100 }],
+  ["bac-giang-2021-huyen-cong-ttdt", [6, 10, 8, 15, 12, 6, 10, 7, 5, 10, 6, 5], { total: 100 }],
 ])("maxima of %s", (id, maxima, parents) => {
   const rubric = rubricOf(id);
   expect(indicatorsOf(rubric.criteria).map(({ max }) => max)).toEqual(maxima);
   for (const [parent, max] of Object.entries(parents)) expect(maxOf(criterionOf(rubric, parent))).toBe(max);
 });
 
+test.each([
+  ["hoa-binh-2019-so", 6],
+  ["hoa-binh-2019-huyen", 6],
+  ["binh-phuoc-2021-so", 7],
+  ["binh-phuoc-2021-huyen", 9],
+])("%s leaves the maxima of its %d indicators open", (id, count) => {
+  const { criteria } = rubricOf(id);
+  expect(indicatorsOf(criteria)).toHaveLength(count);
+  expect(
+    criteriaOf(criteria)
+      .map(maxOf)
+      .filter((max) => max !== null),
+  ).toEqual([]);
+});
+
 test.each(LIBRARY.map((rubric) => [rubric.id, rubric] as const))("every number of %s has a source", (_, rubric) => {
-  const paths = criteriaOf(rubric.criteria).flatMap(({ id, tiers }) => [
+  const paths = criteriaOf(rubric.criteria).flatMap(({ id, weight, tiers }) => [
     `criteria.${id}.max`,
+    ...(weight === undefined ? [] : [`criteria.${id}.weight`]),
     ...(tiers?.bands ?? []).map(({ label }) => `criteria.${id}.tiers.${label}`),
   ]);
   paths.push(...rubric.ranking.map(({ of }) => `ranking.${of}`), "marks", "units");
@@ -63,15 +92,18 @@ test.each(LIBRARY.map((rubric) => [rubric.id, rubric] as const))("every number o
   }
 });
 
-test("every unit of the published tables is on the roster of its rubric", () => {
-  for (const { id, units } of LIBRARY) {
-    const names = new Set(units.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]));
-    const printed = readPublished(id)
-      .map((row) => row["Đơn vị"] ?? "")
+test.each(PUBLISHED_TABLES.map((table) => [fileOf(table), table] as const))(
+  "every unit of the published table %s is on the roster of its rubric, and all of the roster in the table",
+  (_, table) => {
+    const { units } = rubricOf(table.rubric);
+    const roster = new Map(units.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])].map((own) => [own, name])));
+    const printed = rowsOf(table)
+      .map((row) => row[table.unit] ?? "")
       .filter((name) => name !== "");
-    expect(printed.filter((name) => !names.has(name))).toEqual([]);
-  }
-});
+    expect(printed.filter((name) => !roster.has(name))).toEqual([]);
+    expect(new Set(printed.map((name) => roster.get(name))).size).toBe(units.length);
+  },
+);
 
 test("other tables' names of units are on Cao Bằng's rosters too", () => {
   const tables = {
@@ -100,11 +132,28 @@ test("other tables' names of units are on Cao Bằng's rosters too", () => {
   }
 });
 
-test("only Cao Bằng's Provincial Office is exempt, from online services, with full points", () => {
-  const exempt = LIBRARY.flatMap(({ units }) => units.filter((unit) => unit.exempt !== undefined));
+test("who is exempt: Cao Bằng's Provincial Office with full points, Hòa Bình's offices without public services", () => {
+  const exempt = LIBRARY.flatMap(({ id, units }) =>
+    units.flatMap((unit) => (unit.exempt === undefined ? [] : [[id, unit.name, unit.exempt]])),
+  );
   expect(exempt).toEqual([
-    expect.objectContaining({ name: "Văn phòng UBND tỉnh", exempt: { "online-services": "full" } }),
+    ["cao-bang-2020-so", "Văn phòng UBND tỉnh", { "online-services": "full" }],
+    ["hoa-binh-2019-so", "Văn phòng UBND tỉnh", { transaction: "out" }],
+    ["hoa-binh-2019-so", "Thanh tra tỉnh", { transaction: "out" }],
   ]);
+});
+
+test("Bình Phước: two of the units are invited, most of the obliged ones are not named, no minimum is known", () => {
+  const { units, unitsExpected, criteria } = rubricOf("binh-phuoc-2021-so");
+  expect(units.filter(({ invited }) => invited === true).map(({ name }) => name)).toEqual([
+    "UBMTTQVN tỉnh",
+    "Cục Hải quan",
+  ]);
+  expect([unitsExpected, rubricOf("binh-phuoc-2021-huyen").unitsExpected]).toEqual([20, 11]);
+  expect(criteria.tiers).toEqual({
+    bands: [{ label: "Tốt" }, { label: "Khá" }, { label: "Trung bình" }],
+    otherwise: "Yếu",
+  });
 });
 
 describe("the inferred minima of Bắc Kạn", () => {

@@ -1,11 +1,11 @@
 import type { Board } from "../board";
 import type { FindingFor } from "../finding";
 
-/** A unit of the roster without a row. */
+/** A unit of the roster without a row; one that is only invited is not missed. */
 export function missingUnit({ scoreboard, rubric }: Board): readonly FindingFor<"missing-unit">[] {
   const present = new Set(scoreboard.units.map(({ rosterName }) => rosterName));
   return rubric.units
-    .filter(({ name }) => !present.has(name))
+    .filter(({ name, invited }) => invited !== true && !present.has(name))
     .map(({ name }) => ({
       check: "missing-unit",
       severity: "warning",

@@ -75,6 +75,8 @@ function problem(problem: FunctionProblem): string {
         : `The rubric does not rank by “${problem.criterion}”. Use ${quoted(problem.parts)}.`;
     case "open-maximum":
       return `The rubric gives no maximum for “${problem.criterion}”. Add it to the rubric.`;
+    case "open-minimum":
+      return `The rubric gives no minima for the tiers of “${problem.criterion}”. Add them to the rubric.`;
     case "wrong-count":
       return `${problem.expected} scores are needed (${problem.criteria.join(", ")}), but the ranges hold ${problem.given} cells. Choose the indicator columns only, without totals and percentages.`;
     case "not-one-line":

@@ -87,6 +87,8 @@ function problem(problem: FunctionProblem): string {
         : `Bộ tiêu chí không xếp hạng theo “${problem.criterion}”. Hãy dùng ${quoted(problem.parts)}.`;
     case "open-maximum":
       return `Bộ tiêu chí không ghi điểm tối đa của “${problem.criterion}”. Hãy bổ sung điểm tối đa vào bộ tiêu chí.`;
+    case "open-minimum":
+      return `Bộ tiêu chí không ghi điểm tối thiểu của các mức xếp loại “${problem.criterion}”. Hãy bổ sung điểm tối thiểu vào bộ tiêu chí.`;
     case "wrong-count":
       return `Cần ${problem.expected} điểm (${problem.criteria.join(", ")}) nhưng các vùng đã chọn có ${problem.given} ô. Hãy chọn đúng các cột chỉ tiêu, bỏ cột tổng và cột tỷ lệ.`;
     case "not-one-line":
