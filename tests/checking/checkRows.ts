@@ -9,16 +9,11 @@ import { resolveMaxima } from "../../src/scoring/resolveMaxima";
 import { gridFrom } from "../support/gridFrom";
 import type { GridOptions } from "../support/gridFrom";
 import { scoreboardOf } from "../support/scoreboardOf";
+import { trialRubric } from "../support/trialRubric";
 
 /** A rubric of two indicators, 10 and 20 points, with a roster of three units of which the last is exempt from the second. */
-export const RUBRIC: Rubric = {
-  id: "thu",
-  title: { vi: "Thử", en: "Trial" },
-  province: "Thử",
-  year: 2020,
-  level: "department",
-  basis: [],
-  criteria: {
+export const RUBRIC: Rubric = trialRubric(
+  {
     id: "total",
     name: "Tổng điểm",
     children: [
@@ -26,11 +21,8 @@ export const RUBRIC: Rubric = {
       { id: "website", name: "Trang thông tin", max: 20 },
     ],
   },
-  ranking: [{ of: "total", ties: "competition", decimals: null }],
-  marks: { zero: ["---"], exempt: ["Không đánh giá"], notSubmitted: ["Không cung cấp số liệu"] },
-  units: [{ name: "Sở Y tế" }, { name: "Sở Nội vụ" }, { name: "Văn phòng UBND tỉnh", exempt: { website: "full" } }],
-  sources: {},
-};
+  { units: [{ name: "Sở Y tế" }, { name: "Sở Nội vụ" }, { name: "Văn phòng UBND tỉnh", exempt: { website: "full" } }] },
+);
 
 /** Name in column A, then a cell an indicator: B is `policy`, C is `website`. */
 export type Row = readonly [name: string, ...cells: CellValue[]];

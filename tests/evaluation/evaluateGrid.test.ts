@@ -2,7 +2,8 @@ import { evaluateGrid } from "../../src/evaluation/evaluateGrid";
 import type { FillMode } from "../../src/filling/fill";
 import { planFill } from "../../src/filling/planFill";
 import { gridFrom } from "../support/gridFrom";
-import { evaluatePublished, publishedSheet, rubricOf } from "./evaluatePublished";
+import { evaluatePublished, publishedSheet } from "./evaluatePublished";
+import { rubricOf } from "../support/rubricOf";
 
 const BOARDS = [
   "cao-bang-2020-so",

@@ -1,16 +1,9 @@
 import { evaluateGrid } from "../../src/evaluation/evaluateGrid";
 import type { Evaluation } from "../../src/evaluation/evaluation";
 import type { CellValue } from "../../src/grid/grid";
-import { findRubric } from "../../src/rubric/library";
-import type { Rubric } from "../../src/rubric/rubric";
 import { readPublished } from "../data/readPublished";
 import { gridFrom } from "../support/gridFrom";
-
-export function rubricOf(id: string): Rubric {
-  const rubric = findRubric(id);
-  if (rubric === undefined) throw new Error(`no rubric ${id}`);
-  return rubric;
-}
+import { rubricOf } from "../support/rubricOf";
 
 /** A published table as a sheet: its headings in row 1, numbers as numbers, everything else as printed. */
 export function publishedSheet(id: string): CellValue[][] {

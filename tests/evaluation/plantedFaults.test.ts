@@ -3,7 +3,8 @@ import { evaluateGrid } from "../../src/evaluation/evaluateGrid";
 import type { CellValue } from "../../src/grid/grid";
 import { gridFrom } from "../support/gridFrom";
 import type { GridOptions } from "../support/gridFrom";
-import { publishedSheet, rubricOf } from "./evaluatePublished";
+import { publishedSheet } from "./evaluatePublished";
+import { rubricOf } from "../support/rubricOf";
 
 const RUBRIC = rubricOf("cao-bang-2020-so");
 

@@ -5,18 +5,11 @@ import type { FillParts } from "../../src/filling/fillSheet";
 import { planFill } from "../../src/filling/planFill";
 import type { CellContent } from "../../src/grid/block";
 import type { Output } from "../../src/reading/scoreboard";
-import { findRubric } from "../../src/rubric/library";
-import type { Rubric } from "../../src/rubric/rubric";
-import { READINESS, trialRubric } from "../scoring/trialRubric";
+import { READINESS, trialRubric } from "../support/trialRubric";
+import { rubricOf } from "../support/rubricOf";
 import { sheetOf } from "./support/sheetOf";
 
 const ALL: readonly Output[] = ["total", "percent", "tier", "rank", "shortfall"];
-
-function library(id: string): Rubric {
-  const rubric = findRubric(id);
-  if (rubric === undefined) throw new Error(`${id} is not in the library`);
-  return rubric;
-}
 
 function planned(parts: FillParts, mode: FillMode, outputs = ALL): FillPlan {
   const outcome = planFill(parts, { mode, outputs });
@@ -45,7 +38,7 @@ function formulasInRow(plan: FillPlan, row: number): readonly string[] {
   });
 }
 
-const departments = library("cao-bang-2020-so");
+const departments = rubricOf("cao-bang-2020-so");
 const health = { name: "Sở Y tế", cells: [8, 14.9, 18, 2.8, 5, 5] };
 const finance = { name: "Sở Tài chính", cells: [5.9, 13.7, 18, 3.2, 3, 5] };
 
@@ -76,7 +69,7 @@ describe("formulas", () => {
   });
 
   test("parts of a rubric are named, and columns of totals between the indicators are passed over", () => {
-    const rubric = library("bac-kan-2020-tinh");
+    const rubric = rubricOf("bac-kan-2020-tinh");
     const parts = sheetOf(rubric, [{ cells: [17, 11, 8, 27, 26, 8.72, 3] }]);
     const { layout } = parts.scoreboard;
     const moved = layout.columns.map((column) =>
@@ -148,7 +141,7 @@ describe("columns", () => {
   });
 
   test("a part's column says which part; the row of maxima gets the total's", () => {
-    const rubric = library("bac-kan-2020-tinh");
+    const rubric = rubricOf("bac-kan-2020-tinh");
     const parts = sheetOf(rubric, [{ row: 3, cells: [17, 11, 8, 27, 26, 8.72, 3] }]);
     const { scoreboard } = parts;
     const layout = { ...scoreboard.layout, maxRow: 2 };

@@ -4,18 +4,11 @@ import type { FillParts } from "../../src/filling/fillSheet";
 import { planHighlight } from "../../src/filling/planHighlight";
 import { areaAddress, cellAddress } from "../../src/grid/address";
 import { gridFrom } from "../support/gridFrom";
-import { findRubric } from "../../src/rubric/library";
-import type { Rubric } from "../../src/rubric/rubric";
 import { Engine } from "./support/engine";
+import { rubricOf } from "../support/rubricOf";
 import { sheetOf } from "./support/sheetOf";
 
 const OFF: HighlightRequest = { unranked: false, belowMinimum: false, threshold: null };
-
-function library(id: string): Rubric {
-  const rubric = findRubric(id);
-  if (rubric === undefined) throw new Error(`${id} is not in the library`);
-  return rubric;
-}
 
 beforeAll(() => {
   jest.spyOn(console, "debug").mockImplementation(() => undefined);
@@ -41,7 +34,7 @@ function coloured(parts: FillParts, rule: HighlightRule): string[] {
   return found;
 }
 
-const departments = library("bac-kan-2020-tinh");
+const departments = rubricOf("bac-kan-2020-tinh");
 const own = [
   { criterion: "readiness", output: "tier", cells: ["Mức 1", "Không xếp loại", null, null] },
   { criterion: "results", output: "tier", cells: ["Mức 4", "Không xếp loại", null, null] },
@@ -66,7 +59,7 @@ test("rows with the unranked label: the columns of the part they are unranked in
 });
 
 test("the whole row where the rubric itself has the tiers, with columns that were just filled", () => {
-  const parts = sheetOf(library("cao-bang-2020-so"), [{ cells: [8, 14.9, 18, 2.8, 5, 5] }]);
+  const parts = sheetOf(rubricOf("cao-bang-2020-so"), [{ cells: [8, 14.9, 18, 2.8, 5, 5] }]);
   const tier = { criterion: "total", output: "tier", column: 9, isNew: true } as const;
   expect(rulesFor(parts, { unranked: true }, [tier])).toEqual([
     { kind: "unranked", criterion: "total", area: { row: 2, column: 1, rows: 1, columns: 9 }, formula: '=$I2="KXH"' },
@@ -92,7 +85,7 @@ test("indicators below the lowest band's minimum: numbers and zero marks, never 
 test("a total below the lowest band's minimum where the total decides", () => {
   const total = [{ criterion: "total", output: "total", cells: [35.999999999, 36, 35.9 + 0.1] }] as const;
   const units = [{ cells: [] }, { cells: [] }, { cells: [] }];
-  const parts = sheetOf(library("cao-bang-2020-so"), units, { own: total });
+  const parts = sheetOf(rubricOf("cao-bang-2020-so"), units, { own: total });
   const rules = rulesFor(parts, { belowMinimum: true });
   expect(rules.map(({ area }) => areaAddress(area))).toEqual(["H2:H4"]);
   expect(rules.flatMap((rule) => coloured(parts, rule))).toEqual(["H2"]);

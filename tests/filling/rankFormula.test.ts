@@ -5,7 +5,7 @@ import { cellAddress } from "../../src/grid/address";
 import type { CellValue } from "../../src/grid/grid";
 import type { RankingRule } from "../../src/rubric/rubric";
 import { registerRubric } from "../../src/functions/knownRubrics";
-import { trialRubric } from "../scoring/trialRubric";
+import { trialRubric } from "../support/trialRubric";
 import type { ScoreRow } from "../support/scoreboardOf";
 import { Engine, registerCqdt } from "./support/engine";
 import { sheetOf } from "./support/sheetOf";

@@ -1,7 +1,7 @@
 import { MAX, MINIMUM, NUMBER } from "../../src/functions/functions";
 import { registerRubric } from "../../src/functions/knownRubrics";
 import type { Criterion } from "../../src/rubric/rubric";
-import { rubricOf } from "../rubric/rubricOf";
+import { rubricOf } from "../support/rubricOf";
 import { cellError } from "./cellError";
 
 describe("MAX", () => {

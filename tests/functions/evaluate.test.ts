@@ -1,6 +1,6 @@
 import { EVALUATE } from "../../src/functions/functions";
 import { registerRubric } from "../../src/functions/knownRubrics";
-import { rubricOf } from "../rubric/rubricOf";
+import { rubricOf } from "../support/rubricOf";
 import { cellError } from "./cellError";
 
 const ID = "bac-kan-2020-tinh";

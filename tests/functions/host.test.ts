@@ -3,7 +3,7 @@ import { CUSTOM_FUNCTIONS } from "../../src/functions/customFunctions";
 import { TOTAL } from "../../src/functions/functions";
 import { registerRubric } from "../../src/functions/knownRubrics";
 import { chooseLanguage } from "../../src/functions/language";
-import { rubricOf } from "../rubric/rubricOf";
+import { rubricOf } from "../support/rubricOf";
 import { cellError } from "./cellError";
 
 /** Excel's runtime as far as the functions use it. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { RANK } from "../../src/functions/functions";
 import { registerRubric } from "../../src/functions/knownRubrics";
 import type { RankingRule, Rubric } from "../../src/rubric/rubric";
-import { rubricOf } from "../rubric/rubricOf";
+import { rubricOf } from "../support/rubricOf";
 import { cellError } from "./cellError";
 
 const ORDINAL = "bac-kan-2020-xa";

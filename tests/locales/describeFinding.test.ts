@@ -1,7 +1,7 @@
 import type { CheckName, Finding, FindingFor } from "../../src/checking/finding";
 import { LANGUAGES } from "../../src/locales";
 import { describeFinding } from "../../src/locales/describeFinding";
-import { findRubric } from "../../src/rubric/library";
+import { rubricOf } from "../support/rubricOf";
 
 type Values = { readonly [Check in CheckName]: FindingFor<Check>["values"] };
 
@@ -71,8 +71,7 @@ function findingOf(check: CheckName): Finding {
 }
 
 function sentence(check: CheckName, language: "vi" | "en"): string {
-  const rubric = findRubric("cao-bang-2020-so");
-  if (rubric === undefined) throw new Error("the library lost its rubric");
+  const rubric = rubricOf("cao-bang-2020-so");
   return describeFinding(findingOf(check), rubric, language);
 }
 
@@ -98,8 +97,7 @@ test("a percentage is written as the language writes it, or as the cell does", (
 });
 
 test("a row without a name is called by its row", () => {
-  const rubric = findRubric("cao-bang-2020-so");
-  if (rubric === undefined) throw new Error("the library lost its rubric");
+  const rubric = rubricOf("cao-bang-2020-so");
   expect(describeFinding({ ...findingOf("blank"), unit: "" }, rubric, "vi")).toContain(
     "Ô G9 (Đơn vị không tên ở hàng 9,",
   );
@@ -109,8 +107,7 @@ test("a row without a name is called by its row", () => {
 });
 
 test("of many units with the same scores the sentence names a few and counts the rest", () => {
-  const rubric = findRubric("cao-bang-2020-so");
-  if (rubric === undefined) throw new Error("the library lost its rubric");
+  const rubric = rubricOf("cao-bang-2020-so");
   const others = Array.from({ length: 9000 }, (_, place) => ({
     name: `Xã ${String(place)}`,
     cell: `B${String(place + 10)}`,

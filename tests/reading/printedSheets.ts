@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../../src/grid/grid";
 import type { Rubric } from "../../src/rubric/rubric";
-import { findRubric } from "../../src/rubric/library";
+import { rubricOf } from "../support/rubricOf";
 import { readPublished } from "../data/readPublished";
 import type { PublishedRow } from "../data/readPublished";
 import { gridFrom } from "../support/gridFrom";
@@ -334,8 +334,8 @@ export const PRINTED_RUBRICS: readonly string[] = PRINTINGS.map(({ rubric }) => 
 /** The sheet of a rubric's published table, typed as said. */
 export function printedSheet(rubricId: string, typing: Typing = {}): PrintedSheet {
   const printing = PRINTINGS.find(({ rubric }) => rubric === rubricId);
-  const rubric = findRubric(rubricId);
-  if (printing === undefined || rubric === undefined) throw new Error(`no printed table of ${rubricId}`);
+  const rubric = rubricOf(rubricId);
+  if (printing === undefined) throw new Error(`no printed table of ${rubricId}`);
   const number = typing.number ?? Number;
   const text = typing.text ?? ((printed: string) => printed);
   const rows = readPublished(rubricId);

@@ -3,6 +3,7 @@ import type { CellValue, Grid } from "../../src/grid/grid";
 import type { Criterion, Rubric } from "../../src/rubric/rubric";
 import { cellAddress } from "../../src/grid/address";
 import { gridFrom } from "../support/gridFrom";
+import { trialRubric } from "../support/trialRubric";
 
 /** A sheet made from a rubric and scores, with what a reader must find in it. */
 interface RandomSheet {
@@ -71,8 +72,6 @@ const SECTIONS: readonly (readonly [string, string])[] = [
   ["I", "Khối các sở, ban, ngành"],
   ["II", "Đơn vị có hạng mục cung cấp dịch vụ công"],
 ];
-
-const MARKS = { zero: ["---"], exempt: ["Không đánh giá"], notSubmitted: ["Không cung cấp số liệu"] };
 
 /** A number as people type it. */
 const typings: readonly ((value: number) => CellValue)[] = [
@@ -225,24 +224,12 @@ function rubricOf({ groupSizes, isGrouped, names }: Shape): Rubric {
     return { id: `g${group}`, name: GROUP_NAMES[group] ?? "", children };
   });
   const children = isGrouped ? groups : groups.flatMap(({ children: leaves = [] }) => leaves);
-  return {
-    id: "random",
-    title: { vi: "Ngẫu nhiên", en: "Random" },
-    province: "",
-    year: 2020,
-    level: "department",
-    basis: [],
-    criteria: {
-      id: "total",
-      name: "Tổng điểm",
-      children,
-      tiers: { bands: [{ label: "Mức I", atLeast: { total: "90%" } }], otherwise: "KXH" },
-    },
-    ranking: [{ of: "total", ties: "competition", decimals: 2 }],
-    marks: MARKS,
-    units: [],
-    sources: {},
-  };
+  return trialRubric({
+    id: "total",
+    name: "Tổng điểm",
+    children,
+    tiers: { bands: [{ label: "Mức I", atLeast: { total: "90%" } }], otherwise: "KXH" },
+  });
 }
 
 function leavesOf(criterion: Criterion): readonly Criterion[] {

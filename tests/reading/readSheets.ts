@@ -2,17 +2,11 @@ import type { Grid } from "../../src/grid/grid";
 import type { ReadingProblem } from "../../src/reading/readingProblem";
 import { readScoreboard } from "../../src/reading/readScoreboard";
 import type { ReadingChoices, Scoreboard } from "../../src/reading/scoreboard";
-import { findRubric } from "../../src/rubric/library";
 import type { Rubric } from "../../src/rubric/rubric";
+import { rubricOf } from "../support/rubricOf";
 
-function rubric(id: string): Rubric {
-  const found = findRubric(id);
-  if (found === undefined) throw new Error(id);
-  return found;
-}
-
-export const DEPARTMENTS = rubric("cao-bang-2020-so");
-export const DISTRICTS = rubric("cao-bang-2020-huyen");
+export const DEPARTMENTS = rubricOf("cao-bang-2020-so");
+export const DISTRICTS = rubricOf("cao-bang-2020-huyen");
 
 /** Two parents with one indicator name in common. */
 export const HOA_BINH: Rubric = {

@@ -1,5 +1,6 @@
 import { countTiers } from "../../src/reporting/countTiers";
-import { evaluatePublished, rubricOf } from "../evaluation/evaluatePublished";
+import { evaluatePublished } from "../evaluation/evaluatePublished";
+import { rubricOf } from "../support/rubricOf";
 
 test("Cao Bằng prints one department in tier I, four in II, six in III, six in IV and three unranked", () => {
   const { units } = evaluatePublished("cao-bang-2020-so");

@@ -1,5 +1,6 @@
 import { listBelowMinimum } from "../../src/reporting/listBelowMinimum";
-import { evaluatePublished, rubricOf } from "../evaluation/evaluatePublished";
+import { evaluatePublished } from "../evaluation/evaluatePublished";
+import { rubricOf } from "../support/rubricOf";
 
 test("the three departments that Cao Bằng leaves unranked, with what each lacks for tier IV", () => {
   const { units } = evaluatePublished("cao-bang-2020-so");

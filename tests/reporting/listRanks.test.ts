@@ -1,6 +1,6 @@
 import { listRanks } from "../../src/reporting/listRanks";
 import type { UnitResult } from "../../src/scoring/results";
-import { rubricOf } from "../evaluation/evaluatePublished";
+import { rubricOf } from "../support/rubricOf";
 
 function unit(name: string, row: number, total: number | null, rank: number | null, group: string | null): UnitResult {
   return {

@@ -1,5 +1,5 @@
 import { findSource } from "../../src/rubric/findSource";
-import { rubricOf } from "./rubricOf";
+import { rubricOf } from "../support/rubricOf";
 
 const rubric = rubricOf("bac-kan-2020-tinh");
 

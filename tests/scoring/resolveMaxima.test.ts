@@ -1,7 +1,7 @@
 import { resolveMaxima } from "../../src/scoring/resolveMaxima";
 import { maxOf } from "../../src/rubric/tree";
 import { scoreboardOf } from "../support/scoreboardOf";
-import { trialRubric } from "./trialRubric";
+import { trialRubric } from "../support/trialRubric";
 
 const open = trialRubric({
   id: "total",

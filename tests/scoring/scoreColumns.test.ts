@@ -3,7 +3,7 @@ import type { Criterion } from "../../src/rubric/rubric";
 import { completeRow, EXEMPT, tierIndex } from "../../src/scoring/completeRow";
 import { planScoring } from "../../src/scoring/plan";
 import { scoreColumns } from "../../src/scoring/scoreColumns";
-import { READINESS, trialRubric } from "./trialRubric";
+import { READINESS, trialRubric } from "../support/trialRubric";
 
 const RESULTS: Criterion = {
   id: "results",

@@ -1,10 +1,10 @@
-import { findRubric } from "../../src/rubric/library";
 import type { Criterion } from "../../src/rubric/rubric";
 import type { UnitResult } from "../../src/scoring/results";
 import { scoreUnits } from "../../src/scoring/scoreUnits";
 import { scoreboardOf } from "../support/scoreboardOf";
 import type { ScoreRow } from "../support/scoreboardOf";
-import { READINESS, trialRubric } from "./trialRubric";
+import { READINESS, trialRubric } from "../support/trialRubric";
+import { rubricOf } from "../support/rubricOf";
 
 function scoreOne(criteria: Criterion, cells: ScoreRow["cells"]): UnitResult | undefined {
   const rubric = trialRubric(criteria);
@@ -12,8 +12,7 @@ function scoreOne(criteria: Criterion, cells: ScoreRow["cells"]): UnitResult | u
 }
 
 test("Sở Y tế of Cao Bằng: total, share, tier, and what it lacks for Mức I", () => {
-  const rubric = findRubric("cao-bang-2020-so");
-  if (rubric === undefined) throw new Error("not in the library");
+  const rubric = rubricOf("cao-bang-2020-so");
   const [unit] = scoreUnits(scoreboardOf(rubric, [{ name: "Sở Y tế", cells: [8, 14.9, 18, 2.8, 5, 5] }]), rubric);
   expect(unit).toEqual({
     name: "Sở Y tế",
@@ -112,8 +111,7 @@ test("a band may ask for the total and for some children; the best band that hol
 });
 
 test("blanks and zero marks count 0; text that is no score makes what stands above it unknown", () => {
-  const rubric = findRubric("bac-kan-2020-tinh");
-  if (rubric === undefined) throw new Error("not in the library");
+  const rubric = rubricOf("bac-kan-2020-tinh");
   const rows = [{ cells: [17, 11, 8, 27, 26, 8.72, 3] }, { cells: ["mười bảy", 11, 8, 27, 26, "---", null] }];
   const [first, second] = scoreUnits(scoreboardOf(rubric, rows), rubric);
   expect(first?.ranks.total).toBe(1);

@@ -3,7 +3,7 @@ import { completeRow, tierIndex } from "../../src/scoring/completeRow";
 import { planScoring } from "../../src/scoring/plan";
 import { shortfall, shortfallDecimals } from "../../src/scoring/shortfall";
 import type { Criterion } from "../../src/rubric/rubric";
-import { READINESS, trialRubric } from "./trialRubric";
+import { READINESS, trialRubric } from "../support/trialRubric";
 
 function shortfallOf(criteria: Criterion, points: readonly number[]) {
   const plan = planScoring(criteria, trialRubric(criteria));

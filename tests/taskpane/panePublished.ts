@@ -4,7 +4,8 @@ import { createStore } from "../../src/taskpane/state/store";
 import { chooseRubric } from "../../src/taskpane/useCases/chooseRubric";
 import { open } from "../../src/taskpane/useCases/open";
 import { createPane, type Pane } from "../../src/taskpane/useCases/pane";
-import { publishedSheet, rubricOf } from "../evaluation/evaluatePublished";
+import { publishedSheet } from "../evaluation/evaluatePublished";
+import { rubricOf } from "../support/rubricOf";
 import { fakeWorkbook, type FakeSheet, type FakeWorkbook } from "../support/fakeWorkbook";
 
 export const SHEET = "Bảng 1";

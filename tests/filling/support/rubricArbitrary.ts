@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import type { Criterion, Rubric, Tiers } from "../../../src/rubric/rubric";
 import type { ScoreRow } from "../../support/scoreboardOf";
-
-const MARKS = {
-  zero: ["---"],
-  exempt: ["Không đánh giá"],
-  notSubmitted: ["Không cung cấp số liệu"],
-} as const;
+import { trialRubric } from "../../support/trialRubric";
 
 export interface Case {
   readonly rubric: Rubric;
@@ -73,24 +68,15 @@ function rubricOf({ parts, rootTiers, partTiers, ties, decimals, breaksTies, fla
       otherwise: "KXH",
     },
   };
-  return {
-    id: "thu-nghiem",
-    title: { vi: "Thử nghiệm", en: "Trial" },
-    province: "",
-    year: 2020,
-    level: "department",
-    basis: [],
-    criteria: {
+  return trialRubric(
+    {
       id: "total",
       name: "Tổng điểm",
       children: flat ? children.flatMap((child) => child.children ?? []) : children,
       ...(rootTiers === null ? {} : { tiers: rootTier[rootTiers] }),
     },
-    ranking: [{ of: "total", ties, decimals, ...(breaksTies ? { tieBreak: ["i00"] } : {}) }],
-    marks: MARKS,
-    units: [],
-    sources: {},
-  };
+    { ranking: [{ of: "total", ties, decimals, ...(breaksTies ? { tieBreak: ["i00"] } : {}) }] },
+  );
 }
 
 /** Points that often stand exactly on a share of the maximum, at most two decimals. */

@@ -3,7 +3,8 @@ import type { Action } from "../../../src/taskpane/state/action";
 import { initialState } from "../../../src/taskpane/state/initialState";
 import { reduce } from "../../../src/taskpane/state/reduce";
 import type { PaneState } from "../../../src/taskpane/state/state";
-import { evaluatePublished, rubricOf } from "../../evaluation/evaluatePublished";
+import { evaluatePublished } from "../../evaluation/evaluatePublished";
+import { rubricOf } from "../../support/rubricOf";
 
 const evaluation = evaluatePublished("cao-bang-2020-so");
 const { grid, rubric } = evaluation;

@@ -4,7 +4,7 @@ import { fill } from "../../../src/taskpane/useCases/fill";
 import { follow } from "../../../src/taskpane/useCases/follow";
 import type { Pane } from "../../../src/taskpane/useCases/pane";
 import { planCurrentFill } from "../../../src/taskpane/useCases/planCurrentFill";
-import { rubricOf } from "../../evaluation/evaluatePublished";
+import { rubricOf } from "../../support/rubricOf";
 import { gridFrom } from "../../support/gridFrom";
 import { openEvaluated, openPane, RUBRIC, scoresAndResults, scoresOnly, SHEET } from "../panePublished";
 
