@@ -1,5 +1,6 @@
 import { evaluateGrid } from "../../../src/evaluation/evaluateGrid";
-import { publishedSheet, rubricOf } from "../../evaluation/evaluatePublished";
+import { publishedSheet } from "../../evaluation/evaluatePublished";
+import { rubricOf } from "../../support/rubricOf";
 import { gridFrom } from "../../support/gridFrom";
 import { checkRows, CLEAN, only, withCell } from "../checkRows";
 
