@@ -101,7 +101,8 @@ function rankEntries(
   const mostRank = ranks.reduce((most, { number }) => Math.max(most, number ?? 0), 0);
   const unlisted = Math.max(0, mostRank - totals.size);
   const rankOf = rankByTotals([...totals.values()]);
-  const outOfOrder = findOutOfOrder(ranks, totals);
+  // Where every unit is listed, the bounds alone tell; units that are not listed loosen them.
+  const outOfOrder = unlisted > 0 ? findOutOfOrder(ranks, totals) : new Set<PrintedQuantity>();
   const expected = new Map(
     ranks.map((cell) => {
       const own = totals.get(cell.unit);
@@ -122,7 +123,8 @@ function rankEntries(
       else if (number >= best && number <= worst) verdict = "rounding";
     }
     const swapped = ranks.find(
-      (other) => other.sheet === cell.sheet && other.number === rank && expected.get(other)?.rank === number,
+      (other) =>
+        other !== cell && other.sheet === cell.sheet && other.number === rank && expected.get(other)?.rank === number,
     );
     const reasons: readonly AuditReason[] =
       verdict === "wrong" && swapped !== undefined

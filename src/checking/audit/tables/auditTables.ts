@@ -39,7 +39,7 @@ export function auditTables(grids: readonly Grid[], rubric: Rubric, pairs: reado
     if (source === undefined) return table;
     const larger = claimed.filter(({ columns }) => columns.length > table.columns.length);
     const sheets = new Set(larger.map(({ grid }) => grid.sheet));
-    return { ...table, columns: settleColumns(table, source, claims, sheets, problems) };
+    return { ...table, columns: settleColumns(table, source, claims, sheets, rubric.criteria.id, problems) };
   });
   for (const { table, problems: found } of matched) {
     problems.push(...found);
@@ -61,13 +61,15 @@ export function auditTables(grids: readonly Grid[], rubric: Rubric, pairs: reado
 
 /**
  * The columns with the quantities that their values prove, where headings are silent or say something else. A column that is
- * headed by a year alone shows the criterion that its neighbour of another year was proved to show.
+ * headed by a year alone shows the criterion that its neighbour of another year was proved to show. Where most columns name
+ * none of the rubric's criteria, "Tổng điểm" and the like (of `root`) are another rubric's.
  */
 function settleColumns(
   table: QuantityTable,
   source: RawTable,
   claims: NumbersByQuantity,
   larger: ReadonlySet<string>,
+  root: string,
   problems: TableProblem[],
 ): readonly QuantityColumn[] {
   const { sheet } = table.grid;
@@ -112,13 +114,10 @@ function settleColumns(
     }
     unmatched = unmatched.filter(({ column }) => !settled.some((other) => other.column === column));
   }
-  if (unmatched.length > 0 && table.units.length > 0) {
-    problems.push({
-      code: "columns-unmatched",
-      sheet,
-      columns: unmatched.map(({ column, heading }) => ({ cell: firstCell(source, column), heading })),
-      compared: settled.length,
-    });
-  }
-  return settled;
+  if (unmatched.length === 0 || table.units.length === 0) return settled;
+  const columns = unmatched.map(({ column, heading }) => ({ cell: firstCell(source, column), heading }));
+  const named = settled.filter(({ criterion }) => criterion !== root);
+  const compared = unmatched.length > named.length ? named : settled;
+  problems.push({ code: "columns-unmatched", sheet, columns, compared: compared.length });
+  return compared;
 }
