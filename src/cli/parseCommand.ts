@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { FillMode } from "../filling/fill";
+import { FILL_MODES } from "../filling/fill";
 import { LANGUAGES } from "../locales";
 import type { Language } from "../locales";
 import { refuse, succeed } from "../outcome/outcome";
@@ -10,7 +10,6 @@ import type { Command } from "./command";
 import type { UsageProblem } from "./problem";
 
 const COMMANDS = ["evaluate", "audit", "rubrics"] as const;
-const MODES: readonly FillMode[] = ["functions", "formulas", "values"];
 
 const OPTIONS = {
   rubric: { type: "string" },
@@ -110,7 +109,7 @@ function evaluateCommand(
   if (extra !== undefined) return refuse({ code: "extra-argument", argument: extra });
   const rubric = options.get("rubric");
   if (rubric === undefined) return refuse({ code: "missing-rubric", ids: LIBRARY.map(({ id }) => id) });
-  const mode = chosen("mode", options, MODES);
+  const mode = chosen("mode", options, FILL_MODES);
   if (!mode.ok) return mode;
   const out = options.get("out") ?? null;
   if (out === null && options.has("mode")) return refuse({ code: "mode-without-out" });

@@ -1,18 +1,16 @@
-import { decimalsOf } from "../checking/decimalsOf";
 import type { Evaluation } from "../evaluation/evaluation";
 import { formatNumber, formatPercent } from "../locales/format";
 import { dictionary } from "../locales";
 import type { Language } from "../locales";
+import { decimalsOfTotals } from "../reporting/decimalsOfTotals";
 import type { RankingList } from "../reporting/summary";
 import { criteriaOf, criterionName } from "../rubric/tree";
+import type { UnitResult } from "../scoring/results";
 import { textTable } from "./textTable";
 import type { TextColumn } from "./textTable";
 
 const UNKNOWN = "–";
 const PERCENT_DECIMALS = 2;
-
-/** Indices between 0 and 1 need as many; points have fewer. */
-const MOST_DECIMALS = 4;
 
 /** One ranking as a table: rank, unit, total, share of the maximum, and the tier of every criterion that has tiers. */
 export function printRanking(ranking: RankingList, { rubric, units }: Evaluation, language: Language): string {
@@ -30,11 +28,13 @@ export function printRanking(ranking: RankingList, { rubric, units }: Evaluation
     })),
   ];
   const byRow = new Map(units.map((unit) => [unit.row, unit]));
-  const decimals = decimalsIn(units.map(({ totals }) => totals[ranking.criterion] ?? null));
+  const totalOf = (unit: UnitResult | undefined): number | null =>
+    unit?.totals[ranking.criterion] ?? unit?.scores[ranking.criterion] ?? null;
+  const decimals = decimalsOfTotals(units.map(totalOf));
   const rows = [...ranking.places, ...ranking.unranked].map(({ row, name }) => {
     const unit = byRow.get(row);
     const rank = unit?.ranks[ranking.criterion] ?? null;
-    const total = unit?.totals[ranking.criterion] ?? unit?.scores[ranking.criterion] ?? null;
+    const total = totalOf(unit);
     const percent = unit?.percents[ranking.criterion] ?? null;
     return [
       rank === null ? UNKNOWN : String(rank),
@@ -45,10 +45,4 @@ export function printRanking(ranking: RankingList, { rubric, units }: Evaluation
     ];
   });
   return (ranking.group === null ? "" : `${group(ranking.group)}\n`) + textTable(columns, rows);
-}
-
-/** The digits that the totals of a column need, so that they stand under each other. */
-function decimalsIn(totals: readonly (number | null)[]): number {
-  const needed = totals.reduce<number>((most, total) => (total === null ? most : Math.max(most, decimalsOf(total))), 0);
-  return Math.min(needed, MOST_DECIMALS);
 }

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { decimalsOfTotals } from "../../../reporting/decimalsOfTotals";
 import type { ListedUnit, RankedUnit, RankingList } from "../../../reporting/summary";
 import { cellAddress } from "../../../grid/address";
 import { selectCell } from "../../useCases/selectCell";
@@ -30,7 +31,7 @@ export function RankingTable({ ranking }: { readonly ranking: RankingList }) {
   const { places, unranked } = ranking;
   const { items, pager } = usePage<RankedUnit | ListedUnit>([...places, ...unranked], PAGE_SIZE);
   const hasTier = places.some(({ tier }) => tier !== null);
-  const decimals = decimalsOf(places);
+  const decimals = decimalsOfTotals(places.map(({ total }) => total));
   return (
     <>
       <table className={table.table}>
@@ -102,15 +103,4 @@ function Place({ unit, hasTier, decimals }: PlaceProps) {
       {hasTier && <td className={mergeClasses(table.cell, table.short)}>{ranked.tier ?? none}</td>}
     </tr>
   );
-}
-
-const MOST_DECIMALS = 2;
-
-/** As many decimals as the totals need, so that they stand under each other. */
-function decimalsOf(places: readonly RankedUnit[]): number {
-  const needs = (decimals: number): boolean =>
-    places.some(
-      ({ total }) => total !== null && Number(total.toFixed(decimals)) !== Number(total.toFixed(MOST_DECIMALS)),
-    );
-  return [0, 1].find((decimals) => !needs(decimals)) ?? MOST_DECIMALS;
 }
