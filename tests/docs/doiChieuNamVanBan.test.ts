@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { AuditedCell } from "../../src/checking/audit/groupEntries";
+import { auditStatements } from "../../src/checking/audit/statements/auditStatements";
+import { readStatements } from "../../src/checking/audit/statements/readStatements";
+import type { StatementVerdict } from "../../src/checking/audit/statements/statementAudit";
 import { auditWorkbook } from "../../src/evaluation/auditWorkbook";
 import type { WorkbookAudit } from "../../src/evaluation/auditWorkbook";
 import { suggestRubrics } from "../../src/evaluation/suggestRubrics";
@@ -72,8 +75,22 @@ describe.each([
     );
     const listed = rowsAfter(section, "| Ô | In | Phải là | Cách tính | Lý do có thể |").map(([cell = "", printed = ""]) => [
       /^`([^`]+)`/.exec(cell)?.[1],
-      readNumber(printed),
+      readNumber(printed) ?? printed,
     ]);
     expect(listed.toSorted()).toEqual(wrong.toSorted());
   });
+});
+
+test.each([
+  ["cao-bang-2020-bao-cao", "cao-bang-2020"],
+  ["bac-kan-2020-qd-527", "bac-kan-2020"],
+  ["binh-phuoc-2021-mau", "binh-phuoc-2021"],
+])("the page counts the statements that the audit reads in the text of %s", (id, document) => {
+  const text = readFileSync(path.join(ROOT, "tests", "data", "statements", `${document}.txt`), "utf8");
+  const { entries } = auditStatements(readStatements(text), auditSample(id).rubrics);
+  const count = (verdict: StatementVerdict): number => entries.filter((entry) => entry.verdict === verdict).length;
+  const [agrees, rounding, wrong, unchecked] = (["agrees", "rounding", "wrong", "unchecked"] as const).map(count);
+  expect(sectionOf(id)).toContain(
+    `Máy đọc được ${entries.length} phát biểu: ${agrees} khớp, ${rounding} do làm tròn, ${wrong} sai, ${unchecked} không kiểm được`,
+  );
 });
