@@ -8,15 +8,20 @@ const KNOWN_UNITS = 0.5;
 
 /**
  * The rubric a sheet was most likely made for: every indicator has a column, no printed maximum contradicts it, and at least
- * half of the units are on its roster; the one with the most of them. `null` when none fits or two fit equally well.
+ * half of the units are on its roster; the one with the most indicators, then with the most of them. `null` when none fits or
+ * two fit equally well.
  */
 export function suggestRubric(grid: Grid, rubrics: readonly Rubric[]): Rubric | null {
   let best: Rubric | null = null;
+  let bestIndicators = 0;
   let bestShare = 0;
   for (const rubric of rubrics) {
     const share = shareOfKnownUnits(grid, rubric);
-    if (share < KNOWN_UNITS || share < bestShare) continue;
-    best = share === bestShare ? null : rubric;
+    const indicators = indicatorsOf(rubric.criteria).length;
+    const order = indicators - bestIndicators || share - bestShare;
+    if (share < KNOWN_UNITS || order < 0) continue;
+    best = order === 0 ? null : rubric;
+    bestIndicators = indicators;
     bestShare = share;
   }
   return best;

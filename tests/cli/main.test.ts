@@ -35,13 +35,21 @@ test("rubrics lists the library for people", async () => {
 
 test("rubrics --json lists it for programs", async () => {
   const { out } = await runMain("rubrics", "--json");
-  const rubrics = JSON.parse(out) as readonly { id: string; max: number; indicators: number }[];
+  const rubrics = JSON.parse(out) as readonly { id: string; max: number | null; indicators: number }[];
   expect(rubrics.map(({ id, indicators, max }) => [id, indicators, max])).toEqual([
+    ["bac-giang-2021-so-ung-dung", 6, 1],
+    ["bac-giang-2021-huyen-ung-dung", 7, 1.05],
+    ["bac-giang-2021-so-cong-ttdt", 12, 100],
+    ["bac-giang-2021-huyen-cong-ttdt", 12, 100],
     ["bac-kan-2020-tinh", 7, 108],
     ["bac-kan-2020-huyen", 7, 155],
     ["bac-kan-2020-xa", 7, 90],
+    ["binh-phuoc-2021-so", 7, null],
+    ["binh-phuoc-2021-huyen", 9, null],
     ["cao-bang-2020-so", 6, 60],
     ["cao-bang-2020-huyen", 7, 120],
+    ["hoa-binh-2019-so", 6, null],
+    ["hoa-binh-2019-huyen", 6, null],
   ]);
 });
 

@@ -3,6 +3,7 @@ import type { Rubric } from "../../src/rubric/rubric";
 import { rubricOf } from "../support/rubricOf";
 import { readPublished } from "../data/readPublished";
 import type { PublishedRow } from "../data/readPublished";
+import { PUBLISHED_TABLES } from "../scoring/publishedTables";
 import { gridFrom } from "../support/gridFrom";
 
 /** How the cells of a printed table are typed into the sheet. */
@@ -47,6 +48,8 @@ interface Printing {
   readonly outputs: Readonly<Record<string, number>>;
   readonly unmatched: readonly number[];
   readonly below: readonly (readonly CellValue[])[];
+  /** After as many units the headings are printed again. */
+  readonly pageBreakAfter?: number;
 }
 
 const NATION: readonly (readonly CellValue[])[] = [
@@ -280,7 +283,47 @@ function bacKan(
   };
 }
 
+/** Bắc Giang prints one heading row; the departments' tables go over a page and print it again. */
+function bacGiang(rubric: string, corner: string, total: string, scores: Readonly<Record<string, string>>): Printing {
+  const sources = [...Object.values(scores), total, "Xếp loại"];
+  return {
+    rubric,
+    unit: corner,
+    above: [
+      ["Phụ lục: XẾP LOẠI KHỐI CÁC SỞ, BAN, NGÀNH; CÁC HUYỆN, THÀNH PHỐ NĂM 2021"],
+      ["(Kèm theo Thông báo số /TB-UBND ngày /12/2021 của Chủ tịch UBND tỉnh)"],
+    ],
+    mergesAbove: [],
+    headings: [["TT", corner, ...sources]],
+    merged: [],
+    rowsBetween: [],
+    numbering: null,
+    maximum: null,
+    sources,
+    scores,
+    outputs: { "total/total": sources.length + 1, "total/tier": sources.length + 2 },
+    unmatched: [],
+    below: [],
+    pageBreakAfter: 12,
+  };
+}
+
+function scoresOf(rubric: string): Readonly<Record<string, string>> {
+  const table = PUBLISHED_TABLES.find((candidate) => candidate.rubric === rubric);
+  if (table === undefined) throw new Error(`no published table of ${rubric}`);
+  return table.scores;
+}
+
 const PRINTINGS: readonly Printing[] = [
+  bacGiang("bac-giang-2021-so-ung-dung", "Tiêu đề", "Chỉ số ứng dụng CNTT", scoresOf("bac-giang-2021-so-ung-dung")),
+  bacGiang(
+    "bac-giang-2021-huyen-ung-dung",
+    "Tiêu đề",
+    "Chỉ số ứng dụng CNTT",
+    scoresOf("bac-giang-2021-huyen-ung-dung"),
+  ),
+  bacGiang("bac-giang-2021-so-cong-ttdt", "Tiêu chí", "Tổng điểm", scoresOf("bac-giang-2021-so-cong-ttdt")),
+  bacGiang("bac-giang-2021-huyen-cong-ttdt", "Tiêu chí", "Tổng điểm", scoresOf("bac-giang-2021-huyen-cong-ttdt")),
   CAO_BANG_DEPARTMENTS,
   CAO_BANG_DISTRICTS,
   bacKan(
@@ -328,7 +371,7 @@ const PRINTINGS: readonly Printing[] = [
   ),
 ];
 
-/** The overall tables of the library's five rubrics. */
+/** The tables of rubrics that stand in one table. */
 export const PRINTED_RUBRICS: readonly string[] = PRINTINGS.map(({ rubric }) => rubric);
 
 /** The sheet of a rubric's published table, typed as said. */
@@ -347,16 +390,17 @@ export function printedSheet(rubricId: string, typing: Typing = {}): PrintedShee
     if (printed === "") return null;
     return /^\d+(?:\.\d+)?$/.test(printed) ? number(printed) : text(printed);
   };
+  const words = (cells: readonly CellValue[]): CellValue[] =>
+    cells.map((value) => (typeof value === "string" ? text(value) : value));
   const body: CellValue[][] = [];
   rows.forEach((row, index) => {
+    if (index === printing.pageBreakAfter) body.push([], ...printing.headings.map(words));
     const cells = printing.sources.map((source) => cell(row[source] ?? ""));
     body.push([index + 1, text(row[printing.unit] ?? ""), ...cells]);
     if (typing.percentRows === true) {
       body.push([null, null, ...printing.sources.map((source) => row[`% ${source}`] ?? null)]);
     }
   });
-  const words = (cells: readonly CellValue[]): CellValue[] =>
-    cells.map((value) => (typeof value === "string" ? text(value) : value));
   const all = [...printing.above, ...printing.headings, ...printing.rowsBetween].map(words);
   const grid = gridFrom([...all, ...body, ...printing.below.map(words)], { sheet: rubricId, merges });
   const between = top + printing.headings.length;
