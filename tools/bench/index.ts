@@ -1,12 +1,13 @@
 /** Every measurement of the project, as ratios within one run: `npm run bench`. */
 import { benchAdapter } from "./adapter";
+import { benchAudit } from "./audit";
 import type { BenchRow } from "./benchRow";
 import { benchReading } from "./reading";
 import { benchScoring } from "./scoring";
 
 async function bench(): Promise<void> {
   const rows: BenchRow[] = [];
-  for (const measure of [benchScoring, benchReading, benchAdapter]) rows.push(...(await measure()));
+  for (const measure of [benchScoring, benchReading, benchAudit, benchAdapter]) rows.push(...(await measure()));
   for (const { name, ratio, limit, detail } of rows) {
     const verdict = ratio <= limit ? "ok  " : "OVER";
     console.log(`${verdict} ${ratio.toFixed(2).padStart(8)} (limit ${String(limit)})  ${name}: ${detail}`);

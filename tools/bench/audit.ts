@@ -1,0 +1,160 @@
+import { auditTable } from "../../src/checking/audit/auditTable";
+import type { CellValue, Grid } from "../../src/grid/grid";
+import { readScoreboard } from "../../src/reading/readScoreboard";
+import type { Scoreboard } from "../../src/reading/scoreboard";
+import { findRubric } from "../../src/rubric/library";
+import type { Rubric } from "../../src/rubric/rubric";
+import { indicatorsOf, maxOf } from "../../src/rubric/tree";
+import { round } from "../../src/scoring/round";
+import { scoreUnits } from "../../src/scoring/scoreUnits";
+import type { BenchRow } from "./benchRow";
+
+const RUBRIC = "bac-kan-2020-xa";
+/** The communes of the largest published table, and many times as many. */
+const COMMUNES = 108;
+const MANY = 16 * COMMUNES;
+/** What the pane calls instant, in milliseconds of computing. */
+const INSTANT = 100;
+const REPETITIONS = 15;
+/** Cost of a cell may drift by caches, not grow with the number of cells. */
+const GROWTH_LIMIT = 2;
+/** The audit against reading the same sheet. */
+const READING_LIMIT = 3;
+
+interface Sheet {
+  readonly grid: Grid;
+  readonly scoreboard: Scoreboard;
+}
+
+/** The audit of a table of 108 communes and 23 columns: in milliseconds, against reading it, and by the number of cells. */
+export function benchAudit(): Promise<BenchRow[]> {
+  const rubric = findRubric(RUBRIC);
+  if (rubric === undefined) throw new Error(`${RUBRIC} is not in the library`);
+  const few = sheetOf(rubric, COMMUNES);
+  const many = sheetOf(rubric, MANY);
+  const first = timeOf(() => auditTable(few.grid, few.scoreboard, rubric));
+  const audit = median(() => auditTable(few.grid, few.scoreboard, rubric));
+  const reading = median(() => readScoreboard(few.grid, rubric));
+  const auditMany = median(() => auditTable(many.grid, many.scoreboard, rubric));
+  const cells = few.grid.columns * COMMUNES;
+  return Promise.resolve([
+    {
+      name: `audit of ${COMMUNES} units × ${few.grid.columns} columns, the first time / 100 ms`,
+      ratio: first / INSTANT,
+      limit: 1,
+      detail: `${first.toFixed(1)} ms for ${cells.toLocaleString("en")} cells, then ${audit.toFixed(1)} ms, median of ${REPETITIONS}`,
+    },
+    {
+      name: "the same audit / reading the same sheet",
+      ratio: audit / reading,
+      limit: READING_LIMIT,
+      detail: `${audit.toFixed(1)} ms / ${reading.toFixed(1)} ms`,
+    },
+    {
+      name: `audit: cost of a cell, ${MANY.toLocaleString("en")} units / ${COMMUNES}`,
+      ratio: auditMany / MANY / (audit / COMMUNES),
+      limit: GROWTH_LIMIT,
+      detail: `${auditMany.toFixed(1)} ms / ${audit.toFixed(1)} ms`,
+    },
+  ]);
+}
+
+/** The commune table as published: scores, subtotals, tiers, ranks and percentages; one in fifty results is a digit off. */
+function sheetOf(rubric: Rubric, units: number): Sheet {
+  const indicators = indicatorsOf(rubric.criteria);
+  const [ready, results] = rubric.criteria.children ?? [];
+  if (ready === undefined || results === undefined) throw new Error(`${RUBRIC} has no two parts`);
+  const parts = [ready, results].map((part) => ({
+    ids: indicatorsOf(part).map(({ id }) => id),
+    name: part.name,
+    id: part.id,
+  }));
+  const headings: CellValue[] = [
+    "STT",
+    "Đơn vị",
+    ...parts.flatMap(({ ids, name }) => [
+      ...indicators.filter(({ id }) => ids.includes(id)).map((indicator) => indicator.name),
+      `Tổng điểm ${name}`,
+      `Mức xếp loại ${name}`,
+    ]),
+    "Tổng điểm",
+    "Vị trí xếp hạng",
+    ...indicators.map(({ name }) => `% ${name}`),
+    "% Tổng điểm",
+  ];
+  const scores = Array.from({ length: units }, (_, unit) =>
+    indicators.map((indicator, place) => {
+      const max = maxOf(indicator) ?? 0;
+      return round((max * ((unit * 7919 + place * 104_729) % 1000)) / 1000, 2);
+    }),
+  );
+  const blank = readBoard(
+    gridOf([headings, ...scores.map((row, unit) => rowOf(unit, row, parts, indicators.length))]),
+    rubric,
+  );
+  const scored = scoreUnits(blank.scoreboard, rubric);
+  const body = scored.map((unit, index) => {
+    const slip = index % 50 === 7 ? 10 : 0;
+    const percent = (share: number | null): string => `${((share ?? 0) * 100).toFixed(2)}%`;
+    return [
+      index + 1,
+      unit.name,
+      ...parts.flatMap(({ ids, id }) => [
+        ...ids.map((indicator) => unit.scores[indicator] ?? null),
+        (unit.totals[id] ?? 0) + slip,
+        unit.tiers[id] ?? null,
+      ]),
+      unit.totals.total ?? null,
+      unit.ranks.total ?? null,
+      ...indicators.map((indicator) => percent((unit.scores[indicator.id] ?? 0) / (maxOf(indicator) ?? 1))),
+      percent(unit.percents.total ?? 0),
+    ];
+  });
+  return readBoard(gridOf([headings, ...body]), rubric);
+}
+
+function rowOf(
+  unit: number,
+  scores: readonly number[],
+  parts: readonly { readonly ids: readonly string[] }[],
+  indicators: number,
+): readonly CellValue[] {
+  let next = 0;
+  return [
+    unit + 1,
+    `UBND xã số ${unit + 1}`,
+    ...parts.flatMap(({ ids }): readonly CellValue[] => [...ids.map(() => scores[next++] ?? null), null, null]),
+    ...new Array<CellValue>(indicators + 3).fill(null),
+  ];
+}
+
+function gridOf(values: readonly (readonly CellValue[])[]): Grid {
+  const columns = values[0]?.length ?? 0;
+  return {
+    sheet: "Phụ lục 3",
+    rows: values.length,
+    columns,
+    values,
+    numberFormats: values.map(() => new Array<string>(columns).fill("0.00")),
+    formulas: values.map(() => new Array<string | null>(columns).fill(null)),
+    merges: [],
+  };
+}
+
+function readBoard(grid: Grid, rubric: Rubric): Sheet {
+  const read = readScoreboard(grid, rubric);
+  if (!read.ok || read.value.layout.missing.length > 0) throw new Error("the bench's table was not read");
+  return { grid, scoreboard: read.value };
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(work: () => unknown): number {
+  work();
+  const times = Array.from({ length: REPETITIONS }, () => timeOf(work)).sort((one, other) => one - other);
+  return times[Math.floor(REPETITIONS / 2)] ?? NaN;
+}
