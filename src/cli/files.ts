@@ -16,6 +16,18 @@ export async function readBytes(file: string): Promise<Outcome<Uint8Array, FileP
   }
 }
 
+/** The text of a file in UTF-8, with or without a byte order mark. */
+export async function readText(file: string): Promise<Outcome<string, FileProblem>> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  try {
+    return succeed(new TextDecoder("utf-8", { fatal: true }).decode(bytes.value));
+  } catch (error) {
+    if (reasonOf(error) !== "ERR_ENCODING_INVALID_ENCODED_DATA") throw error;
+    return refuse({ code: "text-not-utf8", path: file });
+  }
+}
+
 /** Whether two paths are one file, through links as well; false when either does not exist. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   if (path.resolve(one) === path.resolve(other)) return true;

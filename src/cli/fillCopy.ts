@@ -1,5 +1,7 @@
 import type { Evaluation } from "../evaluation/evaluation";
 import type { FillMode, FillPlan } from "../filling/fill";
+import { knownOutputs } from "../filling/knownOutputs";
+import type { KnownOutputs } from "../filling/knownOutputs";
 import { planFill } from "../filling/planFill";
 import { planHighlight } from "../filling/planHighlight";
 import { cellAddress } from "../grid/address";
@@ -15,22 +17,30 @@ import { saveXlsx } from "../xlsx/saveXlsx";
 import type { XlsxFile, XlsxSheet } from "../xlsx/xlsxFile";
 import type { CliProblem } from "./problem";
 
-/** The bytes of a copy with every result filled in and what falls below the minimum highlighted. */
+/** A filled copy, with the outputs that rest on open minima or maxima and are left out of it. */
+interface FilledCopy {
+  readonly bytes: Uint8Array;
+  readonly leftOut: KnownOutputs["unknown"];
+}
+
+/** The bytes of a copy with every result that can be known filled in and what falls below the minimum highlighted. */
 export function fillCopy(
   path: string,
   file: XlsxFile,
   evaluation: Evaluation,
   mode: FillMode,
-): Outcome<Uint8Array, CliProblem> {
+): Outcome<FilledCopy, CliProblem> {
   const { grid, scoreboard, rubric } = evaluation;
   const sheet = sheetOf(file, grid.sheet);
   if (sheet.protected) return refuse({ code: "sheet-protected", path, sheet: sheet.name });
-  const plan = planFill(evaluation, { mode, outputs: OUTPUTS });
+  const { known, unknown } = knownOutputs(evaluation, { mode, outputs: OUTPUTS });
+  const plan = planFill(evaluation, { mode, outputs: known.length > 0 ? known : OUTPUTS });
   if (!plan.ok) return refuse({ code: "fill", path, problem: plan.problems[0] });
   const { columns } = plan.value;
   const rules = planHighlight(scoreboard, rubric, columns, { unranked: true, belowMinimum: true, threshold: null });
   try {
-    return succeed(saveXlsx(file, { sheets: [{ ...editsOf(plan.value, sheet), addRules: rules }] }));
+    const bytes = saveXlsx(file, { sheets: [{ ...editsOf(plan.value, sheet), addRules: rules }] });
+    return succeed({ bytes, leftOut: unknown });
   } catch (error) {
     if (error instanceof XlsxRefusal) return refuse({ code: "workbook", path, problem: error.problem });
     throw error;

@@ -27,6 +27,7 @@ export type FileProblem =
   | { readonly code: "file-missing"; readonly path: string }
   | { readonly code: "file-is-folder"; readonly path: string }
   | { readonly code: "file-unreadable"; readonly path: string; readonly reason: string }
+  | { readonly code: "text-not-utf8"; readonly path: string }
   | { readonly code: "out-is-input"; readonly path: string }
   | { readonly code: "out-extension"; readonly path: string; readonly extension: string }
   | { readonly code: "out-folder-missing"; readonly path: string }

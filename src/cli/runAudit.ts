@@ -1,3 +1,4 @@
+import { auditText } from "../evaluation/auditText";
 import { auditWorkbook } from "../evaluation/auditWorkbook";
 import type { SheetToAudit, WorkbookAudit } from "../evaluation/auditWorkbook";
 import { suggestRubrics } from "../evaluation/suggestRubrics";
@@ -13,7 +14,7 @@ import { evaluateSheet, sameName } from "./chooseSheet";
 import type { AuditCommand } from "./command";
 import { EXIT_CLEAN, EXIT_FINDINGS } from "./console";
 import type { Console, ExitCode } from "./console";
-import { readBytes } from "./files";
+import { readBytes, readText } from "./files";
 import { loadRubric } from "./loadRubric";
 import { printAudit } from "./printAudit";
 import type { CliProblem } from "./problem";
@@ -32,10 +33,18 @@ export async function runAudit(command: AuditCommand, console: Console): Promise
   const reported = reportedSheet(path, file.value, command.sheet);
   if (!reported.ok) return reported;
 
-  const audit = restrict(auditWorkbook(sheets.value), reported.value);
-  if (command.json) console.out(`${JSON.stringify(toAuditContract(audit, path, language), null, 2)}\n`);
-  else console.out(printAudit(audit, path, language));
-  return succeed(audit.sheets.some(({ counts }) => counts.wrong > 0) ? EXIT_FINDINGS : EXIT_CLEAN);
+  const text = command.text === null ? succeed(null) : await readText(command.text);
+  if (!text.ok) return text;
+
+  const whole = auditWorkbook(sheets.value);
+  const audit = restrict(whole, reported.value);
+  const said = text.value === null ? null : auditText(text.value, whole);
+  if (command.json) console.out(`${JSON.stringify(toAuditContract(audit, said, path, language), null, 2)}\n`);
+  else console.out(printAudit(audit, said, path, language));
+  const isWrong =
+    audit.sheets.some(({ counts }) => counts.wrong > 0) ||
+    (said?.entries ?? []).some(({ verdict }) => verdict === "wrong");
+  return succeed(isWrong ? EXIT_FINDINGS : EXIT_CLEAN);
 }
 
 /** Every sheet with the rubric it is held against: the given one where its table is there, else the one that fits best. */

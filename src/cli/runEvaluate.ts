@@ -1,9 +1,12 @@
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { toContract } from "../evaluation/toContract";
+import type { KnownOutputs } from "../filling/knownOutputs";
 import { dictionary } from "../locales";
+import type { Language } from "../locales";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
+import type { Output } from "../reading/scoreboard";
 import { findRubric } from "../rubric/library";
 import type { Rubric } from "../rubric/rubric";
 import { openXlsx } from "../xlsx/openXlsx";
@@ -38,8 +41,9 @@ export async function runEvaluate(command: EvaluateCommand, console: Console): P
     if (own && command.mode === "functions") return refuse({ code: "rubric-not-in-add-in", id: rubric.value.id });
     const copy = fillCopy(file, workbook.value, evaluation, command.mode ?? (own ? "formulas" : "functions"));
     if (!copy.ok) return copy;
-    const written = await writeBytes(out, copy.value);
+    const written = await writeBytes(out, copy.value.bytes);
     if (!written.ok) return written;
+    for (const line of describeLeftOut(copy.value.leftOut, language)) console.error(`cqdt: ${line}\n`);
     if (own && command.mode === null) console.error(`${cli.ownRubric(rubric.value.id)}\n`);
   }
 
@@ -48,6 +52,17 @@ export async function runEvaluate(command: EvaluateCommand, console: Console): P
   else console.out(printEvaluation(evaluation, file, language) + (out === null ? "" : `\n${cli.written(out)}\n`));
   const hasErrors = evaluation.findings.some(({ severity }) => severity === "error");
   return succeed(hasErrors ? EXIT_FINDINGS : EXIT_CLEAN);
+}
+
+/** One line a reason why outputs were left out of the copy. */
+function describeLeftOut(leftOut: KnownOutputs["unknown"], language: Language): readonly string[] {
+  const { filling } = dictionary(language);
+  const byReason = new Map<string, Output[]>();
+  for (const { output, problem } of leftOut) {
+    const reason = filling.problem(problem);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), output]);
+  }
+  return [...byReason].map(([reason, outputs]) => filling.leftOut(outputs, reason));
 }
 
 /** Whether the functions of the add-in know this very rubric by its id. */

@@ -1,5 +1,11 @@
 import type { AuditBasis, AuditExpectation, AuditOutput, AuditReason, AuditVerdict } from "../checking/audit/audit";
 import type { AuditCounts } from "../checking/audit/groupEntries";
+import type { Statement } from "../checking/audit/statements/statement";
+import type {
+  StatementExpectation,
+  StatementReason,
+  StatementVerdict,
+} from "../checking/audit/statements/statementAudit";
 import type { UnitMatch } from "../checking/audit/tables/quantity";
 import type { TableProblem } from "../checking/audit/tables/tableProblem";
 import type { CellValue } from "../grid/grid";
@@ -17,7 +23,10 @@ import type { CellValue } from "../grid/grid";
  *       "checks": [{ "basis": "recomputed", "verdict": "wrong", "expected": { "kind": "rank", "rank": 2, "best": 2, "worst": 2 },
  *         "reasons": [{ "code": "swapped-ranks", "unit": "Sở Nội vụ", "cell": "D8" }] }] }] }],
  *   "matches": [{ "sheet": "Bảng 2", "cell": "B9", "written": "Sở LĐ-TB&XH", "unit": "Sở Lao động - Thương binh và Xã hội" }],
- *   "problems": [{ "code": "unit-twice", "sheet": "Bảng 2", "message": "…" }] }
+ *   "problems": [{ "code": "unit-twice", "sheet": "Bảng 2", "message": "…" }],
+ *   "statements": [{ "text": "11/24 đơn vị", "kind": "tier-count", "verdict": "wrong", "rubric": "cao-bang-2020-so",
+ *     "criterion": "total", "units": [], "expected": { "kind": "count", "value": 12 }, "reasons": [{ "code": "count-differs", … }],
+ *     "message": "Theo các bảng: 12 đơn vị. …" }] }
  * ```
  */
 export interface AuditContract {
@@ -27,6 +36,8 @@ export interface AuditContract {
   readonly matches: readonly UnitMatch[];
   /** What could not be compared. */
   readonly problems: readonly (TableProblem & { readonly message: string })[];
+  /** In the order of the text; null without `--text`. */
+  readonly statements: readonly ContractStatement[] | null;
 }
 
 export interface ContractSheet {
@@ -50,6 +61,19 @@ interface ContractCell {
   readonly message: string;
   /** One for each basis the cell was held against. */
   readonly checks: readonly ContractCheck[];
+}
+
+interface ContractStatement {
+  /** The words of the text themselves. */
+  readonly text: string;
+  readonly kind: Statement["kind"];
+  readonly verdict: StatementVerdict;
+  readonly rubric: string | null;
+  readonly criterion: string | null;
+  readonly units: readonly string[];
+  readonly expected: StatementExpectation | null;
+  readonly reasons: readonly StatementReason[];
+  readonly message: string;
 }
 
 interface ContractCheck {

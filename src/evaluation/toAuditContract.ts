@@ -1,12 +1,19 @@
 import type { AuditedCell } from "../checking/audit/groupEntries";
 import { describeAudit, describeTableProblem, wholeSentence } from "../locales/describeAudit";
+import { describeStatement } from "../locales/describeStatement";
 import type { Language } from "../locales";
 import type { Rubric } from "../rubric/rubric";
 import type { AuditContract } from "./auditContract";
+import type { TextAudit } from "./auditText";
 import type { WorkbookAudit } from "./auditWorkbook";
 
-/** An audit as the command line's JSON object; `file` is the path as the user gave it. */
-export function toAuditContract(audit: WorkbookAudit, file: string, language: Language): AuditContract {
+/** An audit as the command line's JSON object; `said` is what a text says; `file` is the path as the user gave it. */
+export function toAuditContract(
+  audit: WorkbookAudit,
+  said: TextAudit | null,
+  file: string,
+  language: Language,
+): AuditContract {
   return {
     file,
     sheets: audit.sheets.map(({ sheet, rubric, cells, counts }) => ({
@@ -20,6 +27,7 @@ export function toAuditContract(audit: WorkbookAudit, file: string, language: La
       ...problem,
       message: describeTableProblem(problem, rubric, language),
     })),
+    statements: said === null ? null : statementsOf(said, audit, language),
   };
 }
 
@@ -37,7 +45,7 @@ function cellOf(
     ...(year === undefined ? {} : { year }),
     printed,
     verdict,
-    message: wholeSentence(describeAudit(audited, rubric, language), language),
+    message: wholeSentence(describeAudit(audited, rubric, language)),
     checks: entries.map((entry) => ({
       basis: entry.basis,
       verdict: entry.verdict,
@@ -45,4 +53,14 @@ function cellOf(
       reasons: entry.reasons,
     })),
   };
+}
+
+function statementsOf(said: TextAudit, { rubrics }: WorkbookAudit, language: Language): AuditContract["statements"] {
+  const known = rubrics.map(({ rubric }) => rubric);
+  return said.entries.map((entry) => {
+    const { statement, verdict, rubric, criterion, units, expected, reasons } = entry;
+    const words = describeStatement(entry, said.text, known, language);
+    const message = words.lines.join(" ");
+    return { text: words.said, kind: statement.kind, verdict, rubric, criterion, units, expected, reasons, message };
+  });
 }

@@ -21,7 +21,7 @@ export interface AuditWords {
   readonly says: string;
   /** One sentence for each basis it was held against. */
   readonly follows: readonly string[];
-  /** The most likely reason first. */
+  /** Where other tables differ, and why it may be so, the most likely first. */
   readonly reasons: readonly string[];
 }
 
@@ -38,7 +38,10 @@ export function describeAudit(cell: AuditedCell, rubric: Rubric, language: Langu
   const [first] = cell.entries;
   const printed = writePrinted(cell.printed, first, language);
   const reasons = cell.entries.flatMap((entry) =>
-    entry.reasons.map((reason) => describeReason(reason, entry, rubric, language)),
+    entry.reasons.map((reason) => {
+      const sentence = describeReason(reason, entry, rubric, language);
+      return reason.code === "other-table-differs" ? sentence : audit.perhaps(sentence);
+    }),
   );
   return {
     subject,
@@ -50,8 +53,8 @@ export function describeAudit(cell: AuditedCell, rubric: Rubric, language: Langu
 }
 
 /** All that is said of a cell, one sentence after the other. */
-export function wholeSentence({ says, follows, reasons }: AuditWords, language: Language): string {
-  return [says, ...follows, ...reasons.map(dictionary(language).audit.reason)].join(" ");
+export function wholeSentence({ says, follows, reasons }: AuditWords): string {
+  return [says, ...follows, ...reasons].join(" ");
 }
 
 /** "58 khớp · 0 do làm tròn · 2 sai" */
@@ -81,8 +84,10 @@ function follows(entry: AuditEntry, language: Language): string {
       return audit.roundingWith(basis[entry.basis]);
     case "unknown":
       return audit.unknownWith(basis[entry.basis]);
-    case "wrong":
-      return audit.follows(basis[entry.basis], writeExpected(entry.expected, entry, language));
+    case "wrong": {
+      const expected = writeExpected(entry.expected, entry, language);
+      return entry.basis === "other-table" ? audit.otherwise(expected) : audit.follows(basis[entry.basis], expected);
+    }
   }
 }
 

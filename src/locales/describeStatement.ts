@@ -3,6 +3,7 @@ import type {
   StatementEntry,
   StatementExpectation,
   StatementReason,
+  StatementVerdict,
 } from "../checking/audit/statements/statementAudit";
 import type { Rubric } from "../rubric/rubric";
 import { criterionName } from "../rubric/tree";
@@ -39,6 +40,14 @@ export function describeStatement(
     about: statements.about(units, criterion === null ? null : name(criterion)),
     lines: [...follows, ...reasons.map((reason) => describeReason(reason, name, language))],
   };
+}
+
+/** "12 khớp · 1 do làm tròn · 2 sai · 3 chưa đối chiếu được" */
+export function statementCounts(entries: readonly StatementEntry[], language: Language): string {
+  const { statements } = dictionary(language);
+  const count = (verdict: StatementVerdict): string =>
+    formatNumber(entries.filter((entry) => entry.verdict === verdict).length, language);
+  return statements.counts(count("agrees"), count("rounding"), count("wrong"), count("unchecked"));
 }
 
 /** A stretch of a text on one line. */

@@ -78,8 +78,8 @@ export const audit: Dictionary["audit"] = {
   problem,
   problems: "Not compared",
   matches: "Units matched under another name",
-  nothingPrinted: (file) =>
-    `${file}: the tables show scores only; there is no total, percentage, tier or rank to audit.`,
+  nothingPrinted: "The tables show scores only; there is no total, percentage, tier or rank to audit.",
+  sheet: (sheet, title, counts) => `Sheet “${sheet}” (${title}): ${counts}`,
   inAll: "The whole workbook",
   quantity: (output, criterion, year) => `the ${output} of “${criterion}” in ${year}`,
   match: (sheet, cell, written, unit) => `Sheet “${sheet}”, cell ${cell}: “${written}” is taken for “${unit}”.`,
@@ -98,6 +98,7 @@ export const audit: Dictionary["audit"] = {
     `${unit === null ? "" : `${unit} – `}${output}${criterion === null ? "" : `: ${criterion}`}`,
   wrong: (cell, subject, printed) => `Cell ${cell} (${subject}) says ${printed}.`,
   follows: (basis, expected) => `${basis} it should be ${expected}.`,
+  otherwise: (expected) => `Another table of the workbook says ${expected}.`,
   agreesWith: (basis) => `${basis} it agrees.`,
   roundingWith: (basis) => `${basis} it differs, but rounding explains it.`,
   unknownWith: (basis) => `${basis} it cannot be told: a number is unreadable or missing.`,
@@ -109,7 +110,7 @@ export const audit: Dictionary["audit"] = {
     best === worst ? `rank ${rank}` : `rank ${rank} (before rounding: ranks ${best} to ${worst})`,
   nothing: "blank",
   unknown: "not known",
-  reason: (sentence) => `Perhaps because: ${sentence}`,
+  perhaps: (reason) => `Perhaps because: ${reason}`,
   counts: (agrees, rounding, wrong) => `${agrees} agree · ${rounding} rounding · ${wrong} wrong`,
   countsUnknown: (unknown) => `${unknown} not known`,
 };

@@ -79,6 +79,8 @@ function problem(problem: CliProblem): string {
       return `“${problem.path}” is a folder. Give the path of a file.`;
     case "file-unreadable":
       return `The file “${problem.path}” cannot be read (${problem.reason}). Check its permissions, or close the program that has it open.`;
+    case "text-not-utf8":
+      return `“${problem.path}” is no plain text in UTF-8. Save the text as .txt, encoding UTF-8.`;
     case "out-is-input":
       return `“${problem.path}” is an input file and is not overwritten. Give --out another name.`;
     case "out-extension":

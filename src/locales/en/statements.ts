@@ -9,6 +9,9 @@ function listed(names: readonly string[]): string {
 
 export const statements: Dictionary["statements"] = {
   verdicts: { agrees: "Agrees", rounding: "Explained by rounding", wrong: "Wrong", unchecked: "Not checked" },
+  heading: "Statements in the text",
+  counts: (agrees, rounding, wrong, unchecked) =>
+    `${agrees} agree · ${rounding} rounding · ${wrong} wrong · ${unchecked} not checked`,
   evidence: (name, sheet, cell, printed) => `${name} (sheet “${sheet}”, cell ${cell}: ${printed})`,
   reasons: {
     "no-table": () =>

@@ -93,8 +93,8 @@ export const audit = {
   problem,
   problems: "Không đối chiếu được",
   matches: "Đơn vị được ghép theo tên khác",
-  nothingPrinted: (file: string): string =>
-    `${file}: các bảng chỉ có điểm, chưa có tổng, tỷ lệ, mức hay hạng nào để đối chiếu.`,
+  nothingPrinted: "Các bảng chỉ có điểm, chưa có tổng, tỷ lệ, mức hay hạng nào để đối chiếu.",
+  sheet: (sheet: string, title: string, counts: string): string => `Trang “${sheet}” (${title}): ${counts}`,
   inAll: "Cả sổ làm việc",
   quantity: (output: string, criterion: string, year: string): string => `${output} “${criterion}” năm ${year}`,
   match: (sheet: string, cell: string, written: string, unit: string): string =>
@@ -116,6 +116,7 @@ export const audit = {
     `${unit === null ? "" : `${unit} – `}${output}${criterion === null ? "" : `: ${criterion}`}`,
   wrong: (cell: string, subject: string, printed: string): string => `Ô ${cell} (${subject}) ghi ${printed}.`,
   follows: (basis: string, expected: string): string => `${basis} thì phải là ${expected}.`,
+  otherwise: (expected: string): string => `Bảng khác của sổ làm việc lại ghi ${expected}.`,
   agreesWith: (basis: string): string => `${basis} thì khớp.`,
   roundingWith: (basis: string): string => `${basis} thì lệch nhưng làm tròn giải thích được.`,
   unknownWith: (basis: string): string => `${basis} thì chưa xác định được, vì có số không đọc được hoặc còn thiếu.`,
@@ -127,7 +128,7 @@ export const audit = {
     best === worst ? `hạng ${rank}` : `hạng ${rank} (số chưa làm tròn: hạng ${best} đến ${worst})`,
   nothing: "ô trống",
   unknown: "chưa xác định được",
-  reason: (sentence: string): string => `Có thể vì: ${sentence}`,
+  perhaps: (reason: string): string => `Có thể vì: ${reason}`,
   counts: (agrees: string, rounding: string, wrong: string): string =>
     `${agrees} khớp · ${rounding} do làm tròn · ${wrong} sai`,
   countsUnknown: (unknown: string): string => `${unknown} chưa xác định`,

@@ -75,6 +75,8 @@ function problem(problem: CliProblem): string {
       return `“${problem.path}” là thư mục. Hãy ghi đường dẫn của một tệp.`;
     case "file-unreadable":
       return `Không đọc được tệp “${problem.path}” (${problem.reason}). Hãy kiểm tra quyền đọc tệp, hoặc đóng chương trình đang mở tệp.`;
+    case "text-not-utf8":
+      return `“${problem.path}” không phải văn bản thuần mã UTF-8. Hãy lưu văn bản dạng .txt, bảng mã UTF-8.`;
     case "out-is-input":
       return `“${problem.path}” chính là tệp đầu vào nên không được ghi đè. Hãy đặt tên khác cho --out.`;
     case "out-extension":

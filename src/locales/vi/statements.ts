@@ -46,6 +46,9 @@ const reasons = {
 
 /** Sentences about statements in running text. */
 export const statements = {
+  heading: "Số liệu nêu trong văn bản",
+  counts: (agrees: string, rounding: string, wrong: string, unchecked: string): string =>
+    `${agrees} khớp · ${rounding} do làm tròn · ${wrong} sai · ${unchecked} chưa đối chiếu được`,
   verdicts,
   evidence,
   reasons,

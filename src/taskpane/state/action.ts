@@ -9,7 +9,7 @@ import type { Output, ReadingChoices } from "../../reading/scoreboard";
 import type { ReadingProblem } from "../../reading/readingProblem";
 import type { Rubric } from "../../rubric/rubric";
 import type { Memory } from "../../memory/memory";
-import type { FillRecord, Notice, Step, WorkKind } from "./state";
+import type { FillRecord, Notice, Selection, Step, WorkKind } from "./state";
 
 /** Everything that can happen to the pane's state. */
 export type Action =
@@ -31,6 +31,7 @@ export type Action =
   /** `edits` is what `otherEdits` was when reading began. */
   | { readonly type: "othersRead"; readonly grids: readonly Grid[]; readonly edits: number }
   | { readonly type: "othersEdited" }
+  | { readonly type: "cellsSelected"; readonly selection: Selection }
   | { readonly type: "statementsEntered"; readonly text: string }
   | { readonly type: "rowSelected"; readonly row: number | null }
   | { readonly type: "workStarted"; readonly kind: WorkKind }

@@ -25,6 +25,7 @@ export function initialState(language: Language, customFunctions: boolean): Pane
     notice: null,
     fillRecord: null,
     selectedRow: null,
+    selection: null,
     statementText: "",
     finishing: false,
   };

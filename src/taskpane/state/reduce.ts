@@ -51,6 +51,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return action.edits === state.otherEdits ? { ...state, otherGrids: action.grids } : state;
     case "othersEdited":
       return { ...state, ...outdated(state) };
+    case "cellsSelected":
+      return { ...state, selection: action.selection };
     case "statementsEntered":
       return { ...state, statementText: action.text };
     case "rowSelected":

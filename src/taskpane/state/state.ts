@@ -3,6 +3,7 @@ import type { SheetInfo, Snapshot, WorkbookProblem } from "../../excel/workbook"
 import type { FillMode, FillPlan } from "../../filling/fill";
 import type { HighlightRequest } from "../../filling/highlight";
 import type { FillProblem } from "../../filling/fillProblem";
+import type { Area } from "../../grid/area";
 import type { Grid } from "../../grid/grid";
 import type { Language } from "../../locales";
 import type { Layout, Output, ReadingChoices } from "../../reading/scoreboard";
@@ -61,6 +62,11 @@ export interface FillRecord {
   readonly unitColumn: number;
 }
 
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 export interface PaneState {
   /** This Excel runs custom functions; without them filling writes native formulas or values. */
   readonly customFunctions: boolean;
@@ -94,6 +100,8 @@ export interface PaneState {
   readonly fillRecord: FillRecord | null;
   /** 1-based row of `sheet` that is selected. */
   readonly selectedRow: number | null;
+  /** The cells the user has selected, on any sheet; null until a selection is heard of. */
+  readonly selection: Selection | null;
   /** Running text whose statements are checked against the tables. */
   readonly statementText: string;
   /** "Do everything" waits at the overwrite preview; filling goes on to highlighting. */

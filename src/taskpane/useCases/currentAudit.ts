@@ -1,8 +1,10 @@
 import { auditWorkbook, type SheetToAudit, type WorkbookAudit } from "../../evaluation/auditWorkbook";
+import { evaluateGrid } from "../../evaluation/evaluateGrid";
 import type { Evaluation } from "../../evaluation/evaluation";
-import { suggestRubric } from "../../evaluation/suggestRubric";
+import { suggestRubrics } from "../../evaluation/suggestRubrics";
 import type { Grid } from "../../grid/grid";
-import { LIBRARY } from "../../rubric/library";
+import type { Memory } from "../../memory/memory";
+import { findRubric, LIBRARY } from "../../rubric/library";
 import type { Rubric } from "../../rubric/rubric";
 import type { PaneState } from "../state/state";
 
@@ -14,37 +16,48 @@ interface Audited {
 const NONE: readonly Grid[] = [];
 
 const audits = new WeakMap<Evaluation, Audited>();
-const fits = new WeakMap<Grid, Map<string, "own" | "open" | "foreign">>();
+const settled = new WeakMap<readonly Grid[], Map<string, readonly SheetToAudit[]>>();
 
 /**
- * What the audit says of the pane's sheet and of the others that belong to its rubric; `null` before the sheet is
- * evaluated. Made once for each evaluation and the other sheets beside it.
+ * What the audit says of the pane's sheet and the others beside it; `null` before the sheet is evaluated. Made once for each
+ * evaluation and the other sheets; what the others are is settled once for the others and the rubric.
  */
 export function currentAudit({
   evaluation,
   rubric,
   otherGrids,
-}: Pick<PaneState, "evaluation" | "rubric" | "otherGrids">): WorkbookAudit | null {
+  memory,
+}: Pick<PaneState, "evaluation" | "rubric" | "otherGrids" | "memory">): WorkbookAudit | null {
   if (evaluation === null || rubric === null) return null;
   const others = otherGrids ?? NONE;
   const known = audits.get(evaluation);
   if (known?.others === others) return known.audit;
   const own: SheetToAudit = { grid: evaluation.grid, rubric, evaluation };
-  const audit = auditWorkbook([own, ...others.flatMap((grid) => toCompare(grid, rubric))]);
+  const audit = auditWorkbook([own, ...settle(others, rubric, memory)]);
   audits.set(evaluation, { others, audit });
   return audit;
 }
 
-/** A sheet that another rubric of the library fits is none of this rubric's. */
-function toCompare(grid: Grid, rubric: Rubric): readonly SheetToAudit[] {
-  const known = fits.get(grid) ?? new Map<string, "own" | "open" | "foreign">();
-  fits.set(grid, known);
-  const fit = known.get(rubric.id) ?? fitOf(grid, rubric);
-  known.set(rubric.id, fit);
-  return fit === "foreign" ? [] : [{ grid, rubric: fit === "own" ? rubric : null }];
+function settle(grids: readonly Grid[], own: Rubric, memory: Memory): readonly SheetToAudit[] {
+  const known = settled.get(grids) ?? new Map<string, readonly SheetToAudit[]>();
+  settled.set(grids, known);
+  const sheets = known.get(own.id) ?? settleAnew(grids, own, memory);
+  known.set(own.id, sheets);
+  return sheets;
 }
 
-function fitOf(grid: Grid, rubric: Rubric): "own" | "open" | "foreign" {
-  if (suggestRubric(grid, [rubric]) !== null) return "own";
-  return suggestRubric(grid, LIBRARY) === null ? "open" : "foreign";
+/** The rubric each sheet is held against: as the workbook remembers it, else the pane's own where it fits, else what does. */
+function settleAnew(grids: readonly Grid[], own: Rubric, memory: Memory): readonly SheetToAudit[] {
+  const suggested = suggestRubrics(grids, [own]);
+  const open = grids.filter((_, index) => suggested[index] === null);
+  const others = suggestRubrics(open, LIBRARY);
+  return grids.map((grid, index): SheetToAudit => {
+    const remembered = memory.sheets[grid.sheet];
+    const rubric = remembered === undefined ? undefined : findRubric(remembered.rubric);
+    if (rubric !== undefined && remembered !== undefined) {
+      const evaluated = evaluateGrid(grid, rubric, remembered.choices);
+      if (evaluated.ok) return { grid, rubric, evaluation: evaluated.value };
+    }
+    return { grid, rubric: suggested[index] ?? others[open.indexOf(grid)] ?? null };
+  });
 }

@@ -35,6 +35,7 @@ export async function follow(pane: Pane): Promise<() => Promise<void>> {
         readWhenQuiet();
       },
       onSelect: (sheet, area) => {
+        store.dispatch({ type: "cellsSelected", selection: { sheet, area } });
         store.dispatch({ type: "rowSelected", row: sheet === store.getState().sheet ? area.row : null });
       },
       onActivate: (sheet) => {

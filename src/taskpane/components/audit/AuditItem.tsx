@@ -42,7 +42,7 @@ export function AuditItem({ cell, rubric, evaluation, withSheet }: AuditItemProp
   const { says, follows, reasons } = describeAudit(cell, rubric, language);
   const working = evaluation === null ? null : workingOf(cell, evaluation);
   const details = [
-    ...reasons.map(audit.reason),
+    ...reasons,
     ...(working === null ? [] : [audit.working.line(describeWorking(working, rubric, language))]),
   ];
   return (

@@ -6,6 +6,7 @@ import { Section } from "../shared/Section";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { AuditList } from "./AuditList";
 import { Comparison } from "./Comparison";
+import { Statements } from "./Statements";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
@@ -35,6 +36,7 @@ export function AuditStep() {
         )}
       </Section>
       <Comparison audit={audit} />
+      <Statements audit={audit} />
     </>
   );
 }
