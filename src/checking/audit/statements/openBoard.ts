@@ -44,6 +44,7 @@ export function openBoard({ rubric, tables }: StatementBoard, text: string): Ope
     rubric.level,
   );
   const findNamed = criterionFinder(rubric.criteria);
+  const found = new Map<string, readonly string[]>();
   const slice = ({ start, end }: Span): string => text.slice(start, end);
   return {
     rubric,
@@ -57,8 +58,13 @@ export function openBoard({ rubric, tables }: StatementBoard, text: string): Ope
     criterionIn: (span) => findNamed(slice(span)),
     topicOf: ({ topic }) => (topic === null ? null : topicCriterion(slice(topic), findNamed)) ?? rubric.criteria,
     unitsIn(span) {
+      const key = `${String(span.start)}-${String(span.end)}`;
+      const known = found.get(key);
+      if (known !== undefined) return known;
       const { units, hasOther } = findUnits(slice(span));
-      return hasOther ? [] : units;
+      const named = hasOther ? [] : units;
+      found.set(key, named);
+      return named;
     },
     exemptFrom: (criterion) =>
       new Set(rubric.units.flatMap(({ name, exempt }) => (exempt?.[criterion] === undefined ? [] : [name]))),

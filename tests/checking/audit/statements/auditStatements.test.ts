@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { auditStatements } from "../../../../src/checking/audit/statements/auditStatements";
+import { readStatements } from "../../../../src/checking/audit/statements/readStatements";
+import type { StatementBoard, StatementEntry } from "../../../../src/checking/audit/statements/statementAudit";
+import { publishedBoards } from "./publishedBoards";
+
+const boards = publishedBoards("cao-bang-2020");
+const departments = boards.filter(({ rubric }) => rubric.level === "department");
+
+function audit(text: string, against: readonly StatementBoard[] = departments): readonly StatementEntry[] {
+  return auditStatements(readStatements(text), against).entries;
+}
+
+function verdicts(text: string, against: readonly StatementBoard[] = departments): readonly string[] {
+  return audit(text, against).map(({ statement, verdict }) => `${statement.kind} ${verdict}`);
+}
+
+const totals = departments.flatMap(({ tables }) =>
+  tables.quantities.filter(
+    ({ criterion, output, year }) => criterion === "total" && output === "total" && year === 2020,
+  ),
+);
+
+function written(value: number): string {
+  return value.toFixed(1).replace(".", ",");
+}
+
+test("a unit's points agree as printed, and one planted tenth is wrong, with the cell that says otherwise", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...totals), fc.integer({ min: 1, max: 200 }), fc.boolean(), (total, tenths, more) => {
+      const value = total.number ?? 0;
+      expect(verdicts(`${total.unit} đạt ${written(value)} điểm.`)).toEqual(["points agrees"]);
+      const planted = Math.abs(value + ((more ? 1 : -1) * tenths) / 10);
+      fc.pre(written(planted) !== written(value));
+      const [entry] = audit(`${total.unit} đạt ${written(planted)} điểm.`);
+      expect(entry?.verdict).toBe("wrong");
+      expect(entry?.reasons).toEqual([
+        {
+          code: "value-differs",
+          evidence: { sheet: total.sheet, cell: total.cell, name: total.name, printed: total.printed },
+        },
+      ]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("two units' names exchanged are both wrong", () => {
+  expect(verdicts("Sở Y tế đạt 53,7 điểm; Sở Tài chính đạt 48,8 điểm.")).toEqual(["points agrees", "points agrees"]);
+  expect(verdicts("Sở Tài chính đạt 53,7 điểm; Sở Y tế đạt 48,8 điểm.")).toEqual(["points wrong", "points wrong"]);
+});
+
+test("units are found under any of their names, alone and in lists", () => {
+  const [entry] = audit(
+    "Các Sở: Giáo dục và Đào tạo, Y tế, Lao động, TB&XH, Ban Quản lý khu kinh tế tỉnh đều đạt 1,0 điểm.",
+  );
+  expect(entry?.units).toEqual(["Sở Giáo dục và Đào tạo", "Sở Y tế", "Sở Lao động, TB&XH", "Ban QL KKT"]);
+});
+
+test.each([
+  ["Có 01 cơ quan đạt Mức I.", "tier-count agrees"],
+  ["Có 02 cơ quan đạt Mức I.", "tier-count wrong"],
+  ["Sở Lao động, TB&XH xếp thứ 6.", "rank agrees"],
+  ["Sở Lao động, TB&XH từ vị trí thứ 18 năm 2019 vươn lên.", "rank wrong"],
+  ["Sở Y tế (Mức II).", "tier agrees"],
+  ["Sở Y tế (Mức III).", "tier wrong"],
+  ["Chênh lệch giữa đơn vị có điểm số cao nhất và đơn vị có điểm số thấp nhất là 23,4 điểm.", "difference agrees"],
+  ["Chênh lệch giữa đơn vị có điểm số cao nhất và đơn vị có điểm số thấp nhất là 24,3 điểm.", "difference wrong"],
+  ["Mức II (điểm tối thiểu đạt 48)", "minimum agrees"],
+  ["Mức II (điểm tối thiểu đạt 50)", "minimum wrong"],
+  ["Có 10/22 cơ quan đạt điểm trung bình, chiếm 45,5%.", "count-share agrees"],
+  ["Có 10/22 cơ quan đạt điểm trung bình, chiếm 54,5%.", "count-share wrong"],
+])("%s -> %s", (text, expected) => {
+  expect(verdicts(text)).toEqual([expected]);
+});
+
+test("what the tables do not decide is not checked, and why is said", () => {
+  const reasons = (text: string): readonly string[] =>
+    audit(text, boards).flatMap((entry) => [entry.verdict, ...entry.reasons.map(({ code }) => code)]);
+  expect(reasons("Sở Dân vận đạt 56,3 điểm.")).toEqual(["unchecked", "no-unit"]);
+  expect(reasons("Sở Y tế xếp thứ 3 năm 2017.")).toEqual(["unchecked", "no-year"]);
+  expect(auditStatements(readStatements("Sở Y tế đạt 53,7 điểm."), []).entries[0]?.reasons).toEqual([
+    { code: "no-table" },
+  ]);
+});
+
+test("under a district heading nothing is held against the departments' table", () => {
+  const text =
+    "III. KẾT QUẢ XẾP HẠNG CỦA UBND CÁC HUYỆN, THÀNH PHỐ\n\nChênh lệch giữa đơn vị có điểm số cao nhất và đơn vị có điểm số thấp nhất là 23,4 điểm.";
+  expect(verdicts(text)).toEqual(["difference unchecked"]);
+  expect(verdicts(text, boards)).toEqual(["difference wrong"]);
+});
