@@ -5,7 +5,7 @@ export type AuditOutput = "score" | "total" | "percent" | "tier" | "rank" | "max
 
 /**
  * `agrees`: it follows from what is printed, as printed. `rounding`: some unrounded numbers behind what is printed give it.
- * `wrong`: none do. `unknown`: what it should follow from is unreadable or missing.
+ * `wrong`: none do. `unknown`: what it should follow from is unreadable or missing, or it is no number itself.
  */
 export type AuditVerdict = "agrees" | "rounding" | "wrong" | "unknown";
 
