@@ -24,9 +24,9 @@ test("Sở Lao động climbs from 19 to 6 and gains 4.1 points of infrastructur
   const { units, previous, rubric } = board("cao-bang-2020-so");
   const movements = new Map(compareYears(units, previous, rubric).units.map((unit) => [unit.name, unit]));
   const labour = movements.get("Sở Lao động, TB&XH");
-  expect(labour?.ranks["total"]).toEqual({ previous: 19, current: 6, change: 13 });
-  expect(labour?.points["infrastructure"]).toEqual({ previous: 3.9, current: 8, change: 4.1 });
-  expect(movements.get("Sở Xây dựng")?.ranks["total"]?.change).toBe(0);
+  expect(labour?.ranks.total).toEqual({ previous: 19, current: 6, change: 13 });
+  expect(labour?.points.infrastructure).toEqual({ previous: 3.9, current: 8, change: 4.1 });
+  expect(movements.get("Sở Xây dựng")?.ranks.total?.change).toBe(0);
 });
 
 test("a district that was renamed is compared under its old name, one that submitted nothing is not", () => {
@@ -37,7 +37,7 @@ test("a district that was renamed is compared under its old name, one that submi
   const { units: movements, gone } = compareYears(units, renamed, rubric);
   const quangHoa = movements.find(({ name }) => name === "Huyện Quảng Hòa");
   expect(quangHoa?.previous).toEqual({ name: "Huyện Quảng Uyên", match: "alias" });
-  expect(quangHoa?.ranks["total"]).toEqual({ previous: 13, current: 9, change: 4 });
+  expect(quangHoa?.ranks.total).toEqual({ previous: 13, current: 9, change: 4 });
   expect(movements.find(({ name }) => name === "Huyện Thạch An")?.ranks).toEqual({});
   expect(gone).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { toDecimal } from "../../../scoring/compare";
+import { exceeds, toDecimal } from "../../../scoring/compare";
 import { round } from "../../../scoring/round";
 import type { StatementVerdict } from "./statementAudit";
 import type { TextNumber } from "./statement";
@@ -16,11 +16,18 @@ export function rangeOfText({ value, decimals }: TextNumber): Range {
   return { value, low: toDecimal(value - half), high: toDecimal(value + half) };
 }
 
-/** `said` against what follows, both in the same unit: as printed, as rounding allows, or not at all. */
+/**
+ * `said` against what follows, both in the same unit: as printed, as rounding allows, or not at all. Two rounded numbers that
+ * only share an end, such as 56.2 and 56.3, do not meet.
+ */
 export function compareNumbers(said: TextNumber, follows: Range): Exclude<StatementVerdict, "unchecked"> {
   if (round(follows.value, said.decimals) === said.value) return "agrees";
   const { low, high } = rangeOfText(said);
-  return follows.low <= high && follows.high >= low ? "rounding" : "wrong";
+  const isExact = follows.low === follows.high;
+  const meets = isExact
+    ? follows.low <= high && follows.high >= low
+    : exceeds(high, follows.low) && exceeds(follows.high, low);
+  return meets ? "rounding" : "wrong";
 }
 
 /** Whether cutting the digits off instead of rounding gives what is said. */

@@ -1,5 +1,5 @@
 import { foldText } from "../../../reading/foldText";
-import { toDecimal } from "../../../scoring/compare";
+import { exceeds, toDecimal } from "../../../scoring/compare";
 import type { AuditEntry, AuditExpectation, AuditReason, AuditVerdict } from "../audit";
 import type { PrintedQuantity } from "./quantity";
 import type { NumbersByQuantity } from "./fitColumns";
@@ -60,7 +60,9 @@ function verdictOf(cell: PrintedQuantity, other: PrintedQuantity): AuditVerdict 
   if (cell.number === null || other.number === null) return "unknown";
   if (toDecimal(cell.number) === toDecimal(other.number)) return "agrees";
   if (cell.output === "rank" || cell.low === null || cell.high === null) return "wrong";
-  return cell.low <= (other.high ?? -Infinity) && cell.high >= (other.low ?? Infinity) ? "rounding" : "wrong";
+  // Numbers that only share an end, such as 2.25 and 2.26, are no roundings of one number.
+  const meets = exceeds(other.high ?? -Infinity, cell.low) && exceeds(cell.high, other.low ?? Infinity);
+  return meets ? "rounding" : "wrong";
 }
 
 function expectationOf({ output, printed, number, low, high }: PrintedQuantity): AuditExpectation {
