@@ -2,14 +2,14 @@ import type { AuditCounts } from "../checking/audit/groupEntries";
 import type { TextAudit } from "../evaluation/auditText";
 import type { SheetAudit, WorkbookAudit } from "../evaluation/auditWorkbook";
 import { countsLine, describeAudit, describeTableProblem } from "../locales/describeAudit";
-import { dictionary } from "../locales";
+import { auditWords } from "../locales/auditWords";
 import type { Language } from "../locales";
 import { describeStatement, spanText, statementCounts } from "../locales/describeStatement";
 import { printable } from "./displayWidth";
 
 /** An audit for people, sheet by sheet: how many cells agree, and each wrong one with what follows and why it may be so. */
 export function printAudit(audit: WorkbookAudit, said: TextAudit | null, file: string, language: Language): string {
-  const { audit: words } = dictionary(language);
+  const { audit: words } = auditWords(language);
   const parts = [
     `${printable(file)}\n${audit.sheets.map((sheet) => printSheet(sheet, language)).join("")}`,
     audit.sheets.length === 0 ? `${words.nothingPrinted}\n` : "",
@@ -29,7 +29,7 @@ export function printAudit(audit: WorkbookAudit, said: TextAudit | null, file: s
 
 /** A sheet without anything wrong takes one line. */
 function printSheet({ sheet, rubric, cells, counts }: SheetAudit, language: Language): string {
-  const { audit } = dictionary(language);
+  const { audit } = auditWords(language);
   const lines = cells
     .filter(({ verdict }) => verdict === "wrong")
     .flatMap((cell) => {
@@ -42,7 +42,7 @@ function printSheet({ sheet, rubric, cells, counts }: SheetAudit, language: Lang
 
 /** Statements that agree are only counted. */
 function printStatements(said: TextAudit, { rubrics }: WorkbookAudit, language: Language): string {
-  const { statements } = dictionary(language);
+  const { statements } = auditWords(language);
   const known = rubrics.map(({ rubric }) => rubric);
   const lines = said.entries
     .filter(({ verdict }) => verdict !== "agrees")

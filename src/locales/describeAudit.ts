@@ -4,8 +4,8 @@ import type { TableProblem } from "../checking/audit/tables/tableProblem";
 import type { CellValue } from "../grid/grid";
 import type { Rubric } from "../rubric/rubric";
 import { criterionName } from "../rubric/tree";
+import { auditWords } from "./auditWords";
 import { formatNumber, formatPercent } from "./format";
-import { dictionary } from "./index";
 import type { Language } from "./index";
 
 /** Digits that what follows shows beyond those printed. */
@@ -27,7 +27,7 @@ export interface AuditWords {
 
 /** An audited cell in words: what it says, what follows from each basis, and why it may be so. */
 export function describeAudit(cell: AuditedCell, rubric: Rubric, language: Language): AuditWords {
-  const { audit } = dictionary(language);
+  const { audit } = auditWords(language);
   const { output, criterion, unit, year } = cell;
   const noun = year === "previous" ? audit.previousYear(audit.outputs[output]) : audit.outputs[output];
   const subject = audit.subject(
@@ -59,7 +59,7 @@ export function wholeSentence({ says, follows, reasons }: AuditWords): string {
 
 /** "58 khớp · 0 do làm tròn · 2 sai" */
 export function countsLine({ agrees, rounding, wrong, unknown }: AuditCounts, language: Language): string {
-  const { audit } = dictionary(language);
+  const { audit } = auditWords(language);
   const number = (value: number): string => formatNumber(value, language);
   const known = audit.counts(number(agrees), number(rounding), number(wrong));
   return unknown === 0 ? known : `${known} · ${audit.countsUnknown(number(unknown))}`;
@@ -67,7 +67,7 @@ export function countsLine({ agrees, rounding, wrong, unknown }: AuditCounts, la
 
 /** What stands in the way of comparing tables, in one sentence. */
 export function describeTableProblem(problem: TableProblem, rubric: Rubric, language: Language): string {
-  const { audit } = dictionary(language);
+  const { audit } = auditWords(language);
   return audit.problem(problem, ({ criterion, output, year }) =>
     audit.quantity(audit.outputs[output], criterionName(rubric.criteria, criterion), String(year)),
   );
@@ -75,7 +75,7 @@ export function describeTableProblem(problem: TableProblem, rubric: Rubric, lang
 
 /** What an entry says in one sentence of its basis. */
 function follows(entry: AuditEntry, language: Language): string {
-  const { audit } = dictionary(language);
+  const { audit } = auditWords(language);
   const basis: Readonly<Record<AuditBasis, string>> = audit.bases;
   switch (entry.verdict) {
     case "agrees":
@@ -93,7 +93,7 @@ function follows(entry: AuditEntry, language: Language): string {
 
 /** What follows for a cell, as the language writes it. */
 function writeExpected(expected: AuditExpectation, entry: AuditEntry, language: Language): string {
-  const { audit } = dictionary(language);
+  const { audit } = auditWords(language);
   switch (expected.kind) {
     case "number": {
       const [value, low, high] = [expected.value, expected.low, expected.high].map((number) =>
@@ -117,7 +117,7 @@ function writeExpected(expected: AuditExpectation, entry: AuditEntry, language: 
 }
 
 function describeReason(reason: AuditReason, entry: AuditEntry, rubric: Rubric, language: Language): string {
-  const { reasons } = dictionary(language).audit;
+  const { reasons } = auditWords(language).audit;
   const points = (value: number): string => formatNumber(value, language, entry.decimals + MORE_DECIMALS + 2);
   const pointsOrNull = (value: number | null): string | null => (value === null ? null : points(value));
   const meant = (cell: string, value: number): string =>
@@ -163,7 +163,7 @@ function describeReason(reason: AuditReason, entry: AuditEntry, rubric: Rubric, 
 
 /** A cell's value as the language writes it: numbers with the digits the cell shows, text in quotation marks. */
 function writePrinted(value: CellValue, entry: AuditEntry, language: Language): string {
-  const { audit } = dictionary(language);
+  const { audit } = auditWords(language);
   if (value === null || value === "") return audit.blank;
   if (typeof value === "number") return writeNumber(value, entry, language);
   return audit.text(String(value));

@@ -7,8 +7,8 @@ import type {
 } from "../checking/audit/statements/statementAudit";
 import type { Rubric } from "../rubric/rubric";
 import { criterionName } from "../rubric/tree";
+import { auditWords } from "./auditWords";
 import { formatNumber, formatPercent } from "./format";
-import { dictionary } from "./index";
 import type { Language } from "./index";
 
 const DECIMALS = 4;
@@ -29,7 +29,7 @@ export function describeStatement(
   rubrics: readonly Rubric[],
   language: Language,
 ): StatementWords {
-  const { statements } = dictionary(language);
+  const { statements } = auditWords(language);
   const { statement, criterion, units, expected, reasons, verdict } = entry;
   const rubric = rubrics.find(({ id }) => id === entry.rubric) ?? null;
   const name = (id: string): string => (rubric === null ? id : criterionName(rubric.criteria, id));
@@ -44,7 +44,7 @@ export function describeStatement(
 
 /** "12 khớp · 1 do làm tròn · 2 sai · 3 chưa đối chiếu được" */
 export function statementCounts(entries: readonly StatementEntry[], language: Language): string {
-  const { statements } = dictionary(language);
+  const { statements } = auditWords(language);
   const count = (verdict: StatementVerdict): string =>
     formatNumber(entries.filter((entry) => entry.verdict === verdict).length, language);
   return statements.counts(count("agrees"), count("rounding"), count("wrong"), count("unchecked"));
@@ -56,7 +56,7 @@ export function spanText(text: string, { start, end }: { readonly start: number;
 }
 
 function writeExpected(expected: StatementExpectation, language: Language): string {
-  const { statements } = dictionary(language);
+  const { statements } = auditWords(language);
   const number = (value: number): string => formatNumber(value, language, DECIMALS);
   switch (expected.kind) {
     case "points": {
@@ -77,7 +77,7 @@ function writeExpected(expected: StatementExpectation, language: Language): stri
 }
 
 function describeReason(reason: StatementReason, name: (id: string) => string, language: Language): string {
-  const { statements } = dictionary(language);
+  const { statements } = auditWords(language);
   const { reasons } = statements;
   const write = ({ name: unit, sheet, cell, printed }: Evidence): string =>
     statements.evidence(

@@ -1,15 +1,15 @@
 import type { Rubric } from "../rubric/rubric";
 import { criterionName } from "../rubric/tree";
 import type { Working, WorkingTerm } from "../reporting/workingOf";
+import { auditWords } from "./auditWords";
 import { formatNumber, formatPercent } from "./format";
-import { dictionary } from "./index";
 import type { Language } from "./index";
 
 const POINT_DECIMALS = 4;
 
 /** The arithmetic of a result on one line: "8 + 14,9 + 18 = 40,9". */
 export function describeWorking(working: Working, rubric: Rubric, language: Language): string {
-  const { working: words } = dictionary(language).audit;
+  const { working: words } = auditWords(language).audit;
   const points = (value: number | null): string =>
     value === null ? words.unknown : formatNumber(value, language, POINT_DECIMALS);
   const percent = (value: number | null): string =>

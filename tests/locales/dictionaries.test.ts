@@ -1,4 +1,5 @@
 import { LANGUAGES, dictionary } from "../../src/locales";
+import { auditWords } from "../../src/locales/auditWords";
 
 type Entry = readonly [path: string, value: unknown];
 
@@ -7,10 +8,9 @@ function leaves(value: unknown, path: string): readonly Entry[] {
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 }
 
-const [vietnamese, english] = LANGUAGES.map((language) => leaves(dictionary(language), "")) as [
-  readonly Entry[],
-  readonly Entry[],
-];
+const [vietnamese, english] = LANGUAGES.map((language) =>
+  leaves({ ...dictionary(language), ...auditWords(language) }, ""),
+) as [readonly Entry[], readonly Entry[]];
 
 /** Words that are the same in both languages. */
 const SHARED = /^[\s\d\p{P}\p{S}]*$|CQDT|Excel|JSON|STT|Tiếng Việt|English/u;

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../checking/audit/tables/quantity";
 import type { TableProblem } from "../../checking/audit/tables/tableProblem";
-import type { Dictionary } from "../vi";
+import type { AuditDictionary } from "../auditWords";
 import { reading } from "./reading";
 
 function span(low: string | null, high: string | null): string {
@@ -34,7 +34,7 @@ function problem(problem: TableProblem, quantity: (quantity: Quantity) => string
   }
 }
 
-export const audit: Dictionary["audit"] = {
+export const audit: AuditDictionary["audit"] = {
   outputs: {
     score: "score",
     total: "total",

@@ -232,7 +232,7 @@ export const pane: typeof vi = {
       unknown: "Nothing is unknown.",
       agrees: "Nothing agrees.",
     },
-    why: "Reasons and working",
+    why: "Other reasons and working",
     working: "Working",
     comparison: "Tables held against each other",
     statements: "Statements in a text",

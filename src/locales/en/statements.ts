@@ -1,4 +1,4 @@
-import type { Dictionary } from "../vi";
+import type { AuditDictionary } from "../auditWords";
 
 const LISTED = 5;
 
@@ -7,11 +7,11 @@ function listed(names: readonly string[]): string {
   return rest > 0 ? `${names.slice(0, LISTED).join(", ")} and ${String(rest)} more` : names.join(", ");
 }
 
-export const statements: Dictionary["statements"] = {
-  verdicts: { agrees: "Agrees", rounding: "Explained by rounding", wrong: "Wrong", unchecked: "Not checked" },
+export const statements: AuditDictionary["statements"] = {
   heading: "Statements in the text",
   counts: (agrees, rounding, wrong, unchecked) =>
     `${agrees} agree · ${rounding} rounding · ${wrong} wrong · ${unchecked} not checked`,
+  verdicts: { agrees: "Agrees", rounding: "Explained by rounding", wrong: "Wrong", unchecked: "Not checked" },
   evidence: (name, sheet, cell, printed) => `${name} (sheet “${sheet}”, cell ${cell}: ${printed})`,
   reasons: {
     "no-table": () =>

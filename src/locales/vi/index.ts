@@ -1,7 +1,5 @@
 import { rubric } from "./rubric";
 import { reading } from "./reading";
-import { audit } from "./audit";
-import { statements } from "./statements";
 import { checking } from "./checking";
 import { filling } from "./filling";
 import { reporting } from "./reporting";
@@ -17,8 +15,6 @@ export const vi = {
   rubric,
   reading,
   checking,
-  audit,
-  statements,
   filling,
   reporting,
   excel,

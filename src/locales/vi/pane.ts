@@ -237,7 +237,7 @@ export const pane = {
       unknown: "Không có số nào chưa xác định.",
       agrees: "Không có số nào khớp.",
     },
-    why: "Lý do và cách tính",
+    why: "Lý do khác và cách tính",
     working: "Cách tính",
     comparison: "So các bảng với nhau",
     statements: "Số liệu nêu trong văn bản",

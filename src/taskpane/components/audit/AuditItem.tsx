@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { AuditedCell } from "../../../checking/audit/groupEntries";
 import type { Evaluation } from "../../../evaluation/evaluation";
-import { dictionary } from "../../../locales";
+import { auditWords } from "../../../locales/auditWords";
 import { describeAudit } from "../../../locales/describeAudit";
 import { describeWorking } from "../../../locales/describeWorking";
 import { workingOf } from "../../../reporting/workingOf";
@@ -32,17 +32,19 @@ interface AuditItemProps {
   readonly withSheet: boolean;
 }
 
-/** One audited cell: what it says and what follows; pressing it selects the cell. Reasons and arithmetic are below. */
+/** One audited cell: what it says, what follows and why; pressing it selects the cell. The arithmetic is below. */
 export function AuditItem({ cell, rubric, evaluation, withSheet }: AuditItemProps) {
   const styles = useStyles();
   const item = useItemStyles();
   const pane = usePane();
   const { language, text } = useWords();
-  const { audit } = dictionary(language);
+  const { audit } = auditWords(language);
   const { says, follows, reasons } = describeAudit(cell, rubric, language);
   const working = evaluation === null ? null : workingOf(cell, evaluation);
+  const [likeliest, ...others] = reasons;
+  const lines = [says, ...follows, ...(likeliest === undefined ? [] : [likeliest])];
   const details = [
-    ...reasons,
+    ...others,
     ...(working === null ? [] : [audit.working.line(describeWorking(working, rubric, language))]),
   ];
   return (
@@ -52,7 +54,7 @@ export function AuditItem({ cell, rubric, evaluation, withSheet }: AuditItemProp
         className={mergeClasses(item.item, item.link, item[LOOKS[cell.verdict]], item.borderless)}
         onClick={() => void selectCell(pane, cell.cell, cell.sheet)}
       >
-        {[...(withSheet ? [text.audit.onSheet(cell.sheet)] : []), says, ...follows].map((line) => (
+        {[...(withSheet ? [text.audit.onSheet(cell.sheet)] : []), ...lines].map((line) => (
           <span key={line} className={styles.line}>
             {line}
           </span>
@@ -60,7 +62,7 @@ export function AuditItem({ cell, rubric, evaluation, withSheet }: AuditItemProp
       </button>
       {details.length > 0 && (
         <div className={styles.details}>
-          <Disclosure summary={reasons.length > 0 ? text.audit.why : text.audit.working}>
+          <Disclosure summary={others.length > 0 ? text.audit.why : text.audit.working}>
             {details.map((detail) => (
               <p key={detail} className={styles.detail}>
                 {detail}

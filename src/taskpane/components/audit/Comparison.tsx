@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookAudit } from "../../../evaluation/auditWorkbook";
-import { dictionary } from "../../../locales";
+import { auditWords } from "../../../locales/auditWords";
 import { describeTableProblem } from "../../../locales/describeAudit";
 import { Disclosure } from "../shared/Disclosure";
 import { Section } from "../shared/Section";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function Comparison({ audit }: { readonly audit: WorkbookAudit }) {
   const styles = useStyles();
   const { text, number, language } = useWords();
-  const { audit: words } = dictionary(language);
+  const { audit: words } = auditWords(language);
   const matches = audit.matches.map(({ sheet, cell, written, unit }) => words.match(sheet, cell, written, unit));
   const problems = audit.problems.map(({ problem, rubric }) => describeTableProblem(problem, rubric, language));
   const lists = [

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evidence, StatementEntry, StatementReason } from "../../../checking/audit/statements/statementAudit";
-import { dictionary } from "../../../locales";
+import { auditWords } from "../../../locales/auditWords";
 import { describeStatement } from "../../../locales/describeStatement";
 import type { Rubric } from "../../../rubric/rubric";
 import { selectCell } from "../../useCases/selectCell";
@@ -27,7 +27,7 @@ export function StatementItem({ entry, text, rubrics }: StatementItemProps) {
   const item = useItemStyles();
   const pane = usePane();
   const { language } = useWords();
-  const { verdicts } = dictionary(language).statements;
+  const { verdicts } = auditWords(language).statements;
   const { said, about, lines } = describeStatement(entry, text, rubrics, language);
   const [evidence] = entry.reasons.flatMap(evidenceOf);
   const look = mergeClasses(item.item, item[LOOKS[entry.verdict]]);

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { useDeferredValue, useMemo } from "react";
 import { auditText } from "../../../evaluation/auditText";
 import type { WorkbookAudit } from "../../../evaluation/auditWorkbook";
-import { dictionary } from "../../../locales";
+import { auditWords } from "../../../locales/auditWords";
 import { spanText, statementCounts } from "../../../locales/describeStatement";
 import { selectedText } from "../../useCases/selectedText";
 import { Section } from "../shared/Section";
@@ -21,7 +21,7 @@ export function Statements({ audit }: { readonly audit: WorkbookAudit }) {
   const styles = useStyles();
   const { store } = usePane();
   const { text: words, language } = useWords();
-  const { statements } = dictionary(language);
+  const { statements } = auditWords(language);
   const text = usePaneState((state) => state.statementText);
   const selected = usePaneState(selectedText);
   const read = useDeferredValue(text);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AuditVerdict } from "../../../checking/audit/audit";
 import type { AuditCounts } from "../../../checking/audit/groupEntries";
-import { dictionary } from "../../../locales";
+import { auditWords } from "../../../locales/auditWords";
 import { useWords } from "../shared/context";
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ interface VerdictFilterProps {
 export function VerdictFilter({ counts, verdict, onVerdict }: VerdictFilterProps) {
   const styles = useStyles();
   const { text, number, language } = useWords();
-  const { verdicts } = dictionary(language).audit;
+  const { verdicts } = auditWords(language).audit;
   return (
     <div className={styles.filter} role="group" aria-label={text.audit.filter}>
       {VERDICTS.filter((choice) => choice !== "unknown" || counts.unknown > 0).map((choice) => (

@@ -1,0 +1,19 @@
+import { audit as englishAudit } from "./en/audit";
+import { statements as englishStatements } from "./en/statements";
+import type { Language } from "./index";
+import { audit } from "./vi/audit";
+import { statements } from "./vi/statements";
+
+const vi = { audit, statements };
+
+export type AuditDictionary = typeof vi;
+
+const DICTIONARIES: Readonly<Record<Language, AuditDictionary>> = {
+  vi,
+  en: { audit: englishAudit, statements: englishStatements },
+};
+
+/** The words of the audit, apart from the other sections: the pane loads them with it. */
+export function auditWords(language: Language): AuditDictionary {
+  return DICTIONARIES[language];
+}
