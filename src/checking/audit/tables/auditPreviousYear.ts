@@ -100,6 +100,7 @@ function rankEntries(
 ): readonly AuditEntry[] {
   const mostRank = ranks.reduce((most, { number }) => Math.max(most, number ?? 0), 0);
   const unlisted = Math.max(0, mostRank - totals.size);
+  const counts = countRanks(ranks);
   const rankOf = rankByTotals([...totals.values()]);
   // Where every unit is listed, the bounds alone tell; units that are not listed loosen them.
   const outOfOrder = unlisted > 0 ? findOutOfOrder(ranks, totals) : new Set<PrintedQuantity>();
@@ -113,7 +114,7 @@ function rankEntries(
     const follows = expected.get(cell) ?? null;
     const { number } = cell;
     if (follows === null || number === null) {
-      return entryOf(cell, { kind: "unknown" }, canStand(cell, ranks, ties) ? "unknown" : "wrong", []);
+      return entryOf(cell, { kind: "unknown" }, canStand(cell, counts, ties) ? "unknown" : "wrong", []);
     }
     const { rank, best } = follows;
     const worst = follows.worst + unlisted;
@@ -122,16 +123,26 @@ function rankEntries(
       if (number >= rank && number <= rank + unlisted) verdict = "agrees";
       else if (number >= best && number <= worst) verdict = "rounding";
     }
-    const swapped = ranks.find(
-      (other) =>
-        other !== cell && other.sheet === cell.sheet && other.number === rank && expected.get(other)?.rank === number,
-    );
-    const reasons: readonly AuditReason[] =
-      verdict === "wrong" && swapped !== undefined
-        ? [{ code: "swapped-ranks", unit: swapped.name, cell: swapped.cell }]
-        : [];
+    const reasons = verdict === "wrong" ? swappedWith(cell, rank, ranks, expected) : [];
     return entryOf(cell, { kind: "rank", rank, best, worst }, verdict, reasons);
   });
+}
+
+/** The unit with which the ranks must be exchanged for both to be right, if there is one. */
+function swappedWith(
+  cell: PrintedQuantity,
+  rank: number,
+  ranks: readonly PrintedQuantity[],
+  expected: ReadonlyMap<PrintedQuantity, RankBounds | null>,
+): readonly AuditReason[] {
+  const other = ranks.find(
+    (candidate) =>
+      candidate !== cell &&
+      candidate.sheet === cell.sheet &&
+      candidate.number === rank &&
+      expected.get(candidate)?.rank === cell.number,
+  );
+  return other === undefined ? [] : [{ code: "swapped-ranks", unit: other.name, cell: other.cell }];
 }
 
 interface RankBounds {
@@ -183,15 +194,30 @@ function findOutOfOrder(
   return found;
 }
 
+/** How many units of a table bear each rank. */
+type RankCounts = ReadonlyMap<string, number>;
+
+function countRanks(ranks: readonly PrintedQuantity[]): RankCounts {
+  const counts = new Map<string, number>();
+  for (const { sheet, number } of ranks) {
+    if (number !== null) counts.set(rankKey(sheet, number), (counts.get(rankKey(sheet, number)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function rankKey(sheet: string, rank: number): string {
+  return `${String(rank)}/${sheet}`;
+}
+
 /** Whether a rank can stand without knowing the totals: whole, from 1 on, and shared only as the rubric lets ranks be shared. */
-function canStand({ number, sheet, unit }: PrintedQuantity, ranks: readonly PrintedQuantity[], ties: Ties): boolean {
+function canStand({ number, sheet }: PrintedQuantity, counts: RankCounts, ties: Ties): boolean {
   if (number === null) return true;
   if (!Number.isInteger(number) || number < 1) return false;
-  const inTable = ranks.filter((other) => other.sheet === sheet);
-  const sharing = inTable.filter((other) => other.number === number && other.unit !== unit).length;
-  if (sharing === 0 || ties === "dense") return true;
+  const bearing = counts.get(rankKey(sheet, number)) ?? 1;
+  if (bearing === 1 || ties === "dense") return true;
   if (ties === "ordinal") return false;
-  return !inTable.some((other) => other.number !== null && other.number > number && other.number <= number + sharing);
+  for (let next = number + 1; next < number + bearing; next++) if (counts.has(rankKey(sheet, next))) return false;
+  return true;
 }
 
 function entryOf(

@@ -282,3 +282,22 @@ describe("planted mistakes", () => {
     ]);
   });
 });
+
+test("last year's ranks without its scores: only what cannot be is wrong", () => {
+  const ranked = (ranks: readonly CellValue[]): readonly string[] => {
+    const grid = gridFrom([
+      ["Đơn vị", "Tổng điểm 2020", "Thứ tự xếp hạng 2020", "Thứ tự xếp hạng 2019"],
+      ...["Huyện Hòa An", "Huyện Hà Quảng", "Huyện Bảo Lạc"].map((name, index) => [
+        name,
+        90 - index,
+        index + 1,
+        ranks[index] ?? null,
+      ]),
+    ]);
+    return auditTables([grid], rubric("cao-bang-2020-huyen")).entries.map(({ verdict }) => verdict);
+  };
+  expect(ranked([3, 9, 1])).toEqual(["unknown", "unknown", "unknown"]);
+  expect(ranked([2, 2, 4])).toEqual(["unknown", "unknown", "unknown"]);
+  expect(ranked([2, 2, 3])).toEqual(["wrong", "wrong", "unknown"]);
+  expect(ranked([0, 1.5, 1])).toEqual(["wrong", "wrong", "unknown"]);
+});
