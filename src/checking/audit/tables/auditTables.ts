@@ -33,7 +33,8 @@ export function auditTables(grids: readonly Grid[], rubric: Rubric, pairs: reado
   const claimed = matched.map(({ table, units }): QuantityTable => {
     return { grid: table.grid, unitColumn: table.unitColumn, columns: table.columns, units };
   });
-  const claims = indexByQuantity(claimed.flatMap(listQuantities));
+  const listed = claimed.map(listQuantities);
+  const claims = indexByQuantity(listed.flat());
   const tables = claimed.map((table, index): QuantityTable => {
     const source = raw[index];
     if (source === undefined) return table;
@@ -48,8 +49,11 @@ export function auditTables(grids: readonly Grid[], rubric: Rubric, pairs: reado
       problems.push({ code: "other-year", sheet: grid.sheet, years, expected: rubric.year });
     }
   }
-  const quantities = tables.flatMap(listQuantities);
-  const known = indexByQuantity(quantities);
+  const isSettled = tables.every((table, index) => hasColumns(table, claimed[index]));
+  const quantities = tables.flatMap((table, index) =>
+    hasColumns(table, claimed[index]) ? (listed[index] ?? []) : listQuantities(table),
+  );
+  const known = isSettled ? claims : indexByQuantity(quantities);
   return {
     tables,
     quantities,
@@ -57,6 +61,14 @@ export function auditTables(grids: readonly Grid[], rubric: Rubric, pairs: reado
     matches: matched.flatMap(({ matches }) => matches),
     problems,
   };
+}
+
+/** Whether a table's columns kept the meaning their headings claim. */
+function hasColumns(table: QuantityTable, claimed: QuantityTable | undefined): boolean {
+  return (
+    table.columns.length === claimed?.columns.length &&
+    table.columns.every((column, index) => column === claimed.columns[index])
+  );
 }
 
 /**
