@@ -86,7 +86,7 @@ const digitOff: Plant = (desk) => {
   const at = desk.choose(Math.max(1, Math.round(right * 100).toString().length - 2));
   const digit = String(desk.choose(10));
   const wrong = rewritten(right, (digits) => digits.slice(0, at) + digit + digits.slice(at + 1));
-  if (!isClear(right, wrong)) return null;
+  if (!isClear(right, wrong) || (at === 0 && digit === "0")) return null;
   desk.put(unit, key, desk.write(wrong));
   return [{ cell: desk.address(unit, key), reason: { code: "digit-off", cell: desk.address(unit, key) } }];
 };
@@ -137,7 +137,8 @@ const leftOut: Plant = (desk) => {
   const child = pick(desk, parent?.children ?? []);
   if (parent === undefined || child === undefined) return null;
   const [key, score] = [`${parent.id}/points`, `${child.id}/points`];
-  const wrong = desk.number(unit, key) - (child.weight ?? 1) * desk.number(unit, score);
+  const exact = desk.board.truth[unit]?.totals[parent.id] ?? 0;
+  const wrong = exact - (child.weight ?? 1) * desk.number(unit, score);
   if (!isClear(wrong, desk.number(unit, key))) return null;
   desk.put(unit, key, desk.write(wrong));
   return [{ cell: desk.address(unit, key), reason: { code: "left-out", criterion: child.id } }];
@@ -231,14 +232,15 @@ const swappedRanks: Plant = (desk) => {
 
 const contradictingRank: Plant = (desk) => {
   const unit = desk.choose(UNITS);
+  const own = desk.number(unit, "total/rank");
+  const ranks = Array.from({ length: UNITS }, (_, index) => desk.number(index, "total/rank"));
+  const last = Math.max(...ranks);
+  // Two units between are out of order with this one alone, so it is this one that stands in the wrong place.
   const total = desk.number(unit, "total/points");
-  const others = Array.from({ length: UNITS }, (_, index) => index).filter((index) => index !== unit);
-  const lower = others.filter((index) => total - desk.number(index, "total/points") > CLEAR);
-  if (lower.length < 3) return null;
-  const last = lower.reduce((one, other) =>
-    desk.number(one, "total/points") <= desk.number(other, "total/points") ? one : other,
-  );
-  desk.put(unit, "total/rank", desk.get(last, "total/rank"));
+  const isBetween = (rank: number, index: number): boolean =>
+    rank > own && rank < last && isClear(total, desk.number(index, "total/points"));
+  if (ranks.filter(isBetween).length < 2) return null;
+  desk.put(unit, "total/rank", desk.get(ranks.indexOf(last), "total/rank"));
   return [
     {
       cell: desk.address(unit, "total/rank"),

@@ -19,7 +19,7 @@ interface Placed {
 /** What one group's printed ranks say, best first. */
 interface Ranking {
   readonly placed: readonly Placed[];
-  /** Those whose ranks fall with their totals: the others are out of place. */
+  /** Those whose ranks fall with their totals, or follow by rounding: the others are out of place. */
   readonly inPlace: ReadonlySet<Placed>;
   readonly byRank: ReadonlyMap<number, readonly Placed[]>;
 }
@@ -76,7 +76,8 @@ function rankings({ board }: CaseFile, facts: readonly Fact[]): readonly Ranking
     const placed = members.sort((one, other) => one.rank - other.rank || other.key - one.key);
     const byRank = new Map<number, Placed[]>();
     for (const each of placed) byRank.set(each.rank, [...(byRank.get(each.rank) ?? []), each]);
-    const inPlace = new Set(longestFall(placed.map(({ key }) => key)).flatMap((index) => placed[index] ?? []));
+    const falling = new Set(longestFall(placed.map(({ key }) => key)).flatMap((index) => placed[index] ?? []));
+    const inPlace = new Set(placed.filter((each) => falling.has(each) || each.fact.entry.verdict !== "wrong"));
     return { placed, inPlace, byRank };
   });
 }
