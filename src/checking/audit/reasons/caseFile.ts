@@ -79,7 +79,7 @@ function findTwins({ units, plan }: AuditBoard): ReadonlyMap<number, readonly Au
 }
 
 /** The cell with a unit's name. */
-export function nameCell({ scoreboard }: AuditBoard, { unit }: AuditedUnit): string {
+function nameCell({ scoreboard }: AuditBoard, { unit }: AuditedUnit): string {
   return cellAddress(unit.row, scoreboard.layout.unitColumn);
 }
 
