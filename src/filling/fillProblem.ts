@@ -8,6 +8,8 @@ export type FillProblem =
   | { readonly code: "missing-columns"; readonly criteria: readonly string[] }
   /** Criteria whose maximum is neither in the rubric nor on the sheet: percents and tiers by percent are unknown. */
   | { readonly code: "max-unknown"; readonly criteria: readonly string[] }
+  /** Criteria whose tiers the rubric knows by name only. */
+  | { readonly code: "minimum-unknown"; readonly criteria: readonly string[] }
   /** Criteria whose maximum stands only on the sheet, while CQDT functions know only the rubric. */
   | { readonly code: "max-only-on-sheet"; readonly criteria: readonly string[] }
   /** Native formulas do not see a number that is stored as text. */

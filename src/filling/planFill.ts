@@ -6,17 +6,14 @@ import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import type { Rubric } from "../rubric/rubric";
 import { criterionName } from "../rubric/tree";
-import { isDecidable } from "../scoring/completeRow";
-import { planScoring } from "../scoring/plan";
-import type { ScoringPlan } from "../scoring/plan";
-import { leavesOf } from "../scoring/planNodes";
 import { chooseColumns } from "./chooseColumns";
 import { columnBlocks } from "./columnBlocks";
 import type { FilledColumn, FillPlan, FillRequest, Overwrite } from "./fill";
 import type { FillProblem } from "./fillProblem";
 import { findOverwrites } from "./findOverwrites";
+import { findUnknown } from "./findUnknown";
 import { openFillSheet } from "./fillSheet";
-import type { FillParts, FillSheet, FillUnit, WantedResult } from "./fillSheet";
+import type { FillParts, FillSheet, WantedResult } from "./fillSheet";
 import { resultContents } from "./resultContents";
 import type { ResultContent } from "./resultContents";
 import { wantedResults } from "./wantedResults";
@@ -63,39 +60,13 @@ function findProblem(
   wanted: readonly WantedResult[],
   { mode }: FillRequest,
 ): FillProblem | null {
-  const { plan, units } = sheet;
+  const { units } = sheet;
   if (wanted.length === 0) return { code: "nothing-wanted" };
   if (!units.some(({ result }) => result.submitted)) return { code: "no-units" };
-  const unknown = missingMaxima(plan, units, wanted);
-  if (unknown.length > 0) return { code: "max-unknown", criteria: unknown };
-  if (mode === "functions") {
-    const unwritten = missingMaxima(planScoring(writtenRubric.criteria, writtenRubric), units, wanted);
-    if (unwritten.length > 0) return { code: "max-only-on-sheet", criteria: unwritten };
-  }
+  const unknown = findUnknown(sheet, writtenRubric, wanted, mode);
+  if (unknown !== null) return unknown;
   const cells = mode === "formulas" ? numbersAsText(sheet) : [];
   return cells.length > 0 ? { code: "numbers-as-text", cells } : null;
-}
-
-/** The names of the indicators whose maximum a result rests on, yet the plan leaves open. */
-function missingMaxima(
-  plan: ScoringPlan,
-  units: readonly FillUnit[],
-  wanted: readonly WantedResult[],
-): readonly string[] {
-  return plan.nodes.slice(0, plan.indicatorCount).flatMap(({ name }, leaf) => {
-    if (!Number.isNaN(plan.maxima[leaf] ?? NaN)) return [];
-    const countsFull = units.some(({ exemptions }) => exemptions[leaf] === "full");
-    const isNeeded = wanted.some(
-      (result) => leavesOf(plan, result.node).includes(leaf) && (countsFull || needsMaximum(plan, result)),
-    );
-    return isNeeded ? [name] : [];
-  });
-}
-
-function needsMaximum(plan: ScoringPlan, { node, output }: WantedResult): boolean {
-  if (output === "percent") return Number.isNaN(plan.maxima[node] ?? NaN);
-  const tier = plan.tiers.find((candidate) => candidate.node === node);
-  return (output === "tier" || output === "shortfall") && tier !== undefined && !isDecidable(tier);
 }
 
 function numbersAsText({ grid, units, indicatorColumns }: Omit<FillSheet, "columns">): readonly string[] {

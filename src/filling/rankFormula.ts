@@ -16,6 +16,9 @@ const MOST_RUNS = 40;
 /** Dense ranks count the steps of rounded points above a total; beyond this many the formula is too slow. */
 const MOST_STEPS = 20_000;
 
+/** Where the maximum is open, totals may yet grow to as many times the highest, and the formula still tells them apart. */
+const ROOM_TO_RISE = 2;
+
 /** Columns of a rank's formula, all of the sheet; tie-breaking columns in the rule's order. */
 interface RankColumns {
   readonly total: number;
@@ -235,10 +238,12 @@ function denseRank(
 ): string | null {
   const run = runs[0];
   const { id } = criterionAt(sheet.plan, node);
-  const highest = sheet.units.reduce(
-    (most, { result }) => Math.max(most, result.totals[id] ?? 0),
-    sheet.plan.maxima[node] ?? 0,
+  const most = sheet.units.reduce(
+    (highestYet, { result }) => Math.max(highestYet, result.totals[id] ?? result.scores[id] ?? 0),
+    0,
   );
+  const max = sheet.plan.maxima[node] ?? NaN;
+  const highest = Number.isNaN(max) ? ROOM_TO_RISE * most : Math.max(max, most);
   const steps = Math.ceil(highest * 10 ** decimals) + 1;
   if (run === undefined || runs.length > 1 || !(steps <= MOST_STEPS)) return null;
   const step = numeral(1 / 10 ** decimals);

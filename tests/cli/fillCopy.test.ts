@@ -104,6 +104,19 @@ test("a board without result columns gets new ones at its right", async () => {
   expect(first.slice(8)).toEqual([53.7, 0.895, "Mức II", 1, "Tổng điểm thiếu 0,3 điểm"]);
 });
 
+test("what a rubric leaves open is left out of the copy, and said", async () => {
+  const id = "hoa-binh-2019-so";
+  const out = join(folder, "hoa-binh.xlsx");
+  const run = await runMain("evaluate", sample(id), "--rubric", id, "--out", out, "--json");
+  expect(run.exitCode).toBe(0);
+  expect(run.error).toMatch(/^cqdt: Chưa điền “Tỷ lệ”: Chưa biết điểm tối đa của: Cơ sở hạ tầng thông tin; /);
+  const { units, sheet } = JSON.parse(run.out) as Contract;
+  const grid = gridOf(open(out), sheet);
+  const agriculture = units.find(({ name }) => name === "Sở Nông nghiệp và PTNT");
+  expect(agriculture).toMatchObject({ totals: { total: 63.9 }, ranks: { total: 8 }, percents: { total: null } });
+  expect(grid.values[(agriculture?.row ?? 0) - 1]?.slice(-2)).toEqual([63.9, 8]);
+});
+
 test("a sheet without one of the indicators is evaluated, but not filled", async () => {
   const file = join(folder, "thieu-cot.xlsx");
   writeFileSync(file, workbook({ "Bảng 1": board().map((row) => row.slice(0, 7)) }));

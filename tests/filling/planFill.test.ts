@@ -236,6 +236,19 @@ describe("refused", () => {
     expect(refused(sheet, "functions", ["total", "rank"])).toBeNull();
   });
 
+  test("for tiers that the rubric knows by name only, not for the rest", () => {
+    const tiers = { bands: [{ label: "Tốt" }, { label: "Khá" }], otherwise: "Yếu" };
+    const open = trialRubric({ ...READINESS, tiers, children: [{ id: "a", name: "Hạ tầng", max: 10 }] });
+    const sheet = sheetOf(open, [{ cells: [5] }]);
+    for (const output of ["tier", "shortfall"] as const) {
+      expect(refused(sheet, "values", [output])).toEqual({
+        code: "minimum-unknown",
+        criteria: [READINESS.name],
+      });
+    }
+    expect(refused(sheet, "functions", ["total", "percent"])).toBeNull();
+  });
+
   test("an exemption that counts full while the maximum is unknown", () => {
     const exempt = [{ name: "Sở A", exempt: { a: "full" as const } }];
     const open = trialRubric({ ...READINESS, children: [{ id: "a", name: "Hạ tầng" }] }, { units: exempt });

@@ -10,6 +10,7 @@ describe("MAX", () => {
     ["bac-kan-2020-huyen/results", 100],
     ["bac-kan-2020-huyen/transaction", 20],
     ["cao-bang-2020-so/online-services", 6],
+    ["bac-giang-2021-huyen-ung-dung", 1.05],
   ])("of %s is %d", (name, max) => {
     expect(MAX(name)).toBe(max);
   });
@@ -31,6 +32,8 @@ describe("MINIMUM", () => {
     ["bac-kan-2020-tinh/transaction", "Mức 2", 8.8],
     ["bac-kan-2020-xa/presence", "Mức 4", 21],
     ["bac-kan-2020-tinh/personnel", "mức  1", 10.8],
+    ["bac-giang-2021-huyen-ung-dung", "Tốt", 0.8],
+    ["bac-giang-2021-so-cong-ttdt", "Khá", 65],
   ])("of %s for %s is %d", (name, tier, points) => {
     expect(MINIMUM(name, tier)).toBe(points);
   });
@@ -43,6 +46,7 @@ describe("MINIMUM", () => {
     ["cao-bang-2020-so/policy", "Mức I", "#N/A", "Hãy dùng “cao-bang-2020-so”"],
     ["bac-kan-2020-tinh", "Mức 1", "#N/A", "“bac-kan-2020-tinh/readiness”, “bac-kan-2020-tinh/results”"],
     ["bac-kan-2020", "Mức 1", "#N/A", "Không có bộ tiêu chí"],
+    ["binh-phuoc-2021-so", "Tốt", "#N/A", "không ghi điểm tối thiểu"],
   ])("of %s for %s is an error", (name, tier, code, words) => {
     const error = cellError(() => MINIMUM(name, tier));
     expect(error.code).toBe(code);

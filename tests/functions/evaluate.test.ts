@@ -1,4 +1,4 @@
-import { EVALUATE } from "../../src/functions/functions";
+import { EVALUATE, SHORTFALL, TIER } from "../../src/functions/functions";
 import { registerRubric } from "../../src/functions/knownRubrics";
 import { rubricOf } from "../support/rubricOf";
 import { cellError } from "./cellError";
@@ -76,4 +76,20 @@ test("a part whose ties are decided outside it is refused", () => {
     ranking: [{ of: "readiness", ties: "ordinal", decimals: null, tieBreak: ["results"] }],
   });
   expect(cellError(() => EVALUATE("outside/readiness", [[1, 2, 3]])).message).toContain("“results”");
+});
+
+test("tiers known by name only are errors that say so; ranks of single indicators have no columns", () => {
+  const id = "binh-phuoc-2021-so";
+  const open = expect.objectContaining({
+    code: "#N/A",
+    message: expect.stringContaining("điểm tối thiểu") as unknown,
+  }) as unknown;
+  const [row = []] = EVALUATE(id, [[1, 2, 3, 4, 5, 6, 7]]);
+  expect(row).toEqual([28, expect.objectContaining({ code: "#N/A" }), open, 1]);
+  const rubric = { ...rubricOf(id), id: "binh-phuoc-marks", marks: rubricOf(ID).marks };
+  registerRubric(rubric);
+  const missing = ["Không cung cấp số liệu", 0, 0, 0, 0, 0, 0];
+  expect(EVALUATE(rubric.id, [missing])).toEqual([["", "", "", ""]]);
+  expect(cellError(() => TIER(id, [[[1, 2, 3, 4, 5, 6, 7]]])).message).toContain("điểm tối thiểu");
+  expect(cellError(() => SHORTFALL(id, [[[1, 2, 3, 4, 5, 6, 7]]])).code).toBe("#N/A");
 });

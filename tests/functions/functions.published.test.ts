@@ -1,8 +1,12 @@
 import { EVALUATE, PERCENT, RANK, TIER, TOTAL } from "../../src/functions/functions";
+import { matchUnit } from "../../src/reading/matchUnit";
 import { readNumber } from "../../src/reading/readNumber";
 import { PUBLISHED_DIFFERENCES } from "../data/published-differences";
 import type { PublishedRow } from "../data/readPublished";
 import { readPublished } from "../data/readPublished";
+import { fileOf, PUBLISHED_TABLES, rowsOf } from "../scoring/publishedTables";
+import type { PublishedTable } from "../scoring/publishedTables";
+import { rubricOf } from "../support/rubricOf";
 
 /** A printed table: the score columns in leaf order, and for each criterion where its results stand. */
 interface Table {
@@ -31,7 +35,26 @@ const BAC_KAN = (policy: string): Table => ({
   ],
 });
 
+/** Bắc Giang prints no ranks. */
+function bacGiang(rubric: string, total: string): Table {
+  const scores = Object.values(tableOf(rubric).scores);
+  return {
+    scores,
+    results: [{ part: "", columns: [0, scores.length], total, tier: "Xếp loại", rank: "(không in)" }],
+  };
+}
+
+function tableOf(file: string): PublishedTable {
+  const table = PUBLISHED_TABLES.find((candidate) => fileOf(candidate) === file);
+  if (table === undefined) throw new Error(`no published table ${file}`);
+  return table;
+}
+
 const TABLES: Readonly<Record<string, Table>> = {
+  "bac-giang-2021-so-ung-dung": bacGiang("bac-giang-2021-so-ung-dung", "Chỉ số ứng dụng CNTT"),
+  "bac-giang-2021-huyen-ung-dung": bacGiang("bac-giang-2021-huyen-ung-dung", "Chỉ số ứng dụng CNTT"),
+  "bac-giang-2021-so-cong-ttdt": bacGiang("bac-giang-2021-so-cong-ttdt", "Tổng điểm"),
+  "bac-giang-2021-huyen-cong-ttdt": bacGiang("bac-giang-2021-huyen-cong-ttdt", "Tổng điểm"),
   "bac-kan-2020-tinh": BAC_KAN("Môi trường chính sách CNTT"),
   "bac-kan-2020-huyen": BAC_KAN("Môi trường chính sách"),
   "bac-kan-2020-xa": BAC_KAN("Chính sách"),
@@ -78,7 +101,7 @@ function expectPrinted(table: string, row: PublishedRow, column: string | undefi
     typeof result === "number"
       ? (percent ? result * 100 : result).toFixed(decimals) + (percent ? "%" : "")
       : String(result);
-  const unit = row["Đơn vị"] ?? "";
+  const unit = row["Đơn vị"] ?? row["Tiêu đề"] ?? row["Tiêu chí"] ?? "";
   const isKnown = PUBLISHED_DIFFERENCES.some(
     (known) => known.table === table && known.unit === unit && known.column === column && known.computed === shown,
   );
@@ -137,4 +160,22 @@ test("the first row of Bắc Kạn's departments, scores apart by total columns"
   expect(TIER("bac-kan-2020-tinh/readiness", [[[17, 11, 8]]])).toBe("Mức 1");
   expect(TOTAL("bac-kan-2020-tinh", [[[17, 11, 8]], [[27, 26, 8.72, 3]]])).toBe(100.72);
   expect(PERCENT("bac-kan-2020-tinh", [[[17, 11, 8]], [[27, 26, 8.72, 3]]])).toBeCloseTo(0.9326, 4);
+});
+
+describe("Hòa Bình's departments, with the column of groups", () => {
+  const { units } = rubricOf("hoa-binh-2019-so");
+  const groupOf = (name: string) => units.find((unit) => unit.name === matchUnit(name, units))?.group ?? "";
+
+  test.each([
+    ["san-sang", "readiness", [0, 3]],
+    ["ket-qua", "results", [3, 6]],
+  ] as const)("RANK in the table %s gives the printed ranks", (file, part, columns) => {
+    const table = tableOf(`hoa-binh-2019-so-${file}`);
+    const rows = rowsOf(table);
+    const scores = Object.values(table.scores).slice(...columns);
+    const totals = rows.map((row) => [TOTAL(`hoa-binh-2019-so/${part}`, [[scoresOf(row, scores)]])]);
+    const groups = rows.map((row) => [groupOf(row["Đơn vị"] ?? "")]);
+    const printed = rows.map((row) => (row["Xếp hạng"] ?? "").replace("I", "1"));
+    expect(RANK(`hoa-binh-2019-so/${part}`, totals, totals, groups).flat().map(String)).toEqual(printed);
+  });
 });

@@ -7,6 +7,7 @@ const PROBLEMS: readonly (readonly [FillProblem, readonly string[]])[] = [
   [{ code: "nothing-wanted" }, []],
   [{ code: "missing-columns", criteria: ["Hạ tầng", "Nhân lực"] }, ["Hạ tầng; Nhân lực"]],
   [{ code: "max-unknown", criteria: ["Chính sách"] }, ["Chính sách"]],
+  [{ code: "minimum-unknown", criteria: ["Tổng điểm"] }, ["Tổng điểm"]],
   [{ code: "max-only-on-sheet", criteria: ["Chính sách", "Nhân lực"] }, ["Chính sách; Nhân lực"]],
   [{ code: "numbers-as-text", cells }, ["B2, B3, B4, B5, B6", "2"]],
   [{ code: "merged-cells", areas: ["H2:H3"] }, ["H2:H3"]],
@@ -21,5 +22,14 @@ describe.each(LANGUAGES)("in %s", (language) => {
     for (const fact of facts) expect(sentence).toContain(fact);
     expect(sentence.split(/[.,] /).length).toBeGreaterThan(1);
     expect(sentence).toMatch(/\.$/);
+  });
+
+  test("what a copy leaves out is named with the reason", () => {
+    const { filling } = dictionary(language);
+    const reason = filling.problem({ code: "max-unknown", criteria: ["Chính sách"] });
+    const sentence = filling.leftOut(["percent", "tier"], reason);
+    expect(sentence).toContain(filling.headings.percent);
+    expect(sentence).toContain(filling.headings.tier);
+    expect(sentence).toContain(reason);
   });
 });

@@ -21,7 +21,7 @@ describe.each(INDICES)("the inferred weights of %s", (id) => {
     "%s lies in its bracket, and outside it contradicts a row",
     (_, indicator) => {
       const { over, atMost } = rubric.sources[`criteria.${indicator.id}.weight`]?.bracket ?? {};
-      const [low, high] = [shareOf(over), shareOf(atMost)];
+      const [low, high] = [Number(over), Number(atMost)];
       expect(indicator.weight).toBeGreaterThan(low);
       expect(indicator.weight).toBeLessThanOrEqual(high);
       for (const weight of [low, high + 0.0001]) {

@@ -312,6 +312,13 @@ test("`over` asks for more than `atLeast` the same", () => {
   ]);
 });
 
+test("tiers may be known by name only, all of them", () => {
+  const bands = [{ label: "Tốt" }, { label: "Khá", atLeast: {} }];
+  expect(problemsOf(damaged(setting(["criteria", "tiers", "bands"], bands)))).toEqual([]);
+  const again = [...bands, { label: "Khá" }];
+  expect(problemsOf(damaged(setting(["criteria", "tiers", "bands"], again)))).toMatchObject([{ code: "repeated" }]);
+});
+
 test("points and shares of an open maximum are not compared", () => {
   const bands = [
     { label: "I", atLeast: { total: "10%" } },

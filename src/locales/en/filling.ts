@@ -1,8 +1,10 @@
 import type { FillProblem } from "../../filling/fillProblem";
 import type { filling as vi } from "../vi/filling";
 
+const headings = { total: "Total", percent: "Share", tier: "Tier", rank: "Rank", shortfall: "Shortfall" };
+
 export const filling: typeof vi = {
-  headings: { total: "Total", percent: "Share", tier: "Tier", rank: "Rank", shortfall: "Shortfall" },
+  headings,
   modes: { functions: "CQDT functions", formulas: "Excel formulas", values: "Values" },
   highlights: {
     unranked: "Unranked",
@@ -11,6 +13,7 @@ export const filling: typeof vi = {
   },
   shortfallParts: (criterion) => [`${criterion} lacks `, " points"],
   shortfallBeyond: (criterion) => `${criterion} must exceed what it has`,
+  leftOut: (outputs, reason) => `Not filled: ${outputs.map((output) => headings[output]).join(", ")}. ${reason}`,
   problem: (problem: FillProblem) => {
     switch (problem.code) {
       case "no-units":
@@ -20,7 +23,9 @@ export const filling: typeof vi = {
       case "missing-columns":
         return `No score column was found for: ${problem.criteria.join("; ")}. Choose their columns in the step Check, then fill again.`;
       case "max-unknown":
-        return `The maximum is unknown for: ${problem.criteria.join("; ")}. Write it in the row “Điểm tối đa” or in the column's heading, then read the table again.`;
+        return `The maximum is unknown for: ${problem.criteria.join("; ")}. Write it in the row “Điểm tối đa” or in the column's heading, then read the table again, or leave out what rests on it (percentages, tiers by percentage).`;
+      case "minimum-unknown":
+        return `The rubric names the tiers of: ${problem.criteria.join("; ")} without their minima, so that no unit can be given one. Leave out tiers and shortfalls, or use a rubric file that states the minima.`;
       case "max-only-on-sheet":
         return `The rubric states no maximum for: ${problem.criteria.join("; ")}. It stands only in the sheet, where CQDT functions do not look; fill with Excel formulas or values.`;
       case "numbers-as-text":

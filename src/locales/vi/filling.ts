@@ -28,6 +28,9 @@ export const filling = {
   /** The sentences of `functions.shortfall` in parts, for a formula that puts the points between them. */
   shortfallParts: (criterion: string): readonly [before: string, after: string] => [`${criterion} thiếu `, " điểm"],
   shortfallBeyond: (criterion: string): string => `${criterion} phải cao hơn điểm hiện có`,
+  /** What was left out of a fill, and why; `reason` is a sentence of `problem`. */
+  leftOut: (outputs: readonly Output[], reason: string): string =>
+    `Chưa điền ${outputs.map((output) => `“${headings[output]}”`).join(", ")}: ${reason}`,
   problem: (problem: FillProblem): string => {
     switch (problem.code) {
       case "no-units":
@@ -37,7 +40,9 @@ export const filling = {
       case "missing-columns":
         return `Chưa tìm thấy cột điểm của: ${problem.criteria.join("; ")}. Hãy chọn cột cho các chỉ tiêu này ở bước Kiểm tra rồi điền lại.`;
       case "max-unknown":
-        return `Chưa biết điểm tối đa của: ${problem.criteria.join("; ")}. Hãy ghi điểm tối đa vào hàng “Điểm tối đa” hoặc vào tiêu đề cột rồi đọc lại bảng.`;
+        return `Chưa biết điểm tối đa của: ${problem.criteria.join("; ")}. Hãy ghi điểm tối đa vào hàng “Điểm tối đa” hoặc vào tiêu đề cột rồi đọc lại bảng, hoặc bỏ chọn các kết quả tính theo điểm tối đa (tỷ lệ, mức xếp loại theo tỷ lệ).`;
+      case "minimum-unknown":
+        return `Bộ tiêu chí nêu tên các mức xếp loại của: ${problem.criteria.join("; ")} nhưng không nêu điểm tối thiểu, nên chưa xếp loại được. Hãy bỏ chọn mức xếp loại và điểm còn thiếu, hoặc dùng tệp bộ tiêu chí có ghi điểm tối thiểu.`;
       case "max-only-on-sheet":
         return `Bộ tiêu chí không ghi điểm tối đa của: ${problem.criteria.join("; ")}. Điểm tối đa chỉ có trên trang tính nên hàm CQDT không tính được; hãy chọn điền bằng công thức Excel hoặc giá trị.`;
       case "numbers-as-text":

@@ -37,3 +37,17 @@ test("a rubric without a roster knows no unknown units", () => {
   expect(only("unknown-unit", checkRows([["Bất kỳ", 1, 2]], { rubric: { ...RUBRIC, units: [] } }))).toEqual([]);
   expect(only("unknown-unit", checkRows(CLEAN))).toEqual([]);
 });
+
+test("a roster that does not name all who must take part leaves room for the others, and no more", () => {
+  const rubric = { ...RUBRIC, unitsExpected: RUBRIC.units.length + 1 };
+  const one: Row = ["Sở Ngoại vụ", 7, 12];
+  expect(only("unknown-unit", checkRows([...CLEAN, one], { rubric }))).toEqual([]);
+  const two = checkRows([...CLEAN, one, ["Thanh tra tỉnh", 6, 10]], { rubric });
+  expect(only("unknown-unit", two).map(({ unit }) => unit)).toEqual(["Sở Ngoại vụ", "Thanh tra tỉnh"]);
+});
+
+test("units that are only invited make no room", () => {
+  const invited = RUBRIC.units.map((unit) => ({ ...unit, invited: true }));
+  const rubric = { ...RUBRIC, units: invited, unitsExpected: 1 };
+  expect(only("unknown-unit", checkRows([...CLEAN, ["Sở Ngoại vụ", 7, 12]], { rubric }))).toEqual([]);
+});

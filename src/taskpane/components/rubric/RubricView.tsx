@@ -31,6 +31,10 @@ export function RubricView({ rubric }: { readonly rubric: Rubric }) {
             <span>{text.rubric.rankingRule(name(rule.of), text.rubric.ties[rule.ties])}</span>
             <span>{rule.decimals === null ? text.rubric.unrounded : text.rubric.rounded(number(rule.decimals))}</span>
             {rule.tieBreak !== undefined && <span>{text.rubric.tieBreak(rule.tieBreak.map(name).join(", "))}</span>}
+            {rule.acrossGroups === true && <span>{text.rubric.acrossGroups}</span>}
+            {rule.unrankedGroups !== undefined && (
+              <span>{text.rubric.unrankedGroups(rule.unrankedGroups.map((group) => `“${group}”`).join(", "))}</span>
+            )}
             <SourceLine rubric={rubric} path={`ranking.${rule.of}`} />
           </div>
         ))}
@@ -50,12 +54,19 @@ export function RubricView({ rubric }: { readonly rubric: Rubric }) {
         </div>
       </Section>
       {rubric.units.length > 0 && (
-        <Disclosure summary={text.rubric.roster(number(rubric.units.length))}>
+        <Disclosure
+          summary={
+            rubric.unitsExpected === undefined
+              ? text.rubric.roster(number(rubric.units.length))
+              : text.rubric.rosterOf(number(rubric.units.length), number(rubric.unitsExpected))
+          }
+        >
           <ul className={styles.list}>
             {rubric.units.map((unit) => (
               <li key={unit.name}>
                 {[
                   unit.name,
+                  ...(unit.invited === true ? [text.rubric.invited] : []),
                   ...Object.entries(unit.exempt ?? {}).map(([criterion, exemption]) =>
                     text.rubric.exemption(name(criterion), text.rubric.exempt[exemption]),
                   ),

@@ -26,7 +26,7 @@ export function SourceLine({
   const source = findSource(rubric, path);
   const prefix = label === undefined ? "" : `${label}: `;
   if (source === undefined) return <span className={styles.source}>{prefix + text.rubric.unsourced}</span>;
-  const interval = source.bracket === undefined ? null : bracket(source.bracket);
+  const interval = source.bracket === undefined ? null : bracket(source.bracket, path.endsWith(".weight"));
   return (
     <div className={styles.source}>
       <Disclosure summary={prefix + (source.kind === "stated" ? text.rubric.stated : text.rubric.inferred)}>

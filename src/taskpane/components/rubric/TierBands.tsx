@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { areOpen } from "../../../rubric/openTiers";
 import type { Criterion, Rubric, Tiers } from "../../../rubric/rubric";
 import { useWords } from "../shared/context";
 import { useTableStyles } from "../shared/tableStyles";
@@ -43,6 +44,7 @@ export function TierBands({ criterion, tiers, rubric }: TierBandsProps) {
             </th>
             <td className={table.cell}>
               <ul className={styles.conditions}>
+                {areOpen(tiers) && <li>{text.rubric.openMinimum}</li>}
                 {conditions(band).map((condition) => (
                   <li key={condition}>{condition}</li>
                 ))}

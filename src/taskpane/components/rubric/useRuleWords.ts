@@ -34,7 +34,11 @@ export function useRuleWords(rubric: Rubric) {
       ...demands(atLeast, words.atLeast),
       ...demands(over, words.over),
     ],
-    bracket: ({ over, atMost }: NonNullable<Source["bracket"]>): string =>
-      words.bracket(over === undefined ? null : threshold(over), atMost === undefined ? null : threshold(atMost)),
+    /** Of a threshold, or of a weight, whose ends are plain numbers. */
+    bracket: ({ over, atMost }: NonNullable<Source["bracket"]>, isWeight: boolean): string => {
+      const end = (value: Threshold | undefined): string | null =>
+        value === undefined ? null : isWeight ? number(readThreshold(value).value) : threshold(value);
+      return words.bracket(end(over), end(atMost));
+    },
   };
 }
