@@ -99,7 +99,7 @@ function auditSheet(sheet: SheetToAudit, audits: readonly RubricAudit[]): readon
     const own = evaluation === null ? [] : auditTable(grid, placeResults(evaluation, audit), evaluation.rubric);
     const entries = [...own, ...audit.tables.entries.filter(({ sheet }) => sheet === grid.sheet)];
     if (entries.length === 0) return [];
-    const cells = groupEntries(entries).toSorted(byPlace);
+    const cells = inPlace(groupEntries(entries));
     return [{ sheet: grid.sheet, rubric: audit.rubric, evaluation, cells, counts: countVerdicts(cells) }];
   });
 }
@@ -126,8 +126,17 @@ function evaluationOf({ grid, evaluation }: SheetToAudit, rubric: Rubric): Evalu
   return evaluated.ok ? evaluated.value : null;
 }
 
-function byPlace(one: AuditedCell, other: AuditedCell): number {
-  const [first, second] = [parseAddress(one.cell), parseAddress(other.cell)];
-  if (first === null || second === null) return 0;
-  return first.row - second.row || first.column - second.column;
+/** Row by row, from left to right. */
+function inPlace(cells: readonly AuditedCell[]): readonly AuditedCell[] {
+  return cells
+    .map((cell) => ({ cell, place: parseAddress(cell.cell) }))
+    .sort(
+      (one, other) =>
+        compareNumbers(one.place?.row, other.place?.row) || compareNumbers(one.place?.column, other.place?.column),
+    )
+    .map(({ cell }) => cell);
+}
+
+function compareNumbers(one = 0, other = 0): number {
+  return one - other;
 }

@@ -53,11 +53,10 @@ function settleAnew(grids: readonly Grid[], own: Rubric, memory: Memory): readon
   const others = suggestRubrics(open, LIBRARY);
   return grids.map((grid, index): SheetToAudit => {
     const remembered = memory.sheets[grid.sheet];
-    const rubric = remembered === undefined ? undefined : findRubric(remembered.rubric);
-    if (rubric !== undefined && remembered !== undefined) {
-      const evaluated = evaluateGrid(grid, rubric, remembered.choices);
-      if (evaluated.ok) return { grid, rubric, evaluation: evaluated.value };
-    }
-    return { grid, rubric: suggested[index] ?? others[open.indexOf(grid)] ?? null };
+    const settledRubric = remembered === undefined ? undefined : findRubric(remembered.rubric);
+    const rubric = settledRubric ?? suggested[index] ?? others[open.indexOf(grid)] ?? null;
+    if (rubric === null) return { grid, rubric };
+    const evaluated = evaluateGrid(grid, rubric, rubric === settledRubric ? remembered?.choices : undefined);
+    return evaluated.ok ? { grid, rubric, evaluation: evaluated.value } : { grid, rubric };
   });
 }
