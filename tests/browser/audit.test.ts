@@ -62,7 +62,9 @@ test("statements of a text are checked, and the evidence selects its cell", asyn
   const text =
     "Sở Giáo dục và Đào tạo đạt 56,3 điểm. Sở Y tế đạt 54,7 điểm. Chênh lệch giữa đơn vị cao nhất và thấp nhất là 21,3 điểm.";
   await pane.getByRole("textbox", { name: "Dán đoạn văn cần đối chiếu" }).fill(text);
-  await pane.getByText("“54,7 điểm”").waitFor();
+  const wrong = pane.getByRole("button", { name: /“54,7 điểm”/ });
+  await wrong.click();
+  await page.waitForFunction(() => cqdtWorkbench.activeSheet() === "Công bố");
   await takeScreenshot(page.locator("iframe"), "audit-statements");
 });
 
