@@ -1,12 +1,13 @@
+import { areOpen } from "../rubric/openTiers";
 import type { Rubric } from "../rubric/rubric";
 import { criteriaOf } from "../rubric/tree";
 import type { UnitResult } from "../scoring/results";
 import type { TierShares } from "./summary";
 
-/** How many units earn each tier of each criterion with tiers. */
+/** How many units earn each tier of each criterion with tiers; none of tiers known by name only. */
 export function countTiers(rubric: Rubric, units: readonly UnitResult[]): readonly TierShares[] {
   return criteriaOf(rubric.criteria).flatMap(({ id, tiers }) => {
-    if (tiers === undefined) return [];
+    if (tiers === undefined || areOpen(tiers)) return [];
     const counts = new Map<string, number>();
     let counted = 0;
     for (const unit of units) {

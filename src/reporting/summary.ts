@@ -9,7 +9,7 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
-  /** One for each criterion with tiers, in the rubric's order. */
+  /** One for each criterion with tiers whose minima are known, in the rubric's order. */
   readonly tiers: readonly TierShares[];
   /** One for each ranked criterion and group. */
   readonly rankings: readonly RankingList[];

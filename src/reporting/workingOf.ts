@@ -4,6 +4,7 @@ import { parseAddress } from "../grid/address";
 import type { Criterion, Rubric } from "../rubric/rubric";
 import { findCriterion, maxOf } from "../rubric/tree";
 import { exceeds } from "../scoring/compare";
+import { rankedIn } from "../scoring/groupNumbers";
 import { round } from "../scoring/round";
 import type { UnitResult } from "../scoring/results";
 
@@ -80,7 +81,10 @@ function shareOf(points: number | null, max: number): number | null {
 }
 
 function rankWorking(unit: UnitResult, units: readonly UnitResult[], id: string, rubric: Rubric): Working | null {
-  const decimals = rubric.ranking.find(({ of }) => of === id)?.decimals ?? null;
+  const rule = rubric.ranking.find(({ of }) => of === id);
+  if (rule === undefined) return null;
+  const { decimals } = rule;
+  const list = rankedIn(unit.group, rule);
   const compared = (other: UnitResult): number | null => {
     const points = pointsOf(other, id);
     return points === null || decimals === null ? points : round(points, decimals);
@@ -92,7 +96,7 @@ function rankWorking(unit: UnitResult, units: readonly UnitResult[], id: string,
   let ranked = 0;
   for (const other of units) {
     const theirs = compared(other);
-    if (other.group !== unit.group || theirs === null || (other.ranks[id] ?? null) === null) continue;
+    if (rankedIn(other.group, rule) !== list || theirs === null || (other.ranks[id] ?? null) === null) continue;
     ranked += 1;
     if (other === unit) continue;
     if (exceeds(theirs, points)) above += 1;

@@ -38,3 +38,7 @@ test("a unit without a tier is unknown, not unranked", () => {
   expect(counts).toMatchObject({ counted: 0, unknown: 1 });
   expect(counts?.tiers.every(({ count, share }) => count === 0 && share === 0)).toBe(true);
 });
+
+test("tiers whose minima the rubric leaves open count nobody", () => {
+  expect(countTiers(rubricOf("binh-phuoc-2021-so"), [])).toEqual([]);
+});

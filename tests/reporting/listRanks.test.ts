@@ -39,3 +39,17 @@ test("each group is a list of its own", () => {
     ["Ban", ["B"]],
   ]);
 });
+
+test("groups that are ranked together are one list", () => {
+  const rubric = rubricOf("hoa-binh-2019-so");
+  const groups = [...new Set(rubric.units.map(({ group }) => group ?? null))];
+  const units = groups.map((group, index) => unit(`Đơn vị ${index}`, index + 5, 27, 1, group));
+  const lists = listRanks(rubric, units).map(({ criterion, group }) => [criterion, group]);
+  expect(lists).toEqual([
+    ["total", groups[0]],
+    ["total", groups[1]],
+    ["readiness", null],
+    ["results", groups[0]],
+    ["results", groups[1]],
+  ]);
+});
