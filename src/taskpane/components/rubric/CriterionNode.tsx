@@ -4,6 +4,7 @@ import { maxOf } from "../../../rubric/tree";
 import { useWords } from "../shared/context";
 import { SourceLine } from "./SourceLine";
 import { TierBands } from "./TierBands";
+import { WRITTEN_DECIMALS } from "./useRuleWords";
 
 const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXXS} 0`, minWidth: 0 },
@@ -63,9 +64,9 @@ function Facts({ criterion }: { readonly criterion: Criterion }) {
   const { weight, step } = criterion;
   const max = maxOf(criterion);
   const facts = [
-    max === null ? text.rubric.openMax : text.rubric.max(number(max)),
-    ...(weight === undefined ? [] : [text.rubric.weight(number(weight))]),
-    ...(step === undefined ? [] : [text.rubric.step(number(step))]),
+    max === null ? text.rubric.openMax : text.rubric.max(number(max, WRITTEN_DECIMALS)),
+    ...(weight === undefined ? [] : [text.rubric.weight(number(weight, WRITTEN_DECIMALS))]),
+    ...(step === undefined ? [] : [text.rubric.step(number(step, WRITTEN_DECIMALS))]),
   ];
   return <span className={styles.facts}>{facts.join(" · ")}</span>;
 }

@@ -3,6 +3,9 @@ import { criterionName } from "../../../rubric/tree";
 import { readThreshold } from "../../../rubric/threshold";
 import { useWords } from "../shared/context";
 
+/** A rubric's own numbers are shown as they are written: indices have minima such as 0.7974. */
+export const WRITTEN_DECIMALS = 6;
+
 /** The sentences of a rubric's bands and brackets. */
 export function useRuleWords(rubric: Rubric) {
   const { text, number, percent } = useWords();
@@ -10,7 +13,7 @@ export function useRuleWords(rubric: Rubric) {
 
   const threshold = (written: Threshold): string => {
     const { unit, value } = readThreshold(written);
-    return unit === "points" ? words.points(number(value)) : words.share(percent(value));
+    return unit === "points" ? words.points(number(value, WRITTEN_DECIMALS)) : words.share(percent(value));
   };
 
   const demands = (
@@ -37,7 +40,7 @@ export function useRuleWords(rubric: Rubric) {
     /** Of a threshold, or of a weight, whose ends are plain numbers. */
     bracket: ({ over, atMost }: NonNullable<Source["bracket"]>, isWeight: boolean): string => {
       const end = (value: Threshold | undefined): string | null =>
-        value === undefined ? null : isWeight ? number(readThreshold(value).value) : threshold(value);
+        value === undefined ? null : isWeight ? number(readThreshold(value).value, WRITTEN_DECIMALS) : threshold(value);
       return words.bracket(end(over), end(atMost));
     },
   };
