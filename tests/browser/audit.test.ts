@@ -5,6 +5,7 @@ import { launchBrowser } from "./support/launchBrowser";
 import { serveDist } from "./support/serveDist";
 import type { Served } from "./support/serveDist";
 import { takeScreenshot } from "./support/takeScreenshot";
+import { openSample, openWorkbench } from "./support/workbenchPage";
 
 interface Axe {
   readonly run: (
@@ -33,12 +34,8 @@ afterAll(async () => {
 
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: "vi-VN" });
-  await page.goto(`${served.origin}/workbench/`);
-  pane = page.frameLocator("iframe");
-  await pane.getByRole("tab", { name: "Bộ tiêu chí" }).waitFor();
-  await page.locator("summary").click();
-  await page.locator('[data-sample="cao-bang-2020-so"]').click();
-  await page.locator(".file-name", { hasText: "cao-bang-2020-so" }).waitFor();
+  pane = await openWorkbench(page, served.origin);
+  await openSample(page, "cao-bang-2020-so");
   await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).click();
   await pane.getByText(/^20 đơn vị · 6 chỉ tiêu/).waitFor();
   await pane.getByRole("tab", { name: "Đối chiếu" }).click();
