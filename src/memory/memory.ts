@@ -1,3 +1,4 @@
+import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import type { FillMode } from "../filling/fill";
 import type { HighlightRequest } from "../filling/highlight";
 import type { Output, ReadingChoices } from "../reading/scoreboard";
@@ -7,6 +8,10 @@ export const MEMORY_KEY = "cqdt";
 
 /** Before the key in the workbook's settings, which keep JSON text: other add-ins have theirs apart, other versions of this one do not. */
 export const SETTING_PREFIX = "cqdt.";
+
+/** Where the user looks for the previous year's numbers: columns of the workbook's tables, another sheet, or nowhere. */
+export type PreviousChoice =
+  { readonly kind: "columns" } | { readonly kind: "sheet"; readonly sheet: string } | { readonly kind: "none" };
 
 /** What the user settled for one sheet. */
 export interface SheetMemory {
@@ -18,12 +23,16 @@ export interface SheetMemory {
   readonly highlight: HighlightRequest;
   /** Ids of our own conditional formats on the sheet. */
   readonly ruleIds: readonly string[];
+  /** Absent where the user has not chosen. */
+  readonly previous?: PreviousChoice;
 }
 
 /** By sheet name; plain JSON, kept in the workbook itself. */
 export interface Memory {
   readonly version: 1;
   readonly sheets: Readonly<Record<string, SheetMemory>>;
+  /** Units that the user recognised under another name, in any table of the workbook; absent where there are none. */
+  readonly pairs?: readonly UnitPair[];
 }
 
 export const NO_MEMORY: Memory = { version: 1, sheets: {} };

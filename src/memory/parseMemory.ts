@@ -1,8 +1,9 @@
+import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import { FILL_MODES } from "../filling/fill";
 import type { HighlightRequest } from "../filling/highlight";
 import { OUTPUTS } from "../reading/scoreboard";
 import type { Output, ReadingChoices } from "../reading/scoreboard";
-import { type Memory, NO_MEMORY, type SheetMemory } from "./memory";
+import { type Memory, NO_MEMORY, type PreviousChoice, type SheetMemory } from "./memory";
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -16,7 +17,14 @@ export function parseMemory(data: unknown): Memory | null {
     if (sheet === null) return null;
     sheets[name] = sheet;
   }
-  return { version: 1, sheets };
+  const pairs = data.pairs === undefined ? undefined : parseList(data.pairs, parsePair);
+  if (pairs === null) return null;
+  return { version: 1, sheets, ...(pairs === undefined ? {} : { pairs }) };
+}
+
+function parsePair(data: unknown): UnitPair | null {
+  if (!isData(data) || typeof data.written !== "string" || typeof data.unit !== "string") return null;
+  return { written: data.written, unit: data.unit };
 }
 
 function parseSheet(data: unknown): SheetMemory | null {
@@ -26,8 +34,25 @@ function parseSheet(data: unknown): SheetMemory | null {
   const mode = FILL_MODES.find((known) => known === data.mode);
   const outputs = parseList(data.outputs, (item) => OUTPUTS.find((known) => known === item) ?? null);
   const ruleIds = parseList(data.ruleIds, (item) => (typeof item === "string" ? item : null));
+  const previous = data.previous === undefined ? undefined : parsePrevious(data.previous);
   if (choices === null || highlight === null || mode === undefined || outputs === null || ruleIds === null) return null;
-  return { rubric: data.rubric, choices, outputs: outputs satisfies readonly Output[], mode, highlight, ruleIds };
+  if (previous === null) return null;
+  return {
+    rubric: data.rubric,
+    choices,
+    outputs: outputs satisfies readonly Output[],
+    mode,
+    highlight,
+    ruleIds,
+    ...(previous === undefined ? {} : { previous }),
+  };
+}
+
+function parsePrevious(data: unknown): PreviousChoice | null {
+  if (!isData(data)) return null;
+  const { kind, sheet } = data;
+  if (kind === "columns" || kind === "none") return { kind };
+  return kind === "sheet" && typeof sheet === "string" ? { kind, sheet } : null;
 }
 
 function parseChoices(data: unknown): ReadingChoices | null {

@@ -1,5 +1,5 @@
 import { parseMemory } from "../../src/memory/parseMemory";
-import { NO_MEMORY, type SheetMemory } from "../../src/memory/memory";
+import { NO_MEMORY, type PreviousChoice, type SheetMemory } from "../../src/memory/memory";
 
 const SETTLED: SheetMemory = {
   rubric: "cao-bang-2020-so",
@@ -31,6 +31,15 @@ describe("parseMemory", () => {
     expect(parseMemory(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
   });
 
+  test.each<PreviousChoice>([{ kind: "columns" }, { kind: "sheet", sheet: "Năm 2019" }, { kind: "none" }])(
+    "the choice of the previous year and the pairs of names come back: %j",
+    (previous) => {
+      const pairs = [{ written: "Sở Công Thương cũ", unit: "Sở Công Thương" }];
+      const memory = { version: 1, sheets: { "Bảng 1": { ...SETTLED, previous } }, pairs };
+      expect(parseMemory(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
+    },
+  );
+
   test("corrections that were not made stay unmade", () => {
     expect(parseMemory(kept({ choices: {} }))?.sheets["Bảng 1"]?.choices).toEqual({});
   });
@@ -49,6 +58,12 @@ describe("parseMemory", () => {
     ["a column that is no number", kept({ choices: { columns: { website: "G" } } })],
     ["a threshold above the maximum", kept({ highlight: { unranked: true, belowMinimum: true, threshold: 50 } })],
     ["a switch that is no switch", kept({ highlight: { unranked: 1, belowMinimum: true, threshold: null } })],
+    ["an unknown kind of previous year", kept({ previous: { kind: "web" } })],
+    ["a previous sheet without name", kept({ previous: { kind: "sheet" } })],
+    ["a previous year that is a text", kept({ previous: "columns" })],
+    ["pairs that are no list", { version: 1, sheets: {}, pairs: {} }],
+    ["a pair of one name", { version: 1, sheets: {}, pairs: [{ written: "Sở A" }] }],
+    ["a pair that is no pair", { version: 1, sheets: {}, pairs: ["Sở A=Sở B"] }],
     ["rule ids that are no texts", kept({ ruleIds: [1] })],
   ])("%s is refused as a whole", (_, data) => {
     expect(parseMemory(data)).toBeNull();
