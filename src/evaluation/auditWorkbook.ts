@@ -4,7 +4,7 @@ import type { AuditCounts, AuditedCell } from "../checking/audit/groupEntries";
 import { auditTables } from "../checking/audit/tables/auditTables";
 import type { UnitMatch } from "../checking/audit/tables/quantity";
 import type { TableProblem } from "../checking/audit/tables/tableProblem";
-import type { TablesAudit } from "../checking/audit/tables/tablesAudit";
+import type { TablesAudit, UnitPair } from "../checking/audit/tables/tablesAudit";
 import { parseAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { OutputColumn, Scoreboard } from "../reading/scoreboard";
@@ -54,8 +54,10 @@ interface TableProblemOf {
 /**
  * Audits the tables of a workbook: each against its own scores, and all tables of a rubric against each other. A sheet
  * without a rubric of its own, such as a table of one criterion alone, is held against the tables of every rubric in use.
+ *
+ * @param pairs what the user decided about names that no roster knows
  */
-export function auditWorkbook(sheets: readonly SheetToAudit[]): WorkbookAudit {
+export function auditWorkbook(sheets: readonly SheetToAudit[], pairs: readonly UnitPair[] = []): WorkbookAudit {
   const rubrics = [...new Set(sheets.flatMap(({ rubric }) => rubric ?? []))];
   const audits = rubrics.map((rubric): RubricAudit => {
     const own = sheets.filter((sheet) => sheet.rubric === rubric || sheet.rubric === null);
@@ -64,6 +66,7 @@ export function auditWorkbook(sheets: readonly SheetToAudit[]): WorkbookAudit {
       tables: auditTables(
         own.map(({ grid }) => grid),
         rubric,
+        pairs,
       ),
     };
   });

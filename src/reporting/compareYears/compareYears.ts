@@ -4,11 +4,15 @@ import { matchUnits } from "../../reading/matchUnit";
 import type { RosterUnit, Rubric } from "../../rubric/rubric";
 import { toDecimal } from "../../scoring/compare";
 import type { UnitResult } from "../../scoring/results";
-import type { Change, PreviousUnit, UnitMovement, YearComparison, YearMatch } from "./yearComparison";
+import { pointsOf, sharesOf } from "./pointsOf";
+import type { Change, PreviousUnit, RepeatedUnit, UnitMovement, YearComparison, YearMatch } from "./yearComparison";
 
 /**
  * What changed since an earlier year: ranks and points, criterion by criterion. Units are paired by the user's pairs
  * (`written`: the earlier name), else under any name of the roster; a rubric without roster knows this year's names.
+ * Rows without a name are no one's.
+ *
+ * @param rubric this year's, with the maxima of its sheet
  */
 export function compareYears(
   units: readonly UnitResult[],
@@ -23,37 +27,32 @@ export function compareYears(
   );
   const paired = new Map(pairs.map(({ written, unit }) => [plain(written), unit]));
   const earlier = sharedNames(
-    previous.map(({ name }) => paired.get(plain(name)) ?? name),
+    previous.map(({ name, unit }) => paired.get(plain(name)) ?? unit ?? name),
     roster,
   );
-  const byName = new Map<string, PreviousUnit[]>();
-  previous.forEach((unit, index) => {
-    const name = earlier[index] ?? unit.name;
-    const same = byName.get(name);
-    if (same === undefined) byName.set(name, [unit]);
-    else same.push(unit);
-  });
+  const now = groupByName(units, current);
+  const then = groupByName(previous, earlier);
 
-  const met = new Set<string>();
   const movements = units.map((unit, index): UnitMovement => {
     const name = current[index] ?? unit.name;
-    const [found, ...others] = byName.get(name) ?? [];
-    met.add(name);
-    if (found === undefined || others.length > 0) {
-      return { name: unit.name, row: unit.row, previous: null, points: {}, ranks: {} };
+    const [found, ...others] = then.get(name) ?? [];
+    if (found === undefined || others.length > 0 || (now.get(name) ?? []).length > 1) {
+      return { name: unit.name, row: unit.row, previous: null, points: {}, percents: {}, ranks: {} };
     }
     return {
       name: unit.name,
       row: unit.row,
       previous: { name: found.name, match: matchOf(unit.name, found.name, paired) },
-      points: changes({ ...unit.totals, ...unit.scores }, found.points, 1),
+      points: changes(pointsOf(unit), found.points, 1),
+      percents: changes(sharesOf(unit, rubric), found.percents ?? {}, 1),
       ranks: changes(unit.ranks, found.ranks, -1),
     };
   });
   return {
     units: movements,
-    gone: [...byName].flatMap(([name, same]) => (met.has(name) ? [] : same.map((unit) => unit.name))),
-    repeated: [...byName.values()].flatMap((same) => (same.length > 1 ? [same[0]?.name ?? ""] : [])),
+    gone: [...then].flatMap(([name, same]) => (now.has(name) ? [] : same.map((unit) => unit.name))),
+    repeated: listRepeated(then),
+    repeatedNow: listRepeated(now),
   };
 }
 
@@ -61,6 +60,27 @@ export function compareYears(
 function sharedNames(names: readonly string[], roster: readonly RosterUnit[]): readonly string[] {
   const matched = matchUnits(names, roster);
   return names.map((name, index) => matched[index] ?? name);
+}
+
+function groupByName<Unit extends { readonly name: string }>(
+  units: readonly Unit[],
+  names: readonly string[],
+): ReadonlyMap<string, readonly Unit[]> {
+  const groups = new Map<string, Unit[]>();
+  units.forEach((unit, index) => {
+    const name = names[index] ?? unit.name;
+    if (name === "") return;
+    const same = groups.get(name);
+    if (same === undefined) groups.set(name, [unit]);
+    else same.push(unit);
+  });
+  return groups;
+}
+
+function listRepeated(groups: ReadonlyMap<string, readonly { readonly name: string }[]>): readonly RepeatedUnit[] {
+  return [...groups].flatMap(([unit, same]) =>
+    same.length > 1 ? [{ unit, names: [...new Set(same.map(({ name }) => name))] }] : [],
+  );
 }
 
 function matchOf(name: string, earlier: string, paired: ReadonlyMap<string, string>): YearMatch {

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../grid/address";
-import { cleanText } from "../../../reading/foldText";
-import { matchUnits } from "../../../reading/matchUnit";
+import { cleanText, foldText } from "../../../reading/foldText";
+import { matchUnit, matchUnits } from "../../../reading/matchUnit";
 import type { RosterUnit } from "../../../rubric/rubric";
 import type { TableUnit, UnitMatch } from "./quantity";
 import type { RawTable } from "./readTable";
@@ -56,7 +56,10 @@ export function matchTableUnits(table: RawTable, roster: readonly RosterUnit[]):
   return { units, matches, problems };
 }
 
-/** The roster with the user's pairs as further names; without a roster, the units of the table with most of them. */
+/**
+ * The roster with the user's pairs as further names, which are then no other unit's; without a roster, the units of the
+ * table with most of them. The pairs' units may be named in any way the roster knows.
+ */
 export function rosterFor(
   roster: readonly RosterUnit[],
   tables: readonly RawTable[],
@@ -68,10 +71,12 @@ export function rosterFor(
   );
   const named =
     roster.length > 0 ? roster : [...new Set(longest?.rows.map(({ name }) => name))].map((name) => ({ name }));
-  return named
-    .filter(({ name }) => name !== "")
-    .map((unit: RosterUnit) => {
-      const written = pairs.filter((pair) => pair.unit === unit.name).map((pair) => pair.written);
-      return written.length === 0 ? unit : { ...unit, aliases: [...(unit.aliases ?? []), ...written] };
-    });
+  const known = named.filter(({ name }) => name !== "");
+  const paired = pairs.map(({ written, unit }) => ({ written, unit: matchUnit(unit, known) }));
+  const writtens = new Set(pairs.map(({ written }) => foldText(written)));
+  return known.map((unit: RosterUnit) => {
+    const written = paired.filter((pair) => pair.unit === unit.name).map((pair) => pair.written);
+    const aliases = (unit.aliases ?? []).filter((alias) => !writtens.has(foldText(alias)));
+    return pairs.length === 0 ? unit : { ...unit, aliases: [...aliases, ...written] };
+  });
 }
