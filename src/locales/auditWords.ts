@@ -1,16 +1,18 @@
 import { audit as englishAudit } from "./en/audit";
 import { statements as englishStatements } from "./en/statements";
+import { pairing as englishPairing, years as englishYears } from "./en/years";
 import type { Language } from "./index";
 import { audit } from "./vi/audit";
 import { statements } from "./vi/statements";
+import { pairing, years } from "./vi/years";
 
-const vi = { audit, statements };
+const vi = { audit, statements, years, pairing };
 
 export type AuditDictionary = typeof vi;
 
 const DICTIONARIES: Readonly<Record<Language, AuditDictionary>> = {
   vi,
-  en: { audit: englishAudit, statements: englishStatements },
+  en: { audit: englishAudit, statements: englishStatements, years: englishYears, pairing: englishPairing },
 };
 
 /** The words of the audit, apart from the other sections: the pane loads them with it. */
