@@ -51,6 +51,7 @@ export function compareYears(
   return {
     units: movements,
     gone: [...then].flatMap(([name, same]) => (now.has(name) ? [] : same.map((unit) => unit.name))),
+    missingThen: [...now].flatMap(([name, same]) => (then.has(name) ? [] : same.map((unit) => unit.name))),
     repeated: listRepeated(then),
     repeatedNow: listRepeated(now),
   };

@@ -45,6 +45,8 @@ export interface YearComparison {
   readonly units: readonly UnitMovement[];
   /** Earlier units that are no longer there, or whose new name is not known. */
   readonly gone: readonly string[];
+  /** Units of this year that the earlier year does not have, or whose earlier name is not known. */
+  readonly missingThen: readonly string[];
   /** Units that several rows of the earlier year mean: not compared. */
   readonly repeated: readonly RepeatedUnit[];
   /** Units that several rows of this year mean: not compared. */
