@@ -1,39 +1,57 @@
-import { SETTING_PREFIX } from "../memory/memory";
+import { REMEMBER_NAMESPACE } from "../memory/namespace";
 import type { Outcome } from "../outcome/outcome";
 import { WorkbookFailure } from "./failure";
+import { readEntries, writeEntry } from "./rememberedXml";
 import { runExcel, sync } from "./runExcel";
 import type { WorkbookProblem } from "./workbook";
 
-/** Kept as JSON text in the workbook's settings, and read back, since some Excels lose settings in silence (office-js #6091). */
+/**
+ * Kept in a custom XML part of ours, which travels with the file and is found by other doors too, and read back, since some
+ * Excels lose what add-ins store in silence (office-js #6091).
+ */
 export function remember(key: string, value: unknown): Promise<Outcome<void, WorkbookProblem>> {
   return runExcel("", async (context) => {
-    const text = JSON.stringify(value);
-    context.workbook.settings.add(SETTING_PREFIX + key, text);
-    const kept = context.workbook.settings.getItemOrNullObject(SETTING_PREFIX + key);
-    kept.load("value");
+    const part = await findPart(context);
+    const before = part === null ? null : await xmlOf(context, part);
+    const after = writeEntry(before, key, value);
+    if (part === null) context.workbook.customXmlParts.add(after);
+    else part.setXml(after);
     await sync(context);
-    if (kept.isNullObject || kept.value !== text) {
-      throw new WorkbookFailure({ code: "host-error", hostCode: "SettingNotKept", reason: SETTING_PREFIX + key });
+    const kept = await findPart(context);
+    const text = kept === null ? undefined : readEntries(await xmlOf(context, kept)).get(key);
+    if (JSON.stringify(parsed(text)) !== JSON.stringify(value)) {
+      throw new WorkbookFailure({ code: "host-error", hostCode: "NotKept", reason: key });
     }
   });
 }
 
 export function recall(key: string): Promise<Outcome<unknown, WorkbookProblem>> {
   return runExcel("", async (context) => {
-    const kept = context.workbook.settings.getItemOrNullObject(SETTING_PREFIX + key);
-    kept.load("value");
-    await sync(context);
-    return kept.isNullObject ? undefined : parsed(kept.value);
+    const part = await findPart(context);
+    return part === null ? undefined : parsed(readEntries(await xmlOf(context, part)).get(key));
   });
 }
 
-/** A setting that is no JSON of ours is handed on as it stands, so that its reader can say that it is damaged. */
-function parsed(setting: unknown): unknown {
-  if (typeof setting !== "string") return setting;
+async function findPart(context: Excel.RequestContext): Promise<Excel.CustomXmlPart | null> {
+  const parts = context.workbook.customXmlParts.getByNamespace(REMEMBER_NAMESPACE);
+  parts.load("items/id");
+  await sync(context);
+  return parts.items[0] ?? null;
+}
+
+async function xmlOf(context: Excel.RequestContext, part: Excel.CustomXmlPart): Promise<string> {
+  const xml = part.getXml();
+  await sync(context);
+  return xml.value;
+}
+
+/** An entry that is no JSON of ours is handed on as it stands, so that its reader can say that it is damaged. */
+function parsed(entry: string | undefined): unknown {
+  if (entry === undefined) return undefined;
   try {
-    return JSON.parse(setting) as unknown;
+    return JSON.parse(entry) as unknown;
   } catch (error) {
-    if (error instanceof SyntaxError) return setting;
+    if (error instanceof SyntaxError) return entry;
     throw error;
   }
 }

@@ -4,10 +4,7 @@ import type { HighlightRequest } from "../filling/highlight";
 import type { Output, ReadingChoices } from "../reading/scoreboard";
 
 /** Under this key the workbook keeps what the user settled. */
-export const MEMORY_KEY = "cqdt";
-
-/** Before the key in the workbook's settings, which keep JSON text: other add-ins have theirs apart, other versions of this one do not. */
-export const SETTING_PREFIX = "cqdt.";
+export const MEMORY_KEY = "memory";
 
 /** Where the user looks for the previous year's numbers: columns of the workbook's tables, another sheet, or nowhere. */
 export type PreviousChoice =

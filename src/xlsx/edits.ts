@@ -11,7 +11,13 @@ export interface XlsxEdits {
   readonly newSheets?: readonly NewSheet[];
   /** Values to keep in the workbook, by key; `undefined` forgets the key. Keys that are not named stay. */
   readonly remember?: Readonly<Record<string, unknown>>;
+  readonly customXml?: readonly CustomXmlEdit[];
 }
+
+/** A custom XML part that is replaced, removed (`xml: null`) or added; an added one is known by its `id`, `"{GUID}"`. */
+export type CustomXmlEdit =
+  | { readonly part: string; readonly xml: string | null }
+  | { readonly id: string; readonly namespace: string; readonly xml: string };
 
 /** Changes to one sheet. Merges are removed before others are added, and so are rules. */
 export interface SheetEdits {

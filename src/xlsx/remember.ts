@@ -1,23 +1,18 @@
+import { entryText } from "../memory/entryText";
+import { REMEMBER_NAMESPACE } from "../memory/namespace";
+import { addCustomXml, namespaceOf, readCustomXml } from "./customXml";
 import type { PackageEditor } from "./packageEditor";
-import { readPart, readRelationships } from "./relationships";
 import type { XlsxFile } from "./xlsxFile";
 import { childrenOf, escapeText, parseXml, writeAttributes } from "./xml";
 
-/** The namespace of the custom XML part in which a workbook keeps what CQDT remembers. */
-export const REMEMBER_NAMESPACE = "urn:cqdt:remember";
+const ITEM_ID = "{6E1B7C52-3D0A-4C1F-9C55-0C9D7C0D7A01}";
 
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
-const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
-
-/** Everything the workbook remembers, by key; an entry that is no JSON is left out. */
+/** Everything the workbook remembers, by key; an entry that is no JSON is given as its text, to be told from nothing. */
 export function readRemembered(file: Pick<XlsxFile, "parts" | "workbookPart">): Readonly<Record<string, unknown>> {
-  const part = findPart(file.parts, file.workbookPart);
-  if (part === null) return {};
-  const entries = childrenOf(parseXml(part, readPart(file.parts, part)), "entry").flatMap(({ attributes, text }) => {
-    const parsed = parseJson(text);
-    return parsed === undefined ? [] : [[attributes.key ?? "", parsed] as const];
-  });
-  return Object.fromEntries(entries);
+  const ours = findPart(file);
+  if (ours === null) return {};
+  const entries = childrenOf(parseXml(...ours), "entry");
+  return Object.fromEntries(entries.map(({ attributes, text }) => [attributes.key ?? "", parseJson(text)]));
 }
 
 /** Adds or replaces values; `undefined` forgets a key. */
@@ -26,32 +21,21 @@ export function writeRemembered(
   workbookPart: string,
   changes: Readonly<Record<string, unknown>>,
 ): void {
-  const values = { ...readRemembered({ parts: editor.parts, workbookPart }), ...changes };
+  const file = { parts: editor.parts, workbookPart };
+  const values = { ...readRemembered(file), ...changes };
   const entries = Object.entries(values).flatMap(([key, value]) =>
-    value === undefined ? [] : [`<entry${writeAttributes({ key })}>${escapeText(JSON.stringify(value))}</entry>`],
+    value === undefined ? [] : [`<entry${writeAttributes({ key })}>${escapeText(entryText(value))}</entry>`],
   );
-  const text = `<cqdt xmlns="${REMEMBER_NAMESPACE}">${entries.join("")}</cqdt>`;
-  const existing = findPart(editor.parts, workbookPart);
-  if (existing !== null) {
-    editor.write(existing, text);
-    return;
-  }
-  const part = editor.freeName("customXml/item", ".xml");
-  const properties = part.replace("item", "itemProps");
-  editor.add(part, text, "application/xml");
-  editor.add(
-    properties,
-    `<ds:datastoreItem ds:itemID="{6E1B7C52-3D0A-4C1F-9C55-0C9D7C0D7A01}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${REMEMBER_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
-    PROPERTIES_TYPE,
-  );
-  editor.relate(part, properties, `${OFFICE}/relationships/customXmlProps`);
-  editor.relate(workbookPart, part, `${OFFICE}/relationships/customXml`);
+  const xml = `<cqdt xmlns="${REMEMBER_NAMESPACE}">${entries.join("")}</cqdt>`;
+  const ours = findPart(file);
+  if (ours === null) addCustomXml(editor, workbookPart, { xml, namespace: REMEMBER_NAMESPACE, id: ITEM_ID });
+  else editor.write(ours[0], xml);
 }
 
-function findPart(parts: ReadonlyMap<string, Uint8Array>, workbookPart: string): string | null {
-  for (const { type, target } of readRelationships(parts, workbookPart)) {
-    if (type !== "customXml" || !parts.has(target)) continue;
-    if (parseXml(target, readPart(parts, target)).attributes.xmlns === REMEMBER_NAMESPACE) return target;
+/** The name and XML of our part. */
+function findPart(file: Pick<XlsxFile, "parts" | "workbookPart">): readonly [part: string, xml: string] | null {
+  for (const { part, xml } of readCustomXml(file).values()) {
+    if (namespaceOf(xml) === REMEMBER_NAMESPACE) return [part, xml];
   }
   return null;
 }
@@ -60,7 +44,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    if (error instanceof SyntaxError) return text;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import type { SheetEdits, XlsxEdits } from "./edits";
+import { addCustomXml, removeCustomXml } from "./customXml";
+import type { CustomXmlEdit, SheetEdits, XlsxEdits } from "./edits";
 import { sheetOf } from "./gridOf";
 import { addSheets } from "./newSheets";
 import { minimalStyles } from "./minimalStyles";
@@ -45,8 +46,15 @@ function editPackage(file: XlsxFile, edits: XlsxEdits): ReadonlyMap<string, Uint
   if (newStyles !== null) editor.write(stylesPart, newStyles);
   if (formulasChanged || formulasAdded) dropCalculationChain(editor, file.workbookPart);
   if (mayBeOutdated(file, edits)) calculateOnLoad(editor, file.workbookPart);
+  for (const edit of edits.customXml ?? []) editCustomXml(editor, file.workbookPart, edit);
   if (edits.remember !== undefined) writeRemembered(editor, file.workbookPart, edits.remember);
   return editor.parts;
+}
+
+function editCustomXml(editor: PackageEditor, workbookPart: string, edit: CustomXmlEdit): void {
+  if (!("part" in edit)) addCustomXml(editor, workbookPart, edit);
+  else if (edit.xml === null) removeCustomXml(editor, workbookPart, edit.part);
+  else editor.write(edit.part, edit.xml);
 }
 
 function findSheet(file: XlsxFile, name: string): XlsxSheet {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Contract } from "../../src/evaluation/contract";
-import type { SheetMemory } from "../../src/memory/memory";
+import type { Memory, SheetMemory } from "../../src/memory/memory";
 import { openXlsx } from "../../src/xlsx/openXlsx";
 import { saveXlsx } from "../../src/xlsx/saveXlsx";
 import { board, runMain, temporaryFolder, workbook } from "./runMain";
@@ -17,11 +17,11 @@ function savedWith(remembered: unknown): string {
   const opened = openXlsx(workbook({ [SHEET]: rows }));
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
   const file = join(folder, "saved.xlsx");
-  writeFileSync(file, saveXlsx(opened.value, { remember: { "cqdt.cqdt": remembered } }));
+  writeFileSync(file, saveXlsx(opened.value, { remember: { memory: remembered } }));
   return file;
 }
 
-function memoryOf(changes: Partial<SheetMemory>): string {
+function memoryOf(changes: Partial<SheetMemory>): Memory {
   const settled: SheetMemory = {
     rubric: RUBRIC,
     choices: { columns: { applications: 4 } },
@@ -31,7 +31,7 @@ function memoryOf(changes: Partial<SheetMemory>): string {
     ruleIds: [],
     ...changes,
   };
-  return JSON.stringify({ version: 1, sheets: { [SHEET]: settled } });
+  return { version: 1, sheets: { [SHEET]: settled } };
 }
 
 async function totals(file: string): Promise<readonly unknown[]> {

@@ -56,17 +56,17 @@ test("when the cells cannot be put back either, they are named", async () => {
   expect(problem).toMatchObject({ code: "write-failed", sheet: TEST_SHEET, restored: false, cells: ["A1"] });
 });
 
-test("a setting that Excel loses in silence is reported", async () => {
+test("what Excel does not keep is reported", async () => {
   const excel = openHostedExcel(
     engineWorkbook(1, 1, () => "1"),
-    { settings: new ForgetfulSettings() },
+    { customXml: new ForgetfulParts() },
   );
-  expect(excel.book.settings.size).toBe(0);
+  expect(excel.book.customXml.size).toBe(0);
   const outcome = await openWorkbook().remember("choices", { rubric: "x" });
-  expect(outcome).toMatchObject({ ok: false, problems: [{ code: "host-error", hostCode: "SettingNotKept" }] });
+  expect(outcome).toMatchObject({ ok: false, problems: [{ code: "host-error", hostCode: "NotKept" }] });
 });
 
-class ForgetfulSettings extends Map<string, unknown> {
+class ForgetfulParts extends Map<string, string> {
   override set(): this {
     return this;
   }
@@ -83,7 +83,7 @@ test("each problem has its sentence in both languages, and names the sheet it is
     { code: "cell-edit-mode" },
     { code: "cancelled" },
     { code: "host-error", hostCode: "GeneralException", reason: "Lỗi." },
-    { code: "host-error", hostCode: "SettingNotKept", reason: "cqdt.choices" },
+    { code: "host-error", hostCode: "NotKept", reason: "cqdt.choices" },
   ];
   for (const language of LANGUAGES) {
     const sentences = problems.map((problem) => dictionary(language).excel.problem(problem));

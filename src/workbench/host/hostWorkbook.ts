@@ -12,15 +12,15 @@ export interface HostWorkbook {
   readonly name: string;
   readonly model: Model;
   readonly numberFormats: NumberFormats;
-  /** What add-ins remember in the workbook, by key; plain JSON. */
-  readonly settings: Map<string, unknown>;
+  /** Custom XML parts by id, those of other programs included. */
+  readonly customXml: Map<string, string>;
   readonly bus: HostBus;
 }
 
 export interface HostWorkbookParts {
   readonly name?: string;
   readonly numberFormats?: NumberFormats;
-  readonly settings?: Map<string, unknown>;
+  readonly customXml?: Map<string, string>;
   /** Whatever else the model's plugins and functions find in their `custom`. */
   readonly custom?: Readonly<Record<string, unknown>>;
 }
@@ -38,7 +38,7 @@ export function openHostWorkbook(data?: object, parts: HostWorkbookParts = {}): 
     name: parts.name ?? "Book1.xlsx",
     model,
     numberFormats: parts.numberFormats ?? createNumberFormats(),
-    settings: parts.settings ?? new Map<string, unknown>(),
+    customXml: parts.customXml ?? new Map<string, string>(),
     bus,
   };
 }

@@ -3,7 +3,7 @@ import type { Outcome } from "../../outcome/outcome";
 import { succeed } from "../../outcome/outcome";
 import { openXlsx } from "../../xlsx/openXlsx";
 import type { XlsxProblem } from "../../xlsx/problem";
-import { readRemembered } from "../../xlsx/remember";
+import { readCustomXml } from "../../xlsx/customXml";
 import type { XlsxFile } from "../../xlsx/xlsxFile";
 import { createNumberFormats } from "../engine/numberFormats";
 import { openHostWorkbook } from "../host/hostWorkbook";
@@ -13,7 +13,7 @@ import { calculatedValues } from "../saving/calculated";
 import type { CalculatedValues } from "../saving/calculated";
 import { createSaveWatch, registerSavePlugin } from "../saving/savePlugin";
 import type { SaveWatch } from "../saving/savePlugin";
-import { WatchedSettings } from "./watchedSettings";
+import { WatchedMap } from "./watchedMap";
 
 /** A file that is open in the workbench. */
 export interface OpenDocument {
@@ -36,14 +36,17 @@ export function openDocument(name: string, bytes: Uint8Array): Outcome<OpenDocum
   const sheetIds = file.sheets.map((_sheet, index) => `sheet${String(index + 1)}`);
   const watch = createSaveWatch(new Set(sheetIds));
   const numberFormats = createNumberFormats();
-  const settings = new WatchedSettings(Object.entries(readRemembered(file)), () => {
-    watch.onChange();
-  });
+  const customXml = new WatchedMap(
+    [...readCustomXml(file)].map(([id, { xml }]) => [id, xml] as const),
+    () => {
+      watch.onChange();
+    },
+  );
   registerSavePlugin();
   const workbook = openHostWorkbook(workbookData(file, numberFormats, sheetIds), {
     name,
     numberFormats,
-    settings,
+    customXml,
     custom: { saveWatch: watch },
   });
   const active = sheetIds[file.sheets.findIndex((sheet) => sheet.name === file.activeSheet)];

@@ -3,7 +3,8 @@ import { refuse, succeed } from "../../outcome/outcome";
 import { openXlsx } from "../../xlsx/openXlsx";
 import { XlsxRefusal } from "../../xlsx/problem";
 import type { XlsxProblem } from "../../xlsx/problem";
-import { readRemembered } from "../../xlsx/remember";
+import { namespaceOf, readCustomXml } from "../../xlsx/customXml";
+import type { CustomXmlEdit } from "../../xlsx/edits";
 import { saveXlsx } from "../../xlsx/saveXlsx";
 import { calculatedValues } from "../saving/calculated";
 import { collectEdits, newSheetIds } from "../saving/collectEdits";
@@ -15,11 +16,10 @@ import type { OpenDocument } from "./openDocument";
  */
 export function saveDocument(document: OpenDocument): Outcome<Uint8Array, XlsxProblem> {
   const { workbook, watch, file, sheetIds, calculated } = document;
-  const { model, numberFormats, settings } = workbook;
+  const { model, numberFormats, customXml } = workbook;
   try {
     const edits = collectEdits({ file, model, numberFormats, sheetIds, calculated, borderRows: watch.borderRows });
-    const remember = rememberEdits(readRemembered(file), settings);
-    const bytes = saveXlsx(file, { ...edits, ...(remember !== null && { remember }) });
+    const bytes = saveXlsx(file, { ...edits, customXml: customXmlEdits(readCustomXml(file), customXml) });
     const saved = openXlsx(bytes);
     if (!saved.ok) return saved;
     document.file = saved.value;
@@ -33,12 +33,17 @@ export function saveDocument(document: OpenDocument): Outcome<Uint8Array, XlsxPr
   }
 }
 
-/** What is remembered anew, with `undefined` for what is forgotten; `null` when nothing differs. */
-function rememberEdits(
-  stored: Readonly<Record<string, unknown>>,
-  settings: ReadonlyMap<string, unknown>,
-): Record<string, unknown> | null {
-  const keys = new Set([...Object.keys(stored), ...settings.keys()]);
-  const changed = [...keys].filter((key) => JSON.stringify(stored[key]) !== JSON.stringify(settings.get(key)));
-  return changed.length === 0 ? null : Object.fromEntries(changed.map((key) => [key, settings.get(key)]));
+/** The custom XML parts that differ from the file's, by id. */
+function customXmlEdits(
+  stored: ReturnType<typeof readCustomXml>,
+  current: ReadonlyMap<string, string>,
+): readonly CustomXmlEdit[] {
+  const kept = [...stored].flatMap(([id, { part, xml: before }]): readonly CustomXmlEdit[] => {
+    const xml = current.get(id) ?? null;
+    return xml === before ? [] : [{ part, xml }];
+  });
+  const added = [...current].flatMap(([id, xml]): readonly CustomXmlEdit[] =>
+    stored.has(id) ? [] : [{ id, namespace: namespaceOf(xml) ?? "", xml }],
+  );
+  return [...kept, ...added];
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
 
 /** What the client library says to its host and hears from it. */
 export interface NativeBridge {
@@ -28,7 +29,10 @@ export function loadOfficeJs(bridge: NativeBridge): void {
     getBoundingClientRect: () => ({ width: 0, height: 0, top: 0, left: 0 }),
     remove: () => undefined,
   });
+  const { DOMParser, XMLSerializer } = new JSDOM().window;
   const shim = {
+    DOMParser,
+    XMLSerializer,
     window: globalThis,
     navigator: { userAgent: "node", platform: "node" },
     location: {

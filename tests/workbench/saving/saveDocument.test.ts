@@ -260,13 +260,20 @@ describe("saving from the workbench", () => {
 
   test("what the pane remembers is saved, found again, and forgotten", () => {
     const document = documentOf(SAMPLE);
-    document.workbook.settings.set("cqdt.choices", { unitColumn: 2 });
+    const id = "{0B1C2D3E-0000-4000-8000-000000000001}";
+    const xml = (column: number): string =>
+      `<cqdt xmlns="urn:cqdt:remember"><entry key="choices">{"unitColumn":${String(column)}}</entry></cqdt>`;
+    document.workbook.customXml.set(id, xml(2));
+    expect(readRemembered(save(document).file)).toEqual({ choices: { unitColumn: 2 } });
+    document.workbook.customXml.set(id, xml(3));
     const { bytes, file } = save(document);
-    expect(readRemembered(file)).toEqual({ "cqdt.choices": { unitColumn: 2 } });
+    expect(readRemembered(file)).toEqual({ choices: { unitColumn: 3 } });
     const reopened = documentOf(bytes);
-    expect(reopened.workbook.settings.get("cqdt.choices")).toEqual({ unitColumn: 2 });
-    reopened.workbook.settings.delete("cqdt.choices");
-    expect(readRemembered(save(reopened).file)).toEqual({});
+    expect(reopened.workbook.customXml.get(id)).toContain('{"unitColumn":3}');
+    reopened.workbook.customXml.delete(id);
+    const emptied = save(reopened).file;
+    expect(readRemembered(emptied)).toEqual({});
+    expect([...emptied.parts.keys()]).toEqual([...documentOf(SAMPLE).file.parts.keys()]);
   });
 
   test("a formula that the grid cannot compute shows Excel's value, and stays in the file", () => {

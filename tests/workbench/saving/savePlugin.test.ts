@@ -129,8 +129,8 @@ describe("telling of changes", () => {
     const { workbook, watch } = documentOf(sampleBytes("cao-bang-2020-so"));
     let changes = 0;
     watch.onChange = () => changes++;
-    workbook.settings.set("cqdt.rubric", "cao-bang-2020-so");
-    workbook.settings.delete("missing");
+    workbook.customXml.set("{1}", '<cqdt xmlns="urn:cqdt:remember"/>');
+    workbook.customXml.delete("missing");
     expect(changes).toBe(1);
   });
 });

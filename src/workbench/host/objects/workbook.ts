@@ -1,8 +1,8 @@
 import type { Session } from "../session";
 import type { WireObject } from "../wireObject";
 import { applicationObject } from "./application";
+import { customXmlPartsObject } from "./customXmlParts";
 import { rangeObject } from "./range";
-import { settingsObject } from "./settings";
 import { worksheetsObject } from "./worksheets";
 
 export function workbookObject(session: Session): WireObject {
@@ -13,7 +13,7 @@ export function workbookObject(session: Session): WireObject {
     properties: { Name: () => workbook.name },
     children: {
       Application: () => applicationObject(session),
-      Settings: () => settingsObject(session),
+      CustomXmlParts: () => customXmlPartsObject(session),
       Worksheets: () => worksheetsObject(session),
     },
     methods: {
