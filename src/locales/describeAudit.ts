@@ -1,4 +1,4 @@
-import type { AuditBasis, AuditEntry, AuditExpectation, AuditReason } from "../checking/audit/audit";
+import type { AuditBasis, AuditEntry, AuditExpectation, AuditReason, AuditReasonCode } from "../checking/audit/audit";
 import type { AuditCounts, AuditedCell } from "../checking/audit/groupEntries";
 import type { TableProblem } from "../checking/audit/tables/tableProblem";
 import type { CellValue } from "../grid/grid";
@@ -25,6 +25,9 @@ export interface AuditWords {
   readonly reasons: readonly string[];
 }
 
+/** Reasons that are certain: they say what stands elsewhere, or what is not known. */
+const FACTS: ReadonlySet<AuditReasonCode> = new Set(["other-table-differs", "inferred-weights"]);
+
 /** An audited cell in words: what it says, what follows from each basis, and why it may be so. */
 export function describeAudit(cell: AuditedCell, rubric: Rubric, language: Language): AuditWords {
   const { audit } = auditWords(language);
@@ -40,7 +43,7 @@ export function describeAudit(cell: AuditedCell, rubric: Rubric, language: Langu
   const reasons = cell.entries.flatMap((entry) =>
     entry.reasons.map((reason) => {
       const sentence = describeReason(reason, entry, rubric, language);
-      return reason.code === "other-table-differs" ? sentence : audit.perhaps(sentence);
+      return FACTS.has(reason.code) ? sentence : audit.perhaps(sentence);
     }),
   );
   return {
@@ -83,7 +86,7 @@ function follows(entry: AuditEntry, language: Language): string {
     case "rounding":
       return audit.roundingWith(basis[entry.basis]);
     case "unknown":
-      return audit.unknownWith(basis[entry.basis]);
+      return entry.reasons.length === 0 ? audit.unknownWith(basis[entry.basis]) : audit.openWith(basis[entry.basis]);
     case "wrong": {
       const expected = writeExpected(entry.expected, entry, language);
       return entry.basis === "other-table" ? audit.otherwise(expected) : audit.follows(basis[entry.basis], expected);
@@ -133,6 +136,14 @@ function describeReason(reason: AuditReason, entry: AuditEntry, rubric: Rubric, 
     case "transposed-digits":
     case "decimal-sign":
       return reasons[reason.code](reason.cell, meant(reason.cell, reason.meant));
+    case "letter-for-digit":
+      return reasons[reason.code](reason.cell, reason.written, points(reason.meant));
+    case "cut-off":
+      return reasons[reason.code](writeNumber(reason.follows, entry, language));
+    case "scores-cut-off":
+      return reasons[reason.code](formatNumber(reason.departing, language));
+    case "inferred-weights":
+      return reasons[reason.code]();
     case "left-out":
       return reasons["left-out"](criterionName(rubric.criteria, reason.criterion), reason.cell);
     case "stale-total":

@@ -16,7 +16,7 @@ const SAME_ROW =
   "Sở Kế hoạch và Đầu tư is printed with the scores of Sở Khoa học và Công nghệ and a total of 39.7, yet ranked above 40.1 and 40.0.";
 
 const INDEX_CUT =
-  "0.0005 is more than rounding gives, where an index of 1.000 cannot be higher. All printed totals of the appendix lie above those computed: digits were cut, not rounded.";
+  "0.0005 is more than rounding gives, where an index of 1.000 cannot be higher. All printed totals of the appendix lie above those computed: the indices were cut off, not rounded, and then give up to 0.0009 more.";
 const INDEX_ROUNDED =
   "Indices printed at three decimals, weighted: their rounding explains up to 0.0005.";
 const HEALTH_ROUNDED = "9 + 26.3 + 12.0 is 47.3; three scores printed at one decimal explain 0.15.";

@@ -5,7 +5,7 @@ export type AuditOutput = "score" | "total" | "percent" | "tier" | "rank" | "max
 
 /**
  * `agrees`: it follows from what is printed, as printed. `rounding`: some unrounded numbers behind what is printed give it.
- * `wrong`: none do. `unknown`: what it should follow from is unreadable or missing, or it is no number itself.
+ * `wrong`: none do. `unknown`: what it should follow from is unreadable, missing or only inferred, or it is no number itself.
  */
 export type AuditVerdict = "agrees" | "rounding" | "wrong" | "unknown";
 
@@ -27,7 +27,7 @@ export type AuditExpectation =
   | { readonly kind: "nothing" }
   | { readonly kind: "unknown" };
 
-/** A likely reason of a wrong entry. Cells are addresses such as "G9" on the entry's sheet; `unit` names another unit's row. */
+/** A likely reason of an entry's verdict. Cells are addresses such as "G9" on the entry's sheet; `unit` names another unit's row. */
 export type AuditReason =
   /** All scores of the row are those of another unit's row, so one of the two was copied. */
   | { readonly code: "copied-row"; readonly unit: string; readonly cell: string }
@@ -35,8 +35,16 @@ export type AuditReason =
   | { readonly code: "swapped-ranks"; readonly unit: string; readonly cell: string }
   /** One digit apart from what follows: `cell` is where it may stand, this cell or one of its scores, and `meant` the number then meant. */
   | { readonly code: "digit-off"; readonly cell: string; readonly meant: number }
+  /** A letter or Roman numeral, `written` in `cell`, for the number `meant`. */
+  | { readonly code: "letter-for-digit"; readonly cell: string; readonly written: string; readonly meant: number }
   /** Two neighbouring digits exchanged: `meant` is the number then meant in `cell`. */
   | { readonly code: "transposed-digits"; readonly cell: string; readonly meant: number }
+  /** Digits after the last one were cut off, not rounded: what follows is `follows`. */
+  | { readonly code: "cut-off"; readonly follows: number }
+  /** The scores were cut off after their last digit: of `departing` results that differ, none is below what the scores give. */
+  | { readonly code: "scores-cut-off"; readonly departing: number }
+  /** The weights are inferred, and others within their brackets give this result and all those that follow. */
+  | { readonly code: "inferred-weights" }
   /** The decimal sign at another place: `meant` is the number then meant in `cell`. */
   | { readonly code: "decimal-sign"; readonly cell: string; readonly meant: number }
   /** It is what stands in the row above or below, in the same column. */
@@ -89,6 +97,6 @@ export interface AuditEntry {
   readonly expected: AuditExpectation;
   readonly verdict: AuditVerdict;
   readonly basis: AuditBasis;
-  /** The most likely first; empty unless the verdict is `wrong`, and where no reason can be told. */
+  /** The most likely first; empty where none can be told, and for what agrees or rounding alone explains. */
   readonly reasons: readonly AuditReason[];
 }

@@ -16,7 +16,7 @@ import { isSubmitted } from "../../scoring/scoreUnits";
 import { criteriaOf, findCriterion } from "../../rubric/tree";
 import { subtreeOf } from "./tables/subtreeOf";
 import { givenTree } from "./givenTree";
-import { commonDecimals, readCellNumber, shownNumber } from "./shownNumber";
+import { commonDecimals, cutOffNumber, readCellNumber, shownNumber } from "./shownNumber";
 import type { ShownNumber } from "./shownNumber";
 
 /** One unit's points by node: from the numbers as printed, and the least and most they may have been before rounding. */
@@ -56,7 +56,15 @@ export interface AuditBoard {
   columnOf(criterion: string, output: Output): number | null;
 }
 
-export function openAudit(grid: Grid, read: Scoreboard, rubric: Rubric): AuditBoard {
+/** What is taken for granted of how a table's scores were printed: rounded, or cut off after their last digit. */
+export type ScorePrint = "rounded" | "cut-off";
+
+export function openAudit(
+  grid: Grid,
+  read: Scoreboard,
+  rubric: Rubric,
+  scorePrint: ScorePrint = "rounded",
+): AuditBoard {
   const scoreboard = nameResults(read, rubric);
   const { columns, outputs } = scoreboard.layout;
   const outputColumns = new Map(outputs.map(({ criterion, output, column }) => [`${criterion}/${output}`, column]));
@@ -71,7 +79,7 @@ export function openAudit(grid: Grid, read: Scoreboard, rubric: Rubric): AuditBo
     scoreboard,
     rubric,
     plan,
-    units: openUnits(grid, scoreboard, rubric, plan, pointsColumns),
+    units: openUnits(grid, scoreboard, rubric, plan, pointsColumns, scorePrint),
     pointsColumns,
     columnOf,
   };
@@ -127,6 +135,7 @@ function openUnits(
   rubric: Rubric,
   plan: ScoringPlan,
   pointsColumns: readonly (number | null)[],
+  scorePrint: ScorePrint,
 ): readonly AuditedUnit[] {
   const readScore = scoreReader(rubric.marks);
   const exemptions = exemptionsOf(rubric);
@@ -143,7 +152,8 @@ function openUnits(
       const column = pointsColumns[node] ?? 0;
       const shown = readCellNumber(valueAt(grid, unit.row, column), formatAt(grid, unit.row, column));
       const digits = Math.max(decimals[node] ?? 0, shown?.decimals ?? 0);
-      return scoreFigure(score, own?.get(plan.nodes[node]?.id ?? ""), digits, plan.maxima[node] ?? NaN);
+      const exemption = exemptionOf(score, own?.get(plan.nodes[node]?.id ?? ""));
+      return scoreFigure(score, exemption, digits, plan.maxima[node] ?? NaN, scorePrint);
     });
     const recomputed = recompute(plan, figures);
     return {
@@ -176,11 +186,16 @@ function decimalsByNode(
   return shown.map((decimals, node) => (node < plan.indicatorCount ? ofScores : commonDecimals(decimals)));
 }
 
-function scoreFigure(score: Score, roster: Exemption | undefined, decimals: number, max: number): ShownNumber | null {
-  const exemption = exemptionOf(score, roster);
+function scoreFigure(
+  score: Score,
+  exemption: Exemption | null,
+  decimals: number,
+  max: number,
+  scorePrint: ScorePrint,
+): ShownNumber | null {
   if (exemption !== null) return exactly(exemption === "full" ? max : EXEMPT);
   if (score.kind !== "number") return exactly(pointsOf(score));
-  const shown = shownNumber(score.points, decimals);
+  const shown = (scorePrint === "rounded" ? shownNumber : cutOffNumber)(score.points, decimals);
   return {
     ...shown,
     low: score.points >= 0 ? Math.max(0, shown.low) : shown.low,

@@ -8,6 +8,9 @@ import { rankReasons } from "./reasons/rankReasons";
 import { tierReasons } from "./reasons/tierReasons";
 import { totalReasons } from "./reasons/totalReasons";
 
+/** More reasons than this say that none is known. */
+const MOST_REASONS = 3;
+
 /** The facts as entries, the wrong ones with their most likely reasons; a cell wrong in one way on both bases has the same. */
 export function giveReasons(board: AuditBoard, facts: readonly Fact[]): readonly AuditEntry[] {
   const wrong = facts.filter(({ entry }) => entry.verdict === "wrong" && entry.expected.kind !== "nothing");
@@ -30,7 +33,10 @@ export function giveReasons(board: AuditBoard, facts: readonly Fact[]): readonly
   for (const column of columnsOfRanks(file, wrong)) {
     for (const [fact, found] of rankReasons(file, column)) reasons.set(fact, found);
   }
-  return facts.map((fact) => ({ ...fact.entry, reasons: withoutRepeats(reasons.get(fact) ?? []) }));
+  return facts.map((fact) => {
+    const found = reasons.get(fact);
+    return found === undefined ? fact.entry : { ...fact.entry, reasons: withoutRepeats(found).slice(0, MOST_REASONS) };
+  });
 }
 
 /** Not of the total's own cell. */

@@ -20,6 +20,12 @@ export function shownNumber(value: number, decimals: number): ShownNumber {
   return { value, decimals, low: toDecimal(value - half), high: toDecimal(value + half) };
 }
 
+/** The same where whatever followed the last digit was cut off instead of rounded. */
+export function cutOffNumber(value: number, decimals: number): ShownNumber {
+  const further = toDecimal(value + (value < 0 ? -1 : 1) / 10 ** decimals);
+  return { value, decimals, low: Math.min(value, further), high: Math.max(value, further) };
+}
+
 /** A cell's number with the digits after the decimal sign it shows; a percentage as a share, with two digits more. */
 interface CellNumber {
   readonly value: number;

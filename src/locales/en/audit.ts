@@ -56,6 +56,12 @@ export const audit: AuditDictionary["audit"] = {
     "swapped-ranks": (unit, cell) =>
       `With the ranks of this unit and ${unit} (cell ${cell}) exchanged both are right: they may have been swapped.`,
     "digit-off": (cell, meant) => `One digit is off: cell ${cell} may have to be ${meant}.`,
+    "letter-for-digit": (cell, written, meant) => `${written} is written for the number ${meant} (cell ${cell}).`,
+    "cut-off": (follows) => `The last digits of ${follows} were cut off instead of rounded.`,
+    "scores-cut-off": (departing) =>
+      `The scores were cut off after their last digit, not rounded: all ${departing} results of the column that differ are above what the scores give, none is below.`,
+    "inferred-weights": () =>
+      "The document prints no weights, the rubric only infers them: others within their brackets give this number and all those that follow.",
     "transposed-digits": (cell, meant) =>
       `Two neighbouring digits are exchanged: cell ${cell} may have to be ${meant}.`,
     "decimal-sign": (cell, meant) => `The decimal sign is misplaced: cell ${cell} may have to be ${meant}.`,
@@ -101,6 +107,7 @@ export const audit: AuditDictionary["audit"] = {
   otherwise: (expected) => `Another table of the workbook says ${expected}.`,
   agreesWith: (basis) => `${basis} it agrees.`,
   roundingWith: (basis) => `${basis} it differs, but rounding explains it.`,
+  openWith: (basis) => `${basis} it cannot be decided.`,
   unknownWith: (basis) => `${basis} it cannot be told: a number is unreadable or missing.`,
   number: (value, low, high) =>
     low === null || high === null ? value : `${value} (before rounding: ${low} to ${high})`,

@@ -33,6 +33,13 @@ const reasons = {
   "swapped-ranks": (unit: string, cell: string) =>
     `Đổi hạng với ${unit} (ô ${cell}) thì cả hai đều đúng: hai thứ hạng có thể bị hoán đổi.`,
   "digit-off": (cell: string, meant: string) => `Sai một chữ số: ô ${cell} có thể phải là ${meant}.`,
+  "letter-for-digit": (cell: string, written: string, meant: string) =>
+    `Chữ ${written} thay cho số ${meant} (ô ${cell}).`,
+  "cut-off": (follows: string) => `Chữ số cuối bị cắt bỏ thay vì làm tròn từ ${follows}.`,
+  "scores-cut-off": (departing: string) =>
+    `Các điểm thành phần in ra bị cắt bỏ phần lẻ chứ không làm tròn: cả ${departing} số lệch trong cột đều lớn hơn số tính lại, không số nào nhỏ hơn.`,
+  "inferred-weights": () =>
+    "Văn bản không in trọng số, bộ tiêu chí chỉ suy ra: có những trọng số khác vẫn trong khoảng suy ra cho đúng số này và mọi số khớp khác.",
   "transposed-digits": (cell: string, meant: string) =>
     `Hai chữ số cạnh nhau bị đảo chỗ: ô ${cell} có thể phải là ${meant}.`,
   "decimal-sign": (cell: string, meant: string) => `Đặt sai dấu thập phân: ô ${cell} có thể phải là ${meant}.`,
@@ -119,6 +126,7 @@ export const audit = {
   otherwise: (expected: string): string => `Bảng khác của sổ làm việc lại ghi ${expected}.`,
   agreesWith: (basis: string): string => `${basis} thì khớp.`,
   roundingWith: (basis: string): string => `${basis} thì lệch nhưng làm tròn giải thích được.`,
+  openWith: (basis: string): string => `${basis} thì chưa kết luận được.`,
   unknownWith: (basis: string): string => `${basis} thì chưa xác định được, vì có số không đọc được hoặc còn thiếu.`,
   number: (value: string, low: string | null, high: string | null): string =>
     low === null || high === null ? value : `${value} (số chưa làm tròn: từ ${low} đến ${high})`,

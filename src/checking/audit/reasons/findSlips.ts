@@ -5,8 +5,9 @@ import type { AuditReason } from "../audit";
 type Slip = Extract<AuditReason, { readonly code: "digit-off" | "transposed-digits" | "decimal-sign" }>;
 
 /**
- * The slips that turn a number within `low` to `high` into `printed`: two neighbouring digits exchanged, the decimal sign
- * moved, one digit replaced; of each kind the one nearest to `value`.
+ * The slips that turn a number within `low` to `high` into `printed`, those that fit by chance least often first: two
+ * neighbouring digits exchanged, the decimal sign moved, one digit replaced; of each kind the one nearest to `value`. Digits that
+ * change the number by no more than rounding leaves open are no sign of a slip.
  *
  * @param decimals with which `printed` is shown
  */
@@ -17,10 +18,12 @@ export function findSlips(
   target: { readonly value: number; readonly low: number; readonly high: number },
 ): readonly Slip[] {
   const half = 0.5 / 10 ** decimals;
+  const open = target.high - target.low;
   const nearest = (candidates: readonly number[]): number | null => {
     let best: number | null = null;
     for (const candidate of candidates) {
-      if (candidate === printed || candidate + half < target.low || candidate - half > target.high) continue;
+      const isWithin = candidate + half >= target.low && candidate - half <= target.high;
+      if (!isWithin || Math.abs(candidate - printed) <= open || candidate === printed) continue;
       if (best === null || Math.abs(candidate - target.value) < Math.abs(best - target.value)) best = candidate;
     }
     return best;

@@ -2,6 +2,7 @@ import type { AuditReason } from "../audit";
 import type { Fact } from "../fact";
 import { isRightOtherwise, isWrong, neighbourReasons, pointsCell } from "./caseFile";
 import type { CaseFile } from "./caseFile";
+import { cutOff } from "./cutOff";
 import { findSlips } from "./findSlips";
 
 /**
@@ -20,6 +21,7 @@ export function percentReasons(file: CaseFile, fact: Fact, ofScores: readonly Au
     (reason) => reason.code === "copied-row" || ("cell" in reason && reason.cell === cell),
   );
   return [
+    ...cutOff(fact),
     ...ofScore,
     ...neighbourReasons(file, fact),
     ...findSlips(entry.cell, shown.value, shown.decimals, entry.expected),

@@ -7,6 +7,7 @@ import type { CaseFile } from "./caseFile";
 import { meantNumber } from "../../meantNumber";
 import { findSlips } from "./findSlips";
 import { longestFall } from "./longestFall";
+import { romanNumber } from "./romanNumber";
 
 /** A ranked unit with its printed rank and the total it is judged by. */
 interface Placed {
@@ -151,12 +152,15 @@ function contradiction({ board }: CaseFile, { placed, inPlace }: Ranking, own: P
   return [{ code: "rank-contradicts-own-total", cell, total: own.total, low, high }];
 }
 
-/** Letters that typing or scanning confuses with digits: the rank that follows was meant. */
+/** Letters that typing or scanning confuses with digits, or a Roman numeral: the rank that follows was meant. */
 function letters({ entry }: Fact): readonly AuditReason[] {
-  const { cell, expected, printed } = entry;
-  const meant = meantNumber(String(printed));
-  if (expected.kind !== "rank" || meant === null || meant < expected.best || meant > expected.worst) return [];
-  return [{ code: "digit-off", cell, meant }];
+  const { cell, expected } = entry;
+  if (expected.kind !== "rank") return [];
+  const written = String(entry.printed).trim();
+  const meant = [meantNumber(written), romanNumber(written)].find(
+    (number) => number !== null && number >= expected.best && number <= expected.worst,
+  );
+  return meant === undefined || meant === null ? [] : [{ code: "letter-for-digit", cell, written, meant }];
 }
 
 /** A rank that another unit has as well, or that is beyond the last, while the one that follows stands nowhere. */

@@ -6,12 +6,13 @@ import type { Fact } from "../fact";
 import type { ShownNumber } from "../shownNumber";
 import { copiedRows, isRight, isRightOtherwise, isWrong, neighbourReasons, pointsCell } from "./caseFile";
 import type { CaseFile } from "./caseFile";
+import { cutOff } from "./cutOff";
 import { findSlips } from "./findSlips";
 
 /** More scores than this that could each explain a total explain nothing. */
 const MOST_STALE = 3;
 
-/** Why a total or subtotal does not follow from its scores. */
+/** Why a total or subtotal does not follow from its scores: first what fits by chance least often. */
 export function totalReasons(file: CaseFile, fact: Fact): readonly AuditReason[] {
   const { entry, shown } = fact;
   const { expected } = entry;
@@ -22,12 +23,15 @@ export function totalReasons(file: CaseFile, fact: Fact): readonly AuditReason[]
   const proven = parts.filter(({ isProven }) => isProven);
   const left = parts.filter(({ points }) => points.low <= 0 && points.high >= 0 && points.value !== points.stands);
   const stale = parts.filter(({ isPossible }) => isPossible);
+  const slips = findSlips(entry.cell, shown.value, shown.decimals, expected);
   return [
+    ...cutOff(fact),
     ...proven.flatMap((part) => [...slipsOf(part), staleTotal(part)]),
     ...copiedRows(file, fact),
     ...neighbourReasons(file, fact),
-    ...findSlips(entry.cell, shown.value, shown.decimals, expected),
+    ...slips.filter(({ code }) => code !== "digit-off"),
     ...left.map(({ criterion, cell }) => ({ code: "left-out", criterion, cell }) as const),
+    ...slips.filter(({ code }) => code === "digit-off"),
     ...(proven.length > 0 || stale.length > MOST_STALE
       ? []
       : stale.flatMap((part) => [...slipsOf(part), staleTotal(part)])),

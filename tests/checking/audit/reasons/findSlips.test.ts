@@ -29,3 +29,7 @@ test("of several digits that explain it, the one nearest to what follows", () =>
 test("two digits off are no slip of the pen", () => {
   expect(findSlips("A1", 31.9, 1, target(45.2))).toEqual([]);
 });
+
+test("digits that change the number by no more than rounding leaves open are no slip", () => {
+  expect(findSlips("J2", 0.8225, 5, { value: 0.822, low: 0.8214, high: 0.82245 })).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import type { AuditReason } from "./audit";
+import type { Fact } from "./fact";
+
+/** By chance so many results would lie on one side of what the scores give less than once in a hundred tables. */
+const FEWEST_DEPARTING = 7;
+
+/**
+ * Explains results that scores rounded for print cannot give where the table itself shows that its scores were cut off after
+ * their last digit: at least seven totals of one criterion differ from what the printed scores give, every one is above
+ * it, and scores that were cut off explain them all. What neither explains counts for nothing and stays wrong.
+ *
+ * @param cutOff the same facts in the same order, judged by scores that were cut off
+ */
+export function explainCutOff(facts: readonly Fact[], cutOff: readonly Fact[]): readonly Fact[] {
+  const departing = new Map<string, number>();
+  const refuted = new Set<string>();
+  facts.forEach((fact, at) => {
+    const { output, basis, criterion, verdict } = fact.entry;
+    if (output !== "total" || basis !== "recomputed" || verdict === "agrees" || verdict === "unknown") return;
+    if (isExplained(cutOff[at])) departing.set(criterion, (departing.get(criterion) ?? 0) + 1);
+    else if (verdict === "rounding") refuted.add(criterion);
+  });
+  return facts.map((fact, at) => {
+    const { basis, criterion, verdict } = fact.entry;
+    const explained = cutOff[at];
+    const count = departing.get(criterion) ?? 0;
+    if (verdict !== "wrong" || basis !== "recomputed" || refuted.has(criterion) || count < FEWEST_DEPARTING)
+      return fact;
+    if (explained === undefined || !isExplained(explained)) return fact;
+    const reason: AuditReason = { code: "scores-cut-off", departing: count };
+    return { ...explained, entry: { ...explained.entry, verdict: "rounding", reasons: [reason] } };
+  });
+}
+
+function isExplained(fact: Fact | undefined): boolean {
+  return fact?.entry.verdict === "agrees" || fact?.entry.verdict === "rounding";
+}
