@@ -3,6 +3,7 @@ import { numberFormatAt, valueAt } from "../grid/grid";
 import { isPercentFormat } from "../grid/numberFormat";
 import { cleanText } from "./foldText";
 import { parseNumber } from "./readNumber";
+import { readPair } from "./readPair";
 
 /** A heading's words: clean text, or a year that was typed as a number; "" for anything else. */
 export function headingTextAt(grid: Grid, row: number, column: number): string {
@@ -15,9 +16,10 @@ export function isYear(value: CellValue): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value < 2100;
 }
 
-/** A number, or a text that is one. */
+/** A number, or a text that is one or points with their percentage. */
 export function isNumeric(value: CellValue): boolean {
-  return typeof value === "number" || (typeof value === "string" && parseNumber(value) !== null);
+  if (typeof value !== "string") return typeof value === "number";
+  return parseNumber(value) !== null || readPair(value) !== null;
 }
 
 /** A share shown as a percentage, by its text or its number format. */

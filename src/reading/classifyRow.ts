@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from "../grid/grid";
 import type { Score } from "../scoring/results";
-import { isNumeric, isPercentage } from "./cellText";
+import { areShares, isShareLabel } from "./areShares";
+import { isNumeric } from "./cellText";
 import type { Table } from "./outlineTable";
 import { cleanText, foldText } from "./foldText";
 import type { MergeIndex } from "./indexMerges";
@@ -11,6 +12,7 @@ import {
   NOTE_ROW,
   NUMBERING_CELL,
   ORDINAL_CELL,
+  PAGE_NUMBER,
   SECTION_ORDINAL,
   SECTION_ROW,
   STATISTIC_ROW,
@@ -19,18 +21,17 @@ import {
 } from "./vocabulary";
 
 /** What a row below the headings is. */
-type RowKind =
+export type RowKind =
   | { readonly kind: "blank" }
-  /** A unit; the name is "" where a row of scores has none. `isFilled`: it has a number, a mark or an ordinal. */
-  | { readonly kind: "unit"; readonly name: string; readonly isFilled: boolean }
+  | UnitKind
   /** A lone name in a list without numbers: a unit where units follow or all are so, else a note or signature. */
   | { readonly kind: "name"; readonly name: string }
-  /** Shares below a unit's points. */
-  | { readonly kind: "percentages" }
+  /** A unit's shares of the maximum, beside the row of its points; the name is "" where it has none of its own. */
+  | { readonly kind: "percentages"; readonly name: string; readonly hasOrdinal: boolean }
   /** A heading over the units that follow, such as "I. Khối sở, ban, ngành". */
   | { readonly kind: "section"; readonly text: string }
-  /** Words that are no unit and head none beyond doubt: a running title, a signature. */
-  | { readonly kind: "words" }
+  /** Words that are no unit and head none beyond doubt: a running title, a signature; `isWide`: merged over the scores. */
+  | { readonly kind: "words"; readonly text: string; readonly isWide: boolean }
   /** The table's headings, numbering or maxima again, as at the top of a page. */
   | { readonly kind: "repeated" }
   /** A sum, mean or extreme of the units. */
@@ -38,12 +39,30 @@ type RowKind =
   /** The first row of the notes or of another table: no unit follows. */
   | { readonly kind: "end" };
 
+/** A unit's row; the name is "" where a row of scores has none. */
+export interface UnitKind {
+  readonly kind: "unit";
+  readonly name: string;
+  /** It has a number, a mark or an ordinal. */
+  readonly isFilled: boolean;
+  readonly hasOrdinal: boolean;
+  /** What its indicator and result columns hold. */
+  readonly content: RowContent;
+}
+
+/** What a row's indicator and result columns hold: a number (also as text), else some other text, else nothing. */
+export type RowContent = "numbers" | "texts" | "nothing";
+
 /** What classifying a row needs to know of its table. */
 export interface BodyContext {
   readonly grid: Grid;
   readonly table: Table;
   readonly merges: MergeIndex;
   readonly indicatorColumns: readonly number[];
+  /** Columns of the table that are neither indicators nor results. */
+  readonly otherColumns: readonly number[];
+  /** Points by column, where the rubric or the sheet gives a maximum. */
+  readonly maxima: ReadonlyMap<number, number>;
   /** Columns of indicators and results. */
   readonly scoreColumns: readonly number[];
   readonly readScore: (value: CellValue) => Score;
@@ -65,28 +84,31 @@ export function classifyRow(row: number, context: BodyContext, afterGap: boolean
   if (name === "") return classifyUnnamed(row, values, ordinal, content, context);
 
   const hasOrdinal = isOrdinal(ordinal);
+  const unit = (isFilled: boolean): RowKind => ({ kind: "unit", name, isFilled, hasOrdinal, content });
+  if (content === "nothing" && !hasOrdinal && PAGE_NUMBER.test(name)) return words(name);
   if (content !== "numbers" && NOTE_ROW.test(name)) return { kind: "end" };
   if (MAXIMUM_ROW.test(name) || NUMBERING_CELL.test(name)) return { kind: "repeated" };
   if (STATISTIC_ROW.test(name)) return { kind: "statistic" };
   if (content === "texts" && !hasOrdinal && UNIT_HEADING.test(foldText(name))) {
     return repeatsHeadings(grid, row, table) ? { kind: "repeated" } : { kind: "end" };
   }
-  const isCounted = hasOrdinal || table.ordinalColumn === null;
-  if (content === "numbers") {
-    return !isCounted && areShares(row, context) ? { kind: "percentages" } : { kind: "unit", name, isFilled: true };
+  if (content !== "nothing") {
+    if (areShares(row, context)) return { kind: "percentages", name: isShareLabel(name) ? "" : name, hasOrdinal };
+    if (content === "numbers") return unit(true);
   }
-  if (content === "texts" && areShares(row, context)) return { kind: "percentages" };
   if (typeof ordinal === "string" && SECTION_ORDINAL.test(cleanText(ordinal))) return { kind: "section", text: name };
-  if (hasOrdinal || hasMark(values, context)) return { kind: "unit", name, isFilled: true };
-  if (context.isOnRoster(name)) return { kind: "unit", name, isFilled: false };
+  if (hasOrdinal || hasMark(values, context)) return unit(true);
+  if (context.isOnRoster(name)) return unit(false);
   if (SECTION_ROW.test(name)) return { kind: "section", text: name };
-  if (isMergedToScores(row, context) || afterGap) return { kind: "words" };
-  if (UNIT_NAME.test(name)) return { kind: "unit", name, isFilled: false };
-  return table.ordinalColumn === null ? { kind: "name", name } : { kind: "words" };
+  const isWide = isMergedToScores(row, context);
+  if (isWide || afterGap) return words(name, isWide);
+  if (UNIT_NAME.test(name)) return unit(false);
+  return table.ordinalColumn === null ? { kind: "name", name } : words(name);
 }
 
-/** What a row's indicator and result columns hold: a number (also as text), else some other text, else nothing. */
-type RowContent = "numbers" | "texts" | "nothing";
+function words(text: string, isWide = false): RowKind {
+  return { kind: "words", text, isWide };
+}
 
 function contentOf(values: readonly CellValue[], columns: readonly number[], { readScore }: BodyContext): RowContent {
   let content: RowContent = "nothing";
@@ -113,20 +135,33 @@ function classifyUnnamed(
   content: RowContent,
   context: BodyContext,
 ): RowKind {
-  const { table, merges } = context;
-  const leading = leadingText(values, table.unitColumn);
+  const leading = leadingText(values, context.table.unitColumn);
   if (leading !== "") {
+    if (content !== "numbers" && PAGE_NUMBER.test(leading)) return words(leading);
     if (content !== "numbers" && NOTE_ROW.test(leading)) return { kind: "end" };
     if (MAXIMUM_ROW.test(leading)) return { kind: "repeated" };
     if (STATISTIC_ROW.test(leading)) return { kind: "statistic" };
     if (content !== "numbers")
-      return SECTION_ROW.test(leading) ? { kind: "section", text: leading } : { kind: "words" };
+      return SECTION_ROW.test(leading)
+        ? { kind: "section", text: leading }
+        : words(leading, isMergedToScores(row, context));
   }
   if (content === "nothing") return { kind: "blank" };
-  const isBelowName = (merges.at(row, table.unitColumn)?.row ?? row) < row;
-  if (isBelowName || areShares(row, context)) return { kind: "percentages" };
+  const hasOrdinal = isOrdinal(ordinal);
+  if (areShares(row, context)) return { kind: "percentages", name: "", hasOrdinal };
+  if (!hasOrdinal && isPageNumber(values, context)) return words("");
   const isScored = contentOf(values, context.indicatorColumns, context) === "numbers";
-  return isScored || isOrdinal(ordinal) ? { kind: "unit", name: "", isFilled: true } : { kind: "repeated" };
+  return isScored || hasOrdinal
+    ? { kind: "unit", name: "", isFilled: true, hasOrdinal, content }
+    : { kind: "repeated" };
+}
+
+/** Whether a row holds nothing but one whole number, in a table of several columns of scores. */
+function isPageNumber(values: readonly CellValue[], { scoreColumns }: BodyContext): boolean {
+  if (scoreColumns.length < 2) return false;
+  const filled = values.filter((value) => !isEmpty(value));
+  const [only] = filled;
+  return filled.length === 1 && PAGE_NUMBER.test(cleanText(String(only)));
 }
 
 function isOrdinal(value: CellValue): boolean {
@@ -142,16 +177,6 @@ function leadingText(values: readonly CellValue[], unitColumn: number): string {
   return "";
 }
 
-/** Whether everything numeric among a row's indicators is a percentage. */
-function areShares(row: number, { grid, indicatorColumns }: BodyContext): boolean {
-  let shares = 0;
-  for (const column of indicatorColumns) {
-    if (isPercentage(grid, row, column)) shares++;
-    else if (isNumeric(grid.values[row - 1]?.[column - 1] ?? null)) return false;
-  }
-  return shares > 0;
-}
-
 function hasMark(values: readonly CellValue[], { table, readScore }: BodyContext): boolean {
   for (let column = table.unitColumn + 1; column <= table.lastColumn; column++) {
     const value = values[column - 1];
@@ -161,6 +186,9 @@ function hasMark(values: readonly CellValue[], { table, readScore }: BodyContext
 }
 
 function isMergedToScores(row: number, { table, merges }: BodyContext): boolean {
-  const area = merges.at(row, table.unitColumn);
-  return area !== undefined && area.column + area.columns - 1 > table.unitColumn;
+  for (let column = table.firstColumn; column <= table.unitColumn; column++) {
+    const area = merges.at(row, column);
+    if (area !== undefined && area.column + area.columns - 1 > table.unitColumn) return true;
+  }
+  return false;
 }

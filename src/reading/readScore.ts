@@ -4,6 +4,7 @@ import type { Score } from "../scoring/results";
 import { cleanText } from "./foldText";
 import { readMark } from "./readMark";
 import { parseNumber } from "./readNumber";
+import { readPair } from "./readPair";
 
 const BLANK: Score = { kind: "blank" };
 
@@ -12,7 +13,7 @@ const SHARED_BELOW = 200;
 const shared = new Array<Score | undefined>(SHARED_BELOW * 100).fill(undefined);
 
 /**
- * What a cell says for an indicator. A number stored as text counts; a percentage written as text does not, for points
+ * What a cell says for an indicator. A number stored as text counts, and so do points with their percentage beside them; a percentage written as text does not, for points
  * are asked: it is text, as is everything that is neither a number beyond doubt nor a mark of the rubric.
  */
 export function readScore(value: CellValue, marks: Marks): Score {
@@ -24,7 +25,9 @@ export function readScore(value: CellValue, marks: Marks): Score {
   const meaning = readMark(text, marks);
   if (meaning !== null) return { kind: "mark", meaning, text };
   const parsed = parseNumber(text);
-  return parsed === null || parsed.percent ? { kind: "text", text } : scoreOf(parsed.value);
+  if (parsed !== null && !parsed.percent) return scoreOf(parsed.value);
+  const pair = parsed === null ? readPair(text) : null;
+  return pair === null ? { kind: "text", text } : scoreOf(pair.points);
 }
 
 /** `readScore` for many cells: each different text is read once. */

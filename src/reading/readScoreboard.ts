@@ -59,16 +59,20 @@ export function readScoreboard(
   const described = describeColumns(grid, table);
   const matched = matchColumns(described, rubric, names, choices);
   const columnOf = new Map(matched.columns.map(({ criterion, column }) => [criterion, column]));
-  const { units, scores } = readUnits(
+  const { units, scores, ambiguous } = readUnits(
     grid,
     table,
     rubric,
-    indicators.map(({ id }) => columnOf.get(id) ?? null),
-    matched.outputs.map(({ column }) => column),
-    firstRow,
-    lastRow,
-    choices.lastRow !== undefined,
+    {
+      indicators: indicators.map(({ id }) => columnOf.get(id) ?? null),
+      outputs: matched.outputs.map(({ column }) => column),
+      printedMaxima: new Map(
+        matched.columns.flatMap(({ column, printedMax }) => (printedMax === null ? [] : [[column, printedMax]])),
+      ),
+    },
+    { first: firstRow, last: lastRow, isBounded: choices.lastRow !== undefined },
   );
+  if (ambiguous !== null) return refuse({ code: "rows-ambiguous", sheet, ...ambiguous });
   const first = units[0];
   if (first === undefined) return refuse({ code: "no-units", sheet, unitColumn, firstRow });
   const { ordinalColumn, numberingRow, maxRow, firstColumn, lastColumn } = table;

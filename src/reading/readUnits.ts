@@ -1,97 +1,115 @@
 import type { CellValue, Grid } from "../grid/grid";
 import type { Rubric } from "../rubric/rubric";
 import type { Score } from "../scoring/results";
-import { classifyRow } from "./classifyRow";
+import { indicatorsOf } from "../rubric/tree";
 import type { BodyContext } from "./classifyRow";
 import type { Table } from "./outlineTable";
+import { findUnitRows } from "./findUnitRows";
+import type { AmbiguousRows } from "./findUnitRows";
 import { cleanText } from "./foldText";
 import { matchUnits } from "./matchUnit";
 import { indexMerges } from "./indexMerges";
 import { scoreReader } from "./readScore";
 import type { UnitRow } from "./scoreboard";
+import { unitGroups } from "./unitGroups";
 
 /** The units of a table with their scores, row by row. */
 interface UnitScores {
   readonly units: readonly UnitRow[];
   /** `scores[unit][indicator]`, blank where an indicator has no column. */
   readonly scores: readonly (readonly Score[])[];
+  /** A unit of which two rows may hold the points; `null` when there is none. */
+  readonly ambiguous: AmbiguousRows | null;
 }
 
-interface NamedRow {
-  readonly row: number;
-  readonly name: string;
-  readonly section: string | null;
+/** What the columns of a table were found to be. */
+interface UnitColumns {
+  /** In the rubric's order; null for an indicator without a column. */
+  readonly indicators: readonly (number | null)[];
+  /** Columns of results. */
+  readonly outputs: readonly number[];
+  /** Points that the sheet prints as a column's maximum. */
+  readonly printedMaxima?: ReadonlyMap<number, number>;
+}
+
+/** Rows that may hold units; notes and further tables end them before `last`, unless the user chose it (`isBounded`). */
+interface UnitRange {
+  readonly first: number;
+  readonly last: number;
+  readonly isBounded: boolean;
 }
 
 const BLANK: Score = { kind: "blank" };
 
-/**
- * Reads the rows `first` to `last` of a table. `indicatorColumns` are in the rubric's order, null for one without a column;
- * `outputColumns` are the columns of results. Notes and further tables end the units, unless the user chose the last row
- * (`isBounded`).
- */
+/** Reads the units of a table and their scores. */
 export function readUnits(
   grid: Grid,
   table: Table,
   rubric: Rubric,
-  indicatorColumns: readonly (number | null)[],
-  outputColumns: readonly number[],
-  first: number,
-  last: number,
-  isBounded: boolean,
+  columns: UnitColumns,
+  range: UnitRange,
 ): UnitScores {
-  const readScore = scoreReader(rubric.marks);
-  const roster = new Set(rubric.units.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(cleanText)));
-  const found = indicatorColumns.filter((column) => column !== null);
-  const context = {
-    grid,
-    table,
-    merges: indexMerges(grid, first, last),
-    indicatorColumns: found,
-    scoreColumns: [...found, ...outputColumns],
-    readScore,
-    isOnRoster: (name: string) => roster.has(name),
-  };
-  const rows = findUnitRows(context, first, last, isBounded);
+  const context = openBody(grid, table, rubric, columns, range);
+  const { rows, ambiguous } = findUnitRows(context, range.first, range.last, range.isBounded);
   const rosterNames = matchUnits(
     rows.map(({ name }) => name),
     rubric.units,
   );
-  const groups = new Map(rubric.units.map(({ name, group }) => [name, group ?? null]));
+  const groupOf = unitGroups(rubric);
   const scores: Score[][] = [];
-  const units = rows.map(({ row, name, section }, index): UnitRow => {
+  const units = rows.map(({ row, name, section, nameRows }, index): UnitRow => {
     const values = grid.values[row - 1] ?? [];
-    const scored = new Array<Score>(indicatorColumns.length).fill(BLANK);
+    const scored = new Array<Score>(columns.indicators.length).fill(BLANK);
     for (let indicator = 0; indicator < scored.length; indicator++) {
-      const column = indicatorColumns[indicator] ?? null;
-      if (column !== null) scored[indicator] = readScore(values[column - 1] ?? null);
+      const column = columns.indicators[indicator] ?? null;
+      if (column !== null) scored[indicator] = context.readScore(values[column - 1] ?? null);
     }
     scores.push(scored);
     const rosterName = rosterNames[index] ?? null;
-    const group = rosterName === null ? section : (groups.get(rosterName) ?? null);
-    return { row, name, rosterName, group, notSubmitted: notSubmittedMark(values, scored, context) };
+    return {
+      row,
+      name,
+      rosterName,
+      group: groupOf(rosterName, section),
+      notSubmitted: notSubmittedMark(values, scored, context),
+      ...(nameRows === undefined ? {} : { nameRows }),
+    };
   });
-  return { units, scores };
+  return { units, scores, ambiguous };
 }
 
-function findUnitRows(context: BodyContext, first: number, last: number, isBounded: boolean): readonly NamedRow[] {
-  const rows: NamedRow[] = [];
-  const names: NamedRow[] = [];
-  let section: string | null = null;
-  let afterGap = false;
-  let isFilled = false;
-  for (let row = first; row <= last; row++) {
-    const found = classifyRow(row, context, afterGap);
-    if (found.kind === "end" && !isBounded) break;
-    if (found.kind === "blank") afterGap = true;
-    if (found.kind === "section") section = found.text;
-    if (found.kind === "name") names.push({ row, name: found.name, section });
-    if (found.kind !== "unit") continue;
-    rows.push(...names.splice(0), { row, name: found.name, section });
-    afterGap = false;
-    isFilled ||= found.isFilled;
+function openBody(
+  grid: Grid,
+  table: Table,
+  rubric: Rubric,
+  { indicators, outputs, printedMaxima }: UnitColumns,
+  { first, last }: UnitRange,
+): BodyContext {
+  const roster = new Set(rubric.units.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(cleanText)));
+  const found = indicators.filter((column) => column !== null);
+  const scoreColumns = [...found, ...outputs];
+  const maxima = new Map<number, number>();
+  indicatorsOf(rubric.criteria).forEach(({ max }, index) => {
+    const column = indicators[index] ?? null;
+    if (column === null) return;
+    const known = printedMaxima?.get(column) ?? max;
+    if (known !== undefined) maxima.set(column, known);
+  });
+  const otherColumns: number[] = [];
+  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+    if (!scoreColumns.includes(column)) otherColumns.push(column);
   }
-  return isFilled ? rows : [...rows, ...names];
+  return {
+    grid,
+    table,
+    merges: indexMerges(grid, first, last),
+    indicatorColumns: found,
+    otherColumns,
+    maxima,
+    scoreColumns,
+    readScore: scoreReader(rubric.marks),
+    isOnRoster: (name) => roster.has(name),
+  };
 }
 
 /**

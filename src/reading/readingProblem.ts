@@ -9,6 +9,14 @@ export type ReadingProblem =
   | { readonly code: "no-unit-column"; readonly sheet: string; readonly headingRows: readonly number[] }
   /** `firstRow` is where the units were expected. */
   | { readonly code: "no-units"; readonly sheet: string; readonly unitColumn: number; readonly firstRow: number }
+  /** Two rows of a unit hold numbers, and nothing says which of them are its points. */
+  | {
+      readonly code: "rows-ambiguous";
+      readonly sheet: string;
+      readonly unit: string;
+      readonly row: number;
+      readonly other: number;
+    }
   /** A chosen row or column is not in the sheet, which has `rows` rows and `columns` columns. */
   | {
       readonly code: "choice-outside";

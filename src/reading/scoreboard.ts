@@ -45,6 +45,8 @@ export interface UnitRow {
   readonly group: string | null;
   /** The mark that says nothing was submitted, null when there is none. Indicators' cells may hold numbers all the same. */
   readonly notSubmitted: string | null;
+  /** The rows whose cells make up the name, where these are not just `row`: a name over two rows, or above the points. */
+  readonly nameRows?: readonly number[];
 }
 
 /** What was understood of a sheet. */

@@ -71,7 +71,23 @@ export const STATISTIC_ROW =
 export const NOTE_ROW =
   /^(?:[-*+•]+\s*)?(?:ghi chú|nơi nhận|nguồn|chú thích|người lập|thủ trưởng|kt\.|tm\.|tl\.|lưu:|chủ tịch$|phó chủ tịch|giám đốc$|\(ký|ngày\s)|^[*•+-]\s|,\s*ngày\s.*tháng\s/iu;
 
-export const SECTION_ROW = /^(?:khối|nhóm|các|cấp|phần|[IVX]+[.)\-:]|[A-Z][.)])(?:\s|$)/u;
+export const SECTION_ROW =
+  /^(?:[Kk]hối|KHỐI|[Nn]hóm|NHÓM|[Cc]ác|CÁC|[Cc]ấp|CẤP|[Pp]hần|PHẦN|[IVX]+[.)\-:]|[A-Z][.)])(?:\s|$)/u;
+
+/** What a page prints at its top again: never the heading of a section. */
+export const RUNNING_TITLE =
+  /^(?:phụ lục|bảng|biểu|báo cáo|kết quả|tổng hợp|bộ chỉ số|chỉ số|trang|ubnd tỉnh|ủy ban nhân dân tỉnh)(?:[\s.:]|$)|\(?tiếp(?: theo)?\)?$/iu;
+
+/** "3", "- 3 -", "Trang 3", "3/5". */
+export const PAGE_NUMBER = /^(?:-\s*)?(?:trang\s*(?:số\s*)?)?\d{1,4}(?:\s*\/\s*\d{1,4})?(?:\s*-)?$/iu;
+
+/** A row or cell beside the points that says it holds shares of the maximum, and one that says it holds points; folded. */
+export const SHARE_LABEL =
+  /^(?:%|(?:ty|ti) le(?: (?:dat|dat duoc|phan tram|so voi .*))?(?: ?%)?|phan tram|dat (?:ty|ti) le)$/;
+export const POINT_LABEL = /^(?:so )?diem(?: (?:so|dat|dat duoc))?$/;
+
+/** The end of a name that goes on in the next row. */
+export const OPEN_NAME = /(?:[,&–-]|(?:^|\s)(?:và|của|các|thuộc))$/iu;
 
 /** "1", "01", "1.", "1)". */
 export const ORDINAL_CELL = /^\d+[.)]?$/;

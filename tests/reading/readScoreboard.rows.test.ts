@@ -83,7 +83,7 @@ describe("rows", () => {
       ]),
       DEPARTMENTS,
     );
-    expect(namesOf(board)).toEqual(["Sở Y tế", "Trường Cao"]);
+    expect(namesOf(board)).toEqual(["Sở Y tế", "Trường Cao đẳng Bắc Kạn"]);
   });
 
   test("shares stored as formatted numbers under a unit are no unit either", () => {

@@ -6,6 +6,7 @@ const PROBLEMS: readonly (readonly [ReadingProblem, readonly string[]])[] = [
   [{ code: "no-table", sheet: "Bảng 1", indicators: ["Nhân lực", "Chính sách"] }, ["Nhân lực", "Chính sách"]],
   [{ code: "no-unit-column", sheet: "Bảng 1", headingRows: [3, 4] }, ["3, 4"]],
   [{ code: "no-units", sheet: "Bảng 1", unitColumn: 2, firstRow: 6 }, ["B", "6"]],
+  [{ code: "rows-ambiguous", sheet: "Bảng 1", unit: "Sở Y tế", row: 6, other: 7 }, ["Sở Y tế", "6", "7"]],
   [{ code: "choice-outside", sheet: "Bảng 1", choice: "column", at: 28, rows: 25, columns: 12 }, ["AB", "25", "12"]],
   [{ code: "choice-outside", sheet: "Bảng 1", choice: "firstRow", at: 28, rows: 25, columns: 12 }, ["28"]],
   [{ code: "choice-order", sheet: "Bảng 1", firstRow: 9, lastRow: 7 }, ["9", "7"]],

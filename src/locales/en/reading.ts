@@ -25,6 +25,8 @@ export const reading: typeof vi = {
         return `No column of unit names was found in the sheet “${problem.sheet}” (heading rows: ${problem.headingRows.join(", ")}). Choose the unit column yourself.`;
       case "no-units":
         return `No units were found in column ${columnName(problem.unitColumn)} of the sheet “${problem.sheet}” from row ${problem.firstRow} on. Choose another unit column or first unit row.`;
+      case "rows-ambiguous":
+        return `In the sheet “${problem.sheet}” the unit “${problem.unit}” has two rows of numbers (${problem.row} and ${problem.other}), and nothing says which of them are its points. Write the % sign into the cells of percentages or delete the row that is no points, then read again.`;
       case "choice-outside":
         return `The chosen ${CHOICES[problem.choice]} (${place(problem.choice, problem.at)}) is outside the sheet “${problem.sheet}”, which has ${problem.rows} rows and ${problem.columns} columns. Choose again.`;
       case "choice-order":

@@ -26,6 +26,8 @@ export const reading = {
         return `Không tìm thấy cột tên đơn vị trong trang tính “${problem.sheet}” (hàng tiêu đề: ${problem.headingRows.join(", ")}). Hãy tự chọn cột đơn vị.`;
       case "no-units":
         return `Không tìm thấy đơn vị nào trong cột ${columnName(problem.unitColumn)} của trang tính “${problem.sheet}”, kể từ hàng ${problem.firstRow}. Hãy chọn lại cột đơn vị hoặc hàng đơn vị đầu tiên.`;
+      case "rows-ambiguous":
+        return `Trong trang tính “${problem.sheet}”, đơn vị “${problem.unit}” có hai hàng số (${problem.row} và ${problem.other}) và không có gì cho biết hàng nào là điểm. Hãy ghi dấu % vào các ô tỷ lệ hoặc xóa hàng không phải điểm, rồi đọc lại.`;
       case "choice-outside":
         return `${CHOICES[problem.choice]} đã chọn (${place(problem.choice, problem.at)}) nằm ngoài trang tính “${problem.sheet}”, vốn chỉ có ${problem.rows} hàng và ${problem.columns} cột. Hãy chọn lại.`;
       case "choice-order":

@@ -68,16 +68,14 @@ export function readTable(grid: Grid, rubric: Rubric): Outcome<RawTable, Reading
   const described = describeColumns(grid, table);
   const columns = nameColumns(grid, table, described, rubric, names);
 
-  const rows = readUnits(
+  const { units: rows, ambiguous } = readUnits(
     grid,
     table,
     rubric,
-    indicatorColumnsOf(columns, rubric),
-    described.map(({ column }) => column),
-    table.bodyRow,
-    lastRow,
-    false,
-  ).units;
+    { indicators: indicatorColumnsOf(columns, rubric), outputs: described.map(({ column }) => column) },
+    { first: table.bodyRow, last: lastRow, isBounded: false },
+  );
+  if (ambiguous !== null) return refuse({ code: "rows-ambiguous", sheet, ...ambiguous });
   if (rows.length === 0) return refuse({ code: "no-units", sheet, unitColumn, firstRow: table.bodyRow });
   const meant = new Set(columns.map(({ column }) => column));
   const unread = described.filter(
