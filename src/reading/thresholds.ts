@@ -6,3 +6,6 @@ export const LIKELY = 0.6;
 
 /** From this likeness on a second column is said to name the same indicator: equal apart from spelling and fillers. */
 export const SAME = 0.9;
+
+/** Below this confidence (0–1) a column that was taken, or a unit's name, is for the user to confirm: it is asked, not held for right. */
+export const ASKED_BELOW = 0.7;
