@@ -165,6 +165,8 @@ function describeReason(reason: AuditReason, entry: AuditEntry, rubric: Rubric, 
         points(reason.implied),
         formatNumber(reason.cells, language),
       );
+    case "percent-for-points":
+      return reasons[reason.code](reason.points.map(points).join(", "));
     case "shares-sum":
       return reasons["shares-sum"](formatPercent(reason.sum, language));
     case "other-table-differs":

@@ -67,6 +67,8 @@ export type AuditReason =
   | { readonly code: "follows-wrong-cell"; readonly unit: string; readonly cell: string }
   /** The percentages below this heading are of a maximum of `implied` points; `cells` of them. */
   | { readonly code: "heading-max"; readonly printed: number; readonly implied: number; readonly cells: number }
+  /** A percent sign stands behind numbers that are the criteria's maximum `points`, in the order of the headings. */
+  | { readonly code: "percent-for-points"; readonly points: readonly number[] }
   /** The shares add up to `sum` (1 is 100 %). */
   | { readonly code: "shares-sum"; readonly sum: number }
   /** The same quantity stands in another table with another value. */

@@ -1,7 +1,9 @@
 import { cellAddress } from "../../grid/address";
 import { valueAt } from "../../grid/grid";
 import { toDecimal } from "../../scoring/compare";
-import type { AuditEntry } from "./audit";
+import type { Rubric } from "../../rubric/rubric";
+import { criteriaOf, maxOf } from "../../rubric/tree";
+import type { AuditEntry, AuditReason } from "./audit";
 import type { AuditBoard } from "./auditBoard";
 import { readCellNumber, shownNumber } from "./shownNumber";
 import type { ShownNumber } from "./shownNumber";
@@ -42,10 +44,17 @@ export function auditShares(board: AuditBoard): readonly AuditEntry[] {
         expected: { kind: "number", value: whole, low: whole, high: whole },
         verdict,
         basis: "printed",
-        reasons: verdict === "wrong" ? [{ code: "shares-sum", sum }] : [],
+        reasons: verdict === "wrong" ? [...percentForPoints(shares, rubric), { code: "shares-sum", sum }] : [],
       },
     ];
   });
+}
+
+/** The numbers are the maxima of criteria, which makes the percent sign the mistake. */
+function percentForPoints(shares: readonly HeadingShare[], rubric: Rubric): readonly AuditReason[] {
+  const maxima = new Set(criteriaOf(rubric.criteria).map(maxOf));
+  const points = shares.map(({ share }) => toDecimal(share.value * 100));
+  return points.every((number) => maxima.has(number)) ? [{ code: "percent-for-points", points }] : [];
 }
 
 function sharesIn({ grid, scoreboard }: AuditBoard, row: number): readonly HeadingShare[] {

@@ -78,6 +78,8 @@ export const audit: AuditDictionary["audit"] = {
       `It follows from the number in cell ${cell} (${unit}), which is wrong itself.`,
     "heading-max": (printed, implied, cells) =>
       `The heading says a maximum of ${printed} points, but ${cells} percentages below it are of ${implied} points.`,
+    "percent-for-points": (points) =>
+      `The numbers ${points} are the criteria's maxima: the percent sign probably stands behind points.`,
     "shares-sum": (sum) => `The shares add up to ${sum}, not to 100%.`,
     "other-table-differs": (sheet, cell, value) => `Sheet “${sheet}”, cell ${cell} says ${value}.`,
   },

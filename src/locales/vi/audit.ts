@@ -55,6 +55,8 @@ const reasons = {
   "follows-wrong-cell": (unit: string, cell: string) => `Suy ra từ số ở ô ${cell} (${unit}), mà số đó đã sai.`,
   "heading-max": (printed: string, implied: string, cells: string) =>
     `Tiêu đề ghi tối đa ${printed} điểm, nhưng ${cells} tỷ lệ bên dưới được tính trên ${implied} điểm.`,
+  "percent-for-points": (points: string) =>
+    `Các số ${points} đúng là điểm tối đa của các hạng mục: có lẽ in nhầm dấu % sau số điểm.`,
   "shares-sum": (sum: string) => `Các tỷ trọng cộng lại bằng ${sum}, không phải 100%.`,
   "other-table-differs": (sheet: string, cell: string, value: string) => `Trang “${sheet}”, ô ${cell} ghi ${value}.`,
 } satisfies Readonly<Record<AuditReasonCode, (...facts: never[]) => string>>;

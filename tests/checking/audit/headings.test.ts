@@ -58,6 +58,19 @@ test("a heading's maximum of 35 over percentages of 20 points is wrong, and the 
   expect(entries.filter(({ output }) => output === "percent")).toHaveLength(8 * 7 + 8 * 2);
 });
 
+test("a percent sign behind points is told from shares that do not add up", () => {
+  const [share] = auditDistricts(["Điều kiện sẵn sàng (55%)", "Kết quả (100%)"], "Giao dịch (20)").filter(
+    ({ output }) => output === "share",
+  );
+  expect(share).toMatchObject({
+    verdict: "wrong",
+    reasons: [
+      { code: "percent-for-points", points: [55, 100] },
+      { code: "shares-sum", sum: 1.55 },
+    ],
+  });
+});
+
 test("headings' maxima that their percentages are of agree", () => {
   const entries = auditDistricts(["Điều kiện sẵn sàng", "Kết quả"], "Giao dịch (20)");
   expect(entries.filter(({ output }) => output === "max").map(({ verdict }) => verdict)).toEqual(
