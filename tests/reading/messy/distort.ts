@@ -24,7 +24,7 @@ const LOOK_ALIKE: readonly (readonly [string, string])[] = [
 export function misspell(text: string, random: Random): string {
   let spoilt = text;
   for (let slip = random.integer(1, 2); slip > 0; slip--) {
-    const letters = [...spoilt];
+    const letters = Array.from(spoilt);
     const places = letters.flatMap((letter, index) => (index > 0 && /\p{L}/u.test(letter) ? [index] : []));
     if (places.length < 6) return spoilt;
     const place = random.pick(places);

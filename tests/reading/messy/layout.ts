@@ -1,5 +1,5 @@
 import type { Random } from "./random";
-import { SPELLINGS } from "./distort";
+import type { SPELLINGS } from "./distort";
 
 /** How a sheet is set: everything that staff of provinces do to a table of scores, each with its own chance. */
 export interface MessyLayout {

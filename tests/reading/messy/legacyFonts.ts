@@ -4,7 +4,7 @@ const TCVN3_LETTERS = "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔ�
 
 /** A text as it was typed with a TCVN3 (ABC) font; capitals with a tone are small letters in a font of capitals. */
 export function toTcvn3(text: string): string {
-  return [...text.normalize("NFC")]
+  return Array.from(text.normalize("NFC"))
     .map((letter) => tcvn3Letter(letter) ?? tcvn3Letter(letter.toLowerCase()) ?? letter)
     .join("");
 }

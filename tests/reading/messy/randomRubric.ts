@@ -30,6 +30,7 @@ export function randomRubric(random: Random): MessyRubric {
   const maxima: readonly number[] = random.chance(0.08) ? LARGE_MAXIMA : MAXIMA;
   const isOpen = random.chance(0.1);
   let made = 0;
+  let groupsMade = 0;
   const indicator = (): Criterion => {
     const max = random.pick(maxima);
     made++;
@@ -37,8 +38,8 @@ export function randomRubric(random: Random): MessyRubric {
   };
   const indicators = (): Criterion[] => Array.from({ length: random.integer(2, 5) }, indicator);
   const group = (children: readonly Criterion[]): Criterion => {
-    const name = groupNames.pop() ?? `Nhóm ${made}`;
-    return { id: `g${made}-${children.length}`, name, children };
+    groupsMade++;
+    return { id: `g${groupsMade}`, name: groupNames.pop() ?? `Nhóm ${groupsMade}`, children };
   };
   const groups = (): Criterion[] => Array.from({ length: random.integer(2, 3) }, () => group(indicators()));
   const children =
