@@ -25,7 +25,7 @@ function problem(problem: PreviousProblem): string {
     case "previous-is-later":
       return `Cannot compare: sheet “${problem.previousSheet}” is read with the rubric of ${String(problem.previousYear)}, after ${String(problem.year)} of this scoreboard. Choose the scoreboard of an earlier year.`;
     case "previous-units-unknown":
-      return `Cannot compare: no unit of sheet “${problem.previousSheet}” (${named(problem.units)}) is on sheet “${problem.sheet}”. Choose the right sheet; if the units were renamed, pair their names below.`;
+      return `Cannot compare: no unit of sheet “${problem.previousSheet}” (${named(problem.units)}) is on sheet “${problem.sheet}”. Choose the right sheet; if the units were renamed, pair their old names with the new ones.`;
   }
 }
 
@@ -39,21 +39,16 @@ export const years: AuditDictionary["years"] = {
   none: "Do not compare",
   unread: (sheet, problem) => `Sheet “${sheet}” could not be read. ${problem}`,
   missing: (sheet) =>
-    `The chosen sheet “${sheet}” can no longer be read: it was deleted, renamed, emptied or hidden. Choose again.`,
+    `The chosen sheet “${sheet}” was not read: it was deleted, renamed, emptied or hidden, or reading was cancelled. Choose again.`,
   readWith: (sheet, rubric) =>
     `Sheet “${sheet}” is read with ${rubric} and is not held against the tables of this year.`,
-  takenFrom: (sheets) => `Last year's numbers are taken from sheet ${sheets.join(", ")}.`,
+  takenFrom: (sheets) => `Last year's numbers are taken from sheet ${sheets}.`,
   criterion: "By criterion",
   counts: (climbed, fallen, same) => `${climbed} climbed · ${fallen} fell · ${same} kept their rank`,
-  noRanks: "Last year has no ranks of this criterion.",
-  table: {
-    caption: (criterion) => `Changes: ${criterion}`,
-    unit: "Unit",
-    rank: "Rank",
-    points: "Points",
-    percent: "Share",
-    details: "Details",
-  },
+  countsPoints: (gained, lost, same) => `${gained} gained · ${lost} lost · ${same} unchanged`,
+  nothingKnown: "No unit has known numbers of both years for this criterion.",
+  notCompared: "Not compared with the previous year.",
+  percentPoints: (points) => `${points} pp`,
   fromTo: (previous, current) => `${previous} → ${current}`,
   fromToSpoken: (previous, current) => `from ${previous} to ${current}`,
   climbed: (places) => `up ${places}`,
@@ -62,7 +57,6 @@ export const years: AuditDictionary["years"] = {
   gained: (change) => `up ${change}`,
   lost: (change) => `down ${change}`,
   sameNumber: "unchanged",
-  unknown: "not known",
   noPrevious: "no numbers of last year",
   formerly: (name) => `last year: ${name}`,
   byPair: (name) => `last year: ${name} (paired by you)`,
@@ -90,7 +84,9 @@ export const pairing: AuditDictionary["pairing"] = {
   where: (places) => `In ${places}`,
   place: (sheet, cell) => `sheet “${sheet}”, cell ${cell}`,
   previousYear: "last year's table",
-  open: "Not paired yet",
+  choose: "(not chosen)",
+  do: "Pair",
+  doOf: (written) => `Pair “${written}”`,
   made: "Paired",
   pair: (written, unit) => `“${written}” is “${unit}”`,
   remove: "Unpair",

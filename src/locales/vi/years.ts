@@ -25,7 +25,7 @@ function problem(problem: PreviousProblem): string {
     case "previous-is-later":
       return `Không so được: trang “${problem.previousSheet}” theo bộ tiêu chí năm ${String(problem.previousYear)}, sau năm ${String(problem.year)} của bảng này. Hãy chọn bảng của năm trước.`;
     case "previous-units-unknown":
-      return `Không so được: không đơn vị nào của trang “${problem.previousSheet}” (${named(problem.units)}) có ở trang “${problem.sheet}”. Hãy chọn đúng trang; nếu các đơn vị đã đổi tên, hãy ghép tên bên dưới.`;
+      return `Không so được: không đơn vị nào của trang “${problem.previousSheet}” (${named(problem.units)}) có ở trang “${problem.sheet}”. Hãy chọn đúng trang; nếu các đơn vị đã đổi tên, hãy ghép tên cũ với tên nay.`;
   }
 }
 
@@ -40,22 +40,18 @@ export const years = {
   none: "Không so",
   unread: (sheet: string, problem: string): string => `Chưa đọc được trang “${sheet}”. ${problem}`,
   missing: (sheet: string): string =>
-    `Không còn đọc được trang “${sheet}” đã chọn: trang bị xóa, đổi tên, để trống hoặc đang ẩn. Hãy chọn lại.`,
+    `Chưa đọc được trang “${sheet}” đã chọn: trang đã bị xóa, đổi tên, để trống, đang ẩn, hoặc việc đọc đã bị hủy. Hãy chọn lại.`,
   readWith: (sheet: string, rubric: string): string =>
     `Trang “${sheet}” được đọc theo ${rubric} và không bị đối chiếu với các bảng năm nay.`,
-  takenFrom: (sheets: readonly string[]): string => `Số năm trước lấy ở trang ${sheets.join(", ")}.`,
+  takenFrom: (sheets: string): string => `Số năm trước lấy ở trang ${sheets}.`,
   criterion: "Theo tiêu chí",
   counts: (climbed: string, fallen: string, same: string): string =>
     `${climbed} tăng hạng · ${fallen} giảm hạng · ${same} giữ nguyên hạng`,
-  noRanks: "Năm trước không có thứ hạng của tiêu chí này.",
-  table: {
-    caption: (criterion: string): string => `Thay đổi: ${criterion}`,
-    unit: "Đơn vị",
-    rank: "Hạng",
-    points: "Điểm",
-    percent: "Tỷ lệ",
-    details: "Chi tiết",
-  },
+  countsPoints: (gained: string, lost: string, same: string): string =>
+    `${gained} tăng điểm · ${lost} giảm điểm · ${same} không đổi`,
+  nothingKnown: "Không đơn vị nào biết số của cả hai năm ở tiêu chí này.",
+  notCompared: "Không so với năm trước.",
+  percentPoints: (points: string): string => `${points} điểm %`,
   /** "5 → 3" */
   fromTo: (previous: string, current: string): string => `${previous} → ${current}`,
   /** For readers that hear it. */
@@ -66,7 +62,6 @@ export const years = {
   gained: (change: string): string => `tăng ${change}`,
   lost: (change: string): string => `giảm ${change}`,
   sameNumber: "không đổi",
-  unknown: "chưa rõ",
   noPrevious: "không có số năm trước",
   formerly: (name: string): string => `năm trước: ${name}`,
   byPair: (name: string): string => `năm trước: ${name} (bạn đã ghép)`,
@@ -95,7 +90,9 @@ export const pairing = {
   where: (places: string): string => `Ở ${places}`,
   place: (sheet: string, cell: string): string => `trang “${sheet}”, ô ${cell}`,
   previousYear: "bảng năm trước",
-  open: "Chưa ghép",
+  choose: "(chưa chọn)",
+  do: "Ghép",
+  doOf: (written: string): string => `Ghép “${written}”`,
   made: "Đã ghép",
   pair: (written: string, unit: string): string => `“${written}” là “${unit}”`,
   remove: "Bỏ ghép",

@@ -8,7 +8,7 @@ import type { Outcome } from "../../outcome/outcome";
 import type { Output, ReadingChoices } from "../../reading/scoreboard";
 import type { ReadingProblem } from "../../reading/readingProblem";
 import type { Rubric } from "../../rubric/rubric";
-import type { Memory } from "../../memory/memory";
+import type { Memory, PreviousChoice } from "../../memory/memory";
 import type { FillRecord, Notice, Selection, Step, WorkKind } from "./state";
 
 /** Everything that can happen to the pane's state. */
@@ -25,6 +25,7 @@ export type Action =
   | { readonly type: "outputsChosen"; readonly outputs: readonly Output[] }
   | { readonly type: "modeChosen"; readonly mode: FillMode }
   | { readonly type: "highlightChosen"; readonly highlight: HighlightRequest }
+  | { readonly type: "previousChosen"; readonly previous: PreviousChoice }
   | { readonly type: "edited" }
   | { readonly type: "gridRead"; readonly grid: Grid }
   | { readonly type: "evaluated"; readonly outcome: Outcome<Evaluation, ReadingProblem> }

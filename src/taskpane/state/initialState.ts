@@ -34,12 +34,13 @@ export function initialState(language: Language, customFunctions: boolean): Pane
 /** What holds on a sheet nobody has settled anything for. */
 export function unsettled(
   customFunctions: boolean,
-): Pick<PaneState, "choices" | "outputs" | "mode" | "highlight" | "ruleIds"> {
+): Pick<PaneState, "choices" | "outputs" | "mode" | "highlight" | "ruleIds" | "previous"> {
   return {
     choices: {},
     outputs: ["total", "percent", "tier", "rank"],
     mode: customFunctions ? "functions" : "formulas",
     highlight: { unranked: true, belowMinimum: true, threshold: null },
     ruleIds: [],
+    previous: null,
   };
 }

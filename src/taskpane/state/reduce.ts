@@ -25,7 +25,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, activeSheet: action.sheet };
     case "rubricChosen":
       if (state.rubric?.id === action.rubric.id) return state;
-      return { ...state, rubric: action.rubric, choices: {}, ...unread, finishing: false };
+      return { ...state, rubric: action.rubric, choices: {}, previous: null, ...unread, finishing: false };
     case "choicesChanged":
       return { ...state, choices: action.choices, finishing: false };
     case "outputsChosen":
@@ -34,6 +34,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, mode: action.mode };
     case "highlightChosen":
       return { ...state, highlight: action.highlight };
+    case "previousChosen":
+      return { ...state, previous: action.previous };
     case "edited":
       return { ...state, ...(dependsOnEdits(state) ? outdated(state) : {}), stale: true };
     case "gridRead":
@@ -131,6 +133,7 @@ function takeSheet(state: PaneState, action: Extract<Action, { type: "sheetTaken
           mode: remembered.mode === "functions" && !state.customFunctions ? "formulas" : remembered.mode,
           highlight: remembered.highlight,
           ruleIds: remembered.ruleIds,
+          previous: remembered.previous ?? null,
         };
   return {
     ...state,

@@ -9,7 +9,7 @@ import type { Language } from "../../locales";
 import type { Layout, Output, ReadingChoices } from "../../reading/scoreboard";
 import type { ReadingProblem } from "../../reading/readingProblem";
 import type { Rubric } from "../../rubric/rubric";
-import type { Memory } from "../../memory/memory";
+import type { Memory, PreviousChoice } from "../../memory/memory";
 
 /** The steps of the pane, in the order of the work; the last one is for tables that show results already. */
 export const STEPS = ["rubric", "check", "fill", "highlight", "audit"] as const;
@@ -84,6 +84,8 @@ export interface PaneState {
   readonly mode: FillMode;
   readonly highlight: HighlightRequest;
   readonly ruleIds: readonly string[];
+  /** Where the previous year's numbers are; null where the user has not chosen. */
+  readonly previous: PreviousChoice | null;
   readonly grid: Grid | null;
   /** The other visible sheets, for comparison with `grid`; null until they are read, and when they may have changed. */
   readonly otherGrids: readonly Grid[] | null;

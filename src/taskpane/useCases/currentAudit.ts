@@ -1,62 +1,42 @@
+import type { UnitPair } from "../../checking/audit/tables/tablesAudit";
 import { auditWorkbook, type SheetToAudit, type WorkbookAudit } from "../../evaluation/auditWorkbook";
-import { evaluateGrid } from "../../evaluation/evaluateGrid";
 import type { Evaluation } from "../../evaluation/evaluation";
-import { suggestRubrics } from "../../evaluation/suggestRubrics";
 import type { Grid } from "../../grid/grid";
-import type { Memory } from "../../memory/memory";
-import { findRubric, LIBRARY } from "../../rubric/library";
-import type { Rubric } from "../../rubric/rubric";
 import type { PaneState } from "../state/state";
+import { settleOthers } from "./settleOthers";
 
 interface Audited {
   readonly others: readonly Grid[];
+  readonly pairs: readonly UnitPair[];
+  readonly previousSheet: string | null;
   readonly audit: WorkbookAudit;
 }
 
-const NONE: readonly Grid[] = [];
+const NO_GRIDS: readonly Grid[] = [];
+const NO_PAIRS: readonly UnitPair[] = [];
 
 const audits = new WeakMap<Evaluation, Audited>();
-const settled = new WeakMap<readonly Grid[], Map<string, readonly SheetToAudit[]>>();
 
 /**
- * What the audit says of the pane's sheet and the others beside it; `null` before the sheet is evaluated. Made once for each
- * evaluation and the other sheets; what the others are is settled once for the others and the rubric.
+ * What the audit says of the pane's sheet and the others beside it, without the one that is last year's board; `null` before
+ * the sheet is evaluated. Made once for each evaluation, the other sheets and the pairs of names.
  */
 export function currentAudit({
   evaluation,
   rubric,
   otherGrids,
   memory,
-}: Pick<PaneState, "evaluation" | "rubric" | "otherGrids" | "memory">): WorkbookAudit | null {
+  previous,
+}: Pick<PaneState, "evaluation" | "rubric" | "otherGrids" | "memory" | "previous">): WorkbookAudit | null {
   if (evaluation === null || rubric === null) return null;
-  const others = otherGrids ?? NONE;
+  const others = otherGrids ?? NO_GRIDS;
+  const { pairs = NO_PAIRS } = memory;
+  const previousSheet = previous?.kind === "sheet" ? previous.sheet : null;
   const known = audits.get(evaluation);
-  if (known?.others === others) return known.audit;
+  if (known?.others === others && known.pairs === pairs && known.previousSheet === previousSheet) return known.audit;
   const own: SheetToAudit = { grid: evaluation.grid, rubric, evaluation };
-  const audit = auditWorkbook([own, ...settle(others, rubric, memory)]);
-  audits.set(evaluation, { others, audit });
+  const beside = settleOthers(others, rubric, memory).filter(({ grid }) => grid.sheet !== previousSheet);
+  const audit = auditWorkbook([own, ...beside], pairs);
+  audits.set(evaluation, { others, pairs, previousSheet, audit });
   return audit;
-}
-
-function settle(grids: readonly Grid[], own: Rubric, memory: Memory): readonly SheetToAudit[] {
-  const known = settled.get(grids) ?? new Map<string, readonly SheetToAudit[]>();
-  settled.set(grids, known);
-  const sheets = known.get(own.id) ?? settleAnew(grids, own, memory);
-  known.set(own.id, sheets);
-  return sheets;
-}
-
-/** The rubric each sheet is held against: as the workbook remembers it, else the pane's own where it fits, else what does. */
-function settleAnew(grids: readonly Grid[], own: Rubric, memory: Memory): readonly SheetToAudit[] {
-  const suggested = suggestRubrics(grids, [own]);
-  const open = grids.filter((_, index) => suggested[index] === null);
-  const others = suggestRubrics(open, LIBRARY);
-  return grids.map((grid, index): SheetToAudit => {
-    const remembered = memory.sheets[grid.sheet];
-    const settledRubric = remembered === undefined ? undefined : findRubric(remembered.rubric);
-    const rubric = settledRubric ?? suggested[index] ?? others[open.indexOf(grid)] ?? null;
-    if (rubric === null) return { grid, rubric };
-    const evaluated = evaluateGrid(grid, rubric, rubric === settledRubric ? remembered?.choices : undefined);
-    return evaluated.ok ? { grid, rubric, evaluation: evaluated.value } : { grid, rubric };
-  });
 }

@@ -4,12 +4,25 @@ import { accept } from "./work";
 
 /** Keeps in the workbook what is settled for the pane's sheet; writes only what changed. */
 export async function remember(pane: Pane): Promise<void> {
-  const { workbook, store } = pane;
-  const { sheet, rubric, choices, outputs, mode, highlight, ruleIds, memory } = store.getState();
+  const { store } = pane;
+  const { sheet, rubric, choices, outputs, mode, highlight, ruleIds, previous, memory } = store.getState();
   if (sheet === null || rubric === null) return;
-  const settled: SheetMemory = { rubric: rubric.id, choices, outputs, mode, highlight, ruleIds };
+  const settled: SheetMemory = {
+    rubric: rubric.id,
+    choices,
+    outputs,
+    mode,
+    highlight,
+    ruleIds,
+    ...(previous === null ? {} : { previous }),
+  };
   if (JSON.stringify(memory.sheets[sheet]) === JSON.stringify(settled)) return;
-  const next: Memory = { ...memory, sheets: { ...memory.sheets, [sheet]: settled } };
-  store.dispatch({ type: "memoryRead", memory: next });
-  accept(pane, "remember", await workbook.remember(MEMORY_KEY, next));
+  await keep(pane, { ...memory, sheets: { ...memory.sheets, [sheet]: settled } });
+}
+
+/** Keeps a memory in the workbook and in the pane. */
+export async function keep(pane: Pane, memory: Memory): Promise<void> {
+  const { workbook, store } = pane;
+  store.dispatch({ type: "memoryRead", memory });
+  accept(pane, "remember", await workbook.remember(MEMORY_KEY, memory));
 }

@@ -1,12 +1,16 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { currentAudit } from "../../useCases/currentAudit";
+import { currentYears } from "../../useCases/currentYears";
+import { namesToPair } from "../../useCases/namesToPair";
 import { readOthers } from "../../useCases/readOthers";
 import { Section } from "../shared/Section";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { AuditList } from "./AuditList";
 import { Comparison } from "./Comparison";
+import { Pairing } from "./Pairing";
 import { Statements } from "./Statements";
+import { Years } from "./Years";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
@@ -17,7 +21,13 @@ export function AuditStep() {
   const { text } = useWords();
   const rubric = usePaneState((state) => state.rubric);
   const sheet = usePaneState((state) => state.sheet);
+  const evaluation = usePaneState((state) => state.evaluation);
   const audit = usePaneState(currentAudit);
+  const years = usePaneState(currentYears);
+  const names = useMemo(
+    () => (audit === null || evaluation === null ? [] : namesToPair(audit, years, evaluation)),
+    [audit, years, evaluation],
+  );
   const othersUnread = usePaneState(({ otherGrids, evaluation }) => evaluation !== null && otherGrids === null);
   const busy = usePaneState(({ work }) => work !== null);
   useEffect(() => {
@@ -35,6 +45,8 @@ export function AuditStep() {
           <AuditList key={sheet} sheets={audit.sheets} />
         )}
       </Section>
+      <Years key={`${sheet ?? ""} years`} years={years} />
+      <Pairing names={names} />
       <Comparison audit={audit} />
       <Statements audit={audit} />
     </>

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { decimalsOfTotals } from "../../../reporting/decimalsOfTotals";
 import type { ListedUnit, RankedUnit, RankingList } from "../../../reporting/summary";
 import { cellAddress } from "../../../grid/address";
@@ -9,20 +9,6 @@ import { useTableStyles } from "../shared/tableStyles";
 import { usePage } from "../shared/usePage";
 
 const PAGE_SIZE = 50;
-
-const useStyles = makeStyles({
-  unit: {
-    font: "inherit",
-    color: tokens.colorBrandForegroundLink,
-    background: "none",
-    border: "none",
-    padding: 0,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-});
 
 /** Units by rank, those without a rank last; pressing a unit selects its row in the sheet. */
 export function RankingTable({ ranking }: { readonly ranking: RankingList }) {
@@ -74,7 +60,6 @@ interface PlaceProps {
 }
 
 function Place({ unit, hasTier, decimals }: PlaceProps) {
-  const styles = useStyles();
   const table = useTableStyles();
   const pane = usePane();
   const { text, number, percent } = useWords();
@@ -88,7 +73,7 @@ function Place({ unit, hasTier, decimals }: PlaceProps) {
       <th scope="row" className={table.cell}>
         <button
           type="button"
-          className={styles.unit}
+          className={table.link}
           onClick={() => void selectCell(pane, cellAddress(row, unitColumn))}
         >
           {name}

@@ -29,6 +29,18 @@ export const useTableStyles = makeStyles({
     textAlign: "start",
     overflowWrap: "anywhere",
   },
+  /** A unit's name that is a button. */
+  link: {
+    font: "inherit",
+    color: tokens.colorBrandForegroundLink,
+    background: "none",
+    border: "none",
+    padding: 0,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
   short: { whiteSpace: "nowrap" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
