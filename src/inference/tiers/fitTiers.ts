@@ -1,0 +1,157 @@
+import type { Criterion } from "../../rubric/rubric";
+import { EXEMPT } from "../../scoring/completeRow";
+import { toDecimal } from "../../scoring/compare";
+import type { RuleFit, TierInference, TierRule, UnitName } from "../inference";
+import type { PointsColumn, ResultBoard } from "../resultBoard";
+import { fitChildren } from "./fitChildren";
+import type { JudgedByChild } from "./fitChildren";
+import { fitMinimum } from "./fitMinimum";
+import type { Judged } from "./fitMinimum";
+import { tierOrders } from "./tierOrder";
+import type { TierOrder } from "./tierOrder";
+
+/** How each rule fits the tiers of one criterion; which of them is proposed is decided later, for all criteria together. */
+export type TierFits = Omit<TierInference, "rule" | "alternatives" | "proposed"> & {
+  /** Points the total's scale ends at: the maximum, else the largest total. */
+  readonly size: number;
+  readonly isMaxKnown: boolean;
+  /** By child id: 1 for shares, else the largest points. */
+  readonly childSizes: ReadonlyMap<string, number>;
+  readonly judgedByChild: readonly JudgedByChild[];
+};
+
+/** `null` when no unit of the criterion has a tier and points. Of several orders of the labels the best explained one is taken. */
+export function fitTiers(board: ResultBoard, criterion: Criterion): TierFits | null {
+  const labels = board.tiers.get(criterion.id);
+  const points = board.points.get(criterion.id);
+  if (labels === undefined || points === undefined) return null;
+  if (labels.every((label, unit) => label === null || !Number.isFinite(points.value[unit] ?? NaN))) return null;
+  const { tiers } = criterion;
+  const known =
+    tiers === undefined ? null : { labels: tiers.bands.map(({ label }) => label), unranked: tiers.otherwise };
+  const [first, ...others] = tierOrders(labels, points.value, known).map((order) =>
+    fitOrder(board, criterion, labels, points, order),
+  );
+  if (first === undefined) return null;
+  const best = others.reduce((least, fits) => (worstOf(fits) < worstOf(least) ? fits : least), first);
+  return { ...best, exchangeable: exchangeableLabels(board, criterion, labels, points, best) };
+}
+
+/** How badly a rule explains the tiers: how many units it cannot, a half where it needs rounding; null: it cannot be asked. */
+export function misfitOf(fits: TierFits, rule: TierRule): number | null {
+  const fit = { total: fits.total, each: fits.each, "each-by-child": fits.eachByChild }[rule];
+  return fit === null ? null : fit.contradictions.length + (fit.needsRounding ? 0.5 : 0);
+}
+
+/** The misfit of the best rule. */
+function worstOf(fits: TierFits): number {
+  return Math.min(...(["total", "each", "each-by-child"] as const).map((rule) => misfitOf(fits, rule) ?? Infinity));
+}
+
+function exchangeableLabels(
+  board: ResultBoard,
+  criterion: Criterion,
+  labels: readonly (string | null)[],
+  points: PointsColumn,
+  fits: TierFits,
+): TierFits["exchangeable"] {
+  return fits.labels.slice(1).flatMap((lower, place): TierFits["exchangeable"] => {
+    const better = fits.labels[place] ?? "";
+    if (!labels.includes(better) || !labels.includes(lower)) return [];
+    const exchanged = fits.labels.map((label) => (label === better ? lower : label === lower ? better : label));
+    const other = fitOrder(board, criterion, labels, points, { labels: exchanged, unranked: fits.unranked });
+    return worstOf(other) <= worstOf(fits) ? [[better, lower]] : [];
+  });
+}
+
+function fitOrder(
+  board: ResultBoard,
+  criterion: Criterion,
+  printed: readonly (string | null)[],
+  points: PointsColumn,
+  { labels, unranked }: TierOrder,
+): TierFits {
+  const places = new Map([...labels, ...(unranked === null ? [] : [unranked])].map((label, place) => [label, place]));
+  const tierOf = printed.map((label, unit) => {
+    const place = label === null ? undefined : places.get(label);
+    return place === undefined || !Number.isFinite(points.value[unit] ?? NaN) ? null : place;
+  });
+  const children = (criterion.children ?? []).flatMap((child) => {
+    const column = board.points.get(child.id);
+    return column === undefined || !column.value.some(Number.isFinite)
+      ? []
+      : [{ child: child.id, max: board.maxima.get(child.id) ?? null, column }];
+  });
+  const judgedByChild = judgeChildren(tierOf, children);
+  const isShared = children.length > 0 && children.every(({ max }) => max !== null);
+  const byChild = children.length > 1 ? fitChildren(judgedByChild, children.length, labels.length) : null;
+  const names = (units: readonly number[]): readonly UnitName[] =>
+    units.flatMap((unit) => {
+      const found = board.units[unit];
+      return found === undefined ? [] : [{ name: found.name, row: found.row }];
+    });
+  const fitOf = (judged: readonly Judged[], scale: RuleFit["scale"]): RuleFit => {
+    const fit = fitMinimum(judged, labels.length);
+    return { ...fit, scale, contradictions: names(fit.contradictions) };
+  };
+  return {
+    criterion: criterion.id,
+    labels,
+    unranked,
+    units: tierOf.filter((tier) => tier !== null).length,
+    exchangeable: [],
+    total: fitOf(judge(tierOf, points), "points"),
+    each: isShared ? fitOf(judgedByChild.map(weakest), "share") : null,
+    eachByChild:
+      byChild === null
+        ? null
+        : {
+            children: children.map(({ child, max }, index) => ({
+              child,
+              scale: max === null ? "points" : "share",
+              brackets: byChild.brackets[index] ?? [],
+              outer: byChild.outer[index] ?? [],
+            })),
+            needsRounding: byChild.needsRounding,
+            contradictions: names(byChild.contradictions),
+          },
+    size: board.maxima.get(criterion.id) ?? largest(points.value),
+    isMaxKnown: board.maxima.has(criterion.id),
+    childSizes: new Map(children.map(({ child, max, column }) => [child, max === null ? largest(column.value) : 1])),
+    judgedByChild,
+  };
+}
+
+function judge(tiers: readonly (number | null)[], { value, low, high }: PointsColumn): readonly Judged[] {
+  return tiers.flatMap((tier, unit): readonly Judged[] =>
+    tier === null ? [] : [{ unit, tier, value: value[unit] ?? NaN, low: low[unit] ?? NaN, high: high[unit] ?? NaN }],
+  );
+}
+
+interface Child {
+  readonly max: number | null;
+  readonly column: PointsColumn;
+}
+
+/** Units of which every child is known or exempt; shares of the maximum where it is known. */
+function judgeChildren(tiers: readonly (number | null)[], children: readonly Child[]): readonly JudgedByChild[] {
+  return tiers.flatMap((tier, unit): readonly JudgedByChild[] => {
+    if (tier === null) return [];
+    const pick = (part: "value" | "low" | "high"): readonly number[] =>
+      children.map(({ max, column }) => {
+        const points = column[part][unit] ?? NaN;
+        return points === EXEMPT ? Infinity : toDecimal(points / (max ?? 1));
+      });
+    const value = pick("value");
+    return value.some(Number.isNaN) ? [] : [{ unit, tier, value, low: pick("low"), high: pick("high") }];
+  });
+}
+
+/** A unit as its weakest child makes it. */
+function weakest({ unit, tier, value, low, high }: JudgedByChild): Judged {
+  return { unit, tier, value: Math.min(...value), low: Math.min(...low), high: Math.min(...high) };
+}
+
+function largest(values: Float64Array): number {
+  return values.reduce((most, value) => (Number.isFinite(value) && value > most ? value : most), 0) || 1;
+}
