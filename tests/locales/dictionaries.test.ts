@@ -1,5 +1,6 @@
 import { LANGUAGES, dictionary } from "../../src/locales";
 import { auditWords } from "../../src/locales/auditWords";
+import { rubricSheetWords } from "../../src/locales/rubricSheetWords";
 
 type Entry = readonly [path: string, value: unknown];
 
@@ -9,7 +10,7 @@ function leaves(value: unknown, path: string): readonly Entry[] {
 }
 
 const [vietnamese, english] = LANGUAGES.map((language) =>
-  leaves({ ...dictionary(language), ...auditWords(language) }, ""),
+  leaves({ ...dictionary(language), ...auditWords(language), ...rubricSheetWords(language) }, ""),
 ) as [readonly Entry[], readonly Entry[]];
 
 /** Words that are the same in both languages. */

@@ -99,4 +99,5 @@ function defect(problem: RubricProblem): string {
 export const rubric: typeof vi = {
   problem: (problem: RubricProblem): string =>
     `${problem.path === "" ? "The rubric file" : `At ${problem.path}`}: ${defect(problem)}`,
+  defect,
 };

@@ -100,4 +100,6 @@ export const rubric = {
   /** Where, what, and what to do. */
   problem: (problem: RubricProblem): string =>
     `${problem.path === "" ? "Tệp bộ tiêu chí" : `Tại ${problem.path}`}: ${defect(problem)}`,
+  /** What, and what to do, for a reader who sees where. */
+  defect,
 };
