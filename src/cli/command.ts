@@ -1,3 +1,4 @@
+import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import type { FillMode } from "../filling/fill";
 import type { Language } from "../locales";
 
@@ -20,6 +21,20 @@ export interface AuditCommand {
   readonly sheet: string | null;
   /** A file of running text whose statements are checked; `null`: none. */
   readonly text: string | null;
+  /** `null`: the earlier year is what columns of the file's own tables say. */
+  readonly previous: PreviousAsked | null;
+  /** Names that are written otherwise in other tables or in the earlier year. */
+  readonly pairs: readonly UnitPair[];
+}
+
+/** Where the board of the earlier year is. */
+export interface PreviousAsked {
+  /** `null`: in the audited file itself, on `sheet`. */
+  readonly file: string | null;
+  /** `null`: the sheet that fits best. */
+  readonly sheet: string | null;
+  /** An id of the library or a path that ends in `.json`; `null`: the one the sheet was made for, else this year's. */
+  readonly rubric: string | null;
 }
 
 export interface EvaluateCommand {

@@ -6,7 +6,8 @@ import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import { LIBRARY } from "../rubric/library";
 import { nearest } from "../rubric/nearest";
-import type { Command } from "./command";
+import type { Command, PreviousAsked } from "./command";
+import { parsePairs } from "./parsePairs";
 import type { UsageProblem } from "./problem";
 
 const COMMANDS = ["evaluate", "audit", "rubrics"] as const;
@@ -17,6 +18,10 @@ const OPTIONS = {
   out: { type: "string" },
   mode: { type: "string" },
   text: { type: "string" },
+  previous: { type: "string" },
+  "previous-sheet": { type: "string" },
+  "previous-rubric": { type: "string" },
+  pair: { type: "string" },
   lang: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -27,7 +32,7 @@ type OptionName = keyof typeof OPTIONS;
 
 const OPTIONS_OF: Readonly<Record<(typeof COMMANDS)[number], readonly OptionName[]>> = {
   evaluate: ["rubric", "sheet", "out", "mode", "lang", "json"],
-  audit: ["rubric", "sheet", "text", "lang", "json"],
+  audit: ["rubric", "sheet", "text", "previous", "previous-sheet", "previous-rubric", "pair", "lang", "json"],
   rubrics: ["lang", "json"],
 };
 
@@ -35,13 +40,15 @@ interface Words {
   readonly positionals: readonly string[];
   /** A flag's value is `""`. */
   readonly options: ReadonlyMap<OptionName, string>;
+  /** Values of `--pair`, the only option that may be repeated. */
+  readonly pairs: readonly string[];
 }
 
 /** Reads the arguments after the program's name. */
 export function parseCommand(argv: readonly string[]): Outcome<Command, UsageProblem> {
   const split = splitWords(argv);
   if (!split.ok) return split;
-  const { positionals, options } = split.value;
+  const { positionals, options, pairs } = split.value;
   const asked = chosen("lang", options, LANGUAGES);
   if (!asked.ok) return asked;
   const language = asked.value ?? "vi";
@@ -59,7 +66,7 @@ export function parseCommand(argv: readonly string[]): Outcome<Command, UsagePro
     case "rubrics":
       return rubricsCommand(files, options, language);
     case "audit":
-      return auditCommand(files, options, language);
+      return auditCommand(files, options, pairs, language);
     case "evaluate":
       return evaluateCommand(files, options, language);
   }
@@ -85,10 +92,15 @@ function rubricsCommand(
 function auditCommand(
   [file, extra]: readonly string[],
   options: Words["options"],
+  pairs: Words["pairs"],
   language: Language,
 ): Outcome<Command, UsageProblem> {
   if (file === undefined) return refuse({ code: "missing-file", command: "audit" });
   if (extra !== undefined) return refuse({ code: "extra-argument", argument: extra });
+  const previous = previousAsked(options);
+  if (!previous.ok) return previous;
+  const named = parsePairs(pairs);
+  if (!named.ok) return named;
   return succeed({
     name: "audit",
     language,
@@ -97,7 +109,19 @@ function auditCommand(
     rubric: options.get("rubric") ?? null,
     sheet: options.get("sheet") ?? null,
     text: options.get("text") ?? null,
+    previous: previous.value,
+    pairs: named.value,
   });
+}
+
+function previousAsked(options: Words["options"]): Outcome<PreviousAsked | null, UsageProblem> {
+  const file = options.get("previous") ?? null;
+  const sheet = options.get("previous-sheet") ?? null;
+  const rubric = options.get("previous-rubric") ?? null;
+  if (file === null && sheet === null) {
+    return rubric === null ? succeed(null) : refuse({ code: "previous-rubric-alone" });
+  }
+  return succeed({ file, sheet, rubric });
 }
 
 function evaluateCommand(
@@ -148,6 +172,7 @@ function splitWords(argv: readonly string[]): Outcome<Words, UsageProblem> {
   });
   const positionals: string[] = [];
   const options = new Map<OptionName, string>();
+  const pairs: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
@@ -156,7 +181,7 @@ function splitWords(argv: readonly string[]): Outcome<Words, UsageProblem> {
     if (name === null) {
       return refuse({ code: "unknown-option", option, near: nearest(token.name, Object.keys(OPTIONS), 1)[0] ?? null });
     }
-    if (options.has(name)) return refuse({ code: "repeated-option", option });
+    if (options.has(name) && name !== "pair") return refuse({ code: "repeated-option", option });
     if (OPTIONS[name].type === "boolean") {
       if (token.value !== undefined) return refuse({ code: "needless-value", option });
       options.set(name, "");
@@ -165,9 +190,10 @@ function splitWords(argv: readonly string[]): Outcome<Words, UsageProblem> {
         token.value === undefined || token.value === "" || (!token.inlineValue && token.value.startsWith("-"));
       if (isMissing) return refuse({ code: "missing-value", option });
       options.set(name, token.value);
+      if (name === "pair") pairs.push(token.value);
     }
   }
-  return succeed({ positionals, options });
+  return succeed({ positionals, options, pairs });
 }
 
 function optionName(name: string): OptionName | null {

@@ -20,7 +20,10 @@ export type UsageProblem =
   | { readonly code: "missing-file"; readonly command: "evaluate" | "audit" }
   | { readonly code: "extra-argument"; readonly argument: string }
   | { readonly code: "missing-rubric"; readonly ids: readonly string[] }
-  | { readonly code: "mode-without-out" };
+  | { readonly code: "mode-without-out" }
+  | { readonly code: "previous-rubric-alone" }
+  | { readonly code: "pair-form"; readonly value: string }
+  | { readonly code: "pair-twice"; readonly written: string };
 
 /** Why a file cannot be read or written; `reason` is the system's own word, such as "EACCES". */
 export type FileProblem =
@@ -44,6 +47,8 @@ export type CliProblem =
       readonly sheet: string;
       readonly sheets: readonly string[];
     }
+  /** The earlier year is asked for in the audited file itself, without its sheet. */
+  | { readonly code: "previous-is-input"; readonly path: string; readonly sheets: readonly string[] }
   | { readonly code: "sheet-protected"; readonly path: string; readonly sheet: string }
   | { readonly code: "no-table"; readonly path: string; readonly sheets: readonly string[]; readonly rubric: string }
   /** No rubric of the library fits any of the sheets. */
@@ -51,6 +56,7 @@ export type CliProblem =
       readonly code: "no-rubric-fits";
       readonly path: string;
       readonly sheets: readonly string[];
+      readonly option: "--rubric" | "--previous-rubric";
       readonly ids: readonly string[];
     }
   | { readonly code: "sheet-unusable"; readonly path: string; readonly problem: ReadingProblem }

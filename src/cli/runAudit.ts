@@ -1,3 +1,4 @@
+import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import { auditText } from "../evaluation/auditText";
 import { auditWorkbook } from "../evaluation/auditWorkbook";
 import type { SheetToAudit, WorkbookAudit } from "../evaluation/auditWorkbook";
@@ -5,6 +6,7 @@ import { suggestRubrics } from "../evaluation/suggestRubrics";
 import { toAuditContract } from "../evaluation/toAuditContract";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
+import { cleanText } from "../reading/foldText";
 import { LIBRARY } from "../rubric/library";
 import type { Rubric } from "../rubric/rubric";
 import { gridOf } from "../xlsx/gridOf";
@@ -12,12 +14,16 @@ import { openXlsx } from "../xlsx/openXlsx";
 import type { XlsxFile } from "../xlsx/xlsxFile";
 import { evaluateSheet, sameName } from "./chooseSheet";
 import type { AuditCommand } from "./command";
+import { comparePrevious } from "./comparePrevious";
 import { EXIT_CLEAN, EXIT_FINDINGS } from "./console";
 import type { Console, ExitCode } from "./console";
 import { readBytes, readText } from "./files";
 import { loadRubric } from "./loadRubric";
+import { openPrevious } from "./openPrevious";
 import { printAudit } from "./printAudit";
+import { printPrevious } from "./printPrevious";
 import type { CliProblem } from "./problem";
+import { rememberedPairs } from "./rememberedPairs";
 
 /** Holds what the sheets of a file say against what follows from their scores. Nothing is printed when refused. */
 export async function runAudit(command: AuditCommand, console: Console): Promise<Outcome<ExitCode, CliProblem>> {
@@ -28,7 +34,11 @@ export async function runAudit(command: AuditCommand, console: Console): Promise
   if (!bytes.ok) return bytes;
   const file = openXlsx(bytes.value);
   if (!file.ok) return refuse({ code: "workbook", path, problem: file.problems[0] });
-  const sheets = sheetsOf(path, file.value, rubric.value);
+  const asked = command.previous;
+  const previous = asked === null ? succeed(null) : await openPrevious(asked, { path, file: file.value });
+  if (!previous.ok) return previous;
+  const left = previous.value?.isAudited === true ? previous.value.sheets : [];
+  const sheets = sheetsOf(path, file.value, left, rubric.value);
   if (!sheets.ok) return sheets;
   const reported = reportedSheet(path, file.value, command.sheet);
   if (!reported.ok) return reported;
@@ -36,20 +46,44 @@ export async function runAudit(command: AuditCommand, console: Console): Promise
   const text = command.text === null ? succeed(null) : await readText(command.text);
   if (!text.ok) return text;
 
-  const whole = auditWorkbook(sheets.value);
+  const pairs = withRemembered(command.pairs, rememberedPairs(file.value));
+  const whole = auditWorkbook(sheets.value, pairs);
   const audit = restrict(whole, reported.value);
+  const own = sheets.value.filter(({ grid }) => reported.value === null || grid.sheet === reported.value);
+  const compared = comparePrevious({
+    sheets: own,
+    audit,
+    whole,
+    previous: previous.value,
+    pairs,
+    asked: command.pairs,
+  });
+  if (!compared.ok) return compared;
   const said = text.value === null ? null : auditText(text.value, whole);
-  if (command.json) console.out(`${JSON.stringify(toAuditContract(audit, said, path, language), null, 2)}\n`);
-  else console.out(printAudit(audit, said, path, language));
+  if (command.json)
+    console.out(`${JSON.stringify(toAuditContract(audit, said, compared.value, path, language), null, 2)}\n`);
+  else console.out(printAudit(audit, said, path, language) + printPrevious(compared.value, language));
   const isWrong =
     audit.sheets.some(({ counts }) => counts.wrong > 0) ||
     (said?.entries ?? []).some(({ verdict }) => verdict === "wrong");
   return succeed(isWrong ? EXIT_FINDINGS : EXIT_CLEAN);
 }
 
-/** Every sheet with the rubric it is held against: the given one where its table is there, else the one that fits best. */
-function sheetsOf(path: string, file: XlsxFile, given: Rubric | null): Outcome<readonly SheetToAudit[], CliProblem> {
-  const grids = file.sheets.map(({ name }) => gridOf(file, name));
+/** What was asked for goes before what the workbook remembers of the same name. */
+function withRemembered(asked: readonly UnitPair[], remembered: readonly UnitPair[]): readonly UnitPair[] {
+  const written = new Set(asked.map((pair) => cleanText(pair.written).toLowerCase()));
+  return [...asked, ...remembered.filter((pair) => !written.has(cleanText(pair.written).toLowerCase()))];
+}
+
+/** Every sheet but those left out with its rubric: the given one where its table is there, else the one that fits best. */
+function sheetsOf(
+  path: string,
+  file: XlsxFile,
+  leftOut: readonly string[],
+  given: Rubric | null,
+): Outcome<readonly SheetToAudit[], CliProblem> {
+  const names = file.sheets.map(({ name }) => name).filter((name) => !leftOut.includes(name));
+  const grids = names.map((name) => gridOf(file, name));
   const suggested = given === null ? suggestRubrics(grids, LIBRARY) : [];
   const sheets = grids.map((grid, index): SheetToAudit => {
     const rubric = given ?? suggested[index] ?? null;
@@ -58,9 +92,8 @@ function sheetsOf(path: string, file: XlsxFile, given: Rubric | null): Outcome<r
     return evaluation.ok ? { grid, rubric, evaluation: evaluation.value } : { grid, rubric: null };
   });
   if (sheets.some(({ rubric }) => rubric !== null)) return succeed(sheets);
-  const names = file.sheets.map(({ name }) => name);
   if (given !== null) return refuse({ code: "no-table", path, sheets: names, rubric: given.id });
-  return refuse({ code: "no-rubric-fits", path, sheets: names, ids: LIBRARY.map(({ id }) => id) });
+  return refuse({ code: "no-rubric-fits", path, sheets: names, option: "--rubric", ids: LIBRARY.map(({ id }) => id) });
 }
 
 /** The sheet's own spelling of the name that was asked for; `null`: all. */

@@ -8,7 +8,10 @@ import type {
 } from "../checking/audit/statements/statementAudit";
 import type { UnitMatch } from "../checking/audit/tables/quantity";
 import type { TableProblem } from "../checking/audit/tables/tableProblem";
+import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import type { CellValue } from "../grid/grid";
+import type { YearComparison } from "../reporting/compareYears/yearComparison";
+import type { PreviousComparison, PreviousProblem } from "./previousComparison";
 
 /**
  * The object that `npx cqdt audit --json` prints. A contract: fields may be added, none changed. Points are as the sheet
@@ -26,7 +29,14 @@ import type { CellValue } from "../grid/grid";
  *   "problems": [{ "code": "unit-twice", "sheet": "Bảng 2", "message": "…" }],
  *   "statements": [{ "text": "11/24 đơn vị", "kind": "tier-count", "verdict": "wrong", "rubric": "cao-bang-2020-so",
  *     "criterion": "total", "units": [], "expected": { "kind": "count", "value": 12 }, "reasons": [{ "code": "count-differs", … }],
- *     "message": "Theo các bảng: 12 đơn vị. …" }] }
+ *     "message": "Theo các bảng: 12 đơn vị. …" }],
+ *   "previous": [{ "rubric": "cao-bang-2020-so", "year": 2019, "source": "columns", "sheet": "Bảng 1", "previousSheets": ["Bảng 1", "Bảng 2"],
+ *     "criteria": ["total", "infrastructure"], "otherScale": [], "added": [], "dropped": [],
+ *     "units": [{ "name": "Sở Lao động, TB&XH", "row": 13, "previous": { "name": "Sở Lao động, TB&XH", "match": "same" },
+ *       "points": { "infrastructure": { "previous": 3.9, "current": 8, "change": 4.1 } }, "percents": {},
+ *       "ranks": { "total": { "previous": 19, "current": 6, "change": 13 } } }],
+ *     "gone": [], "missingThen": [], "repeated": [], "repeatedNow": [] }],
+ *   "previousProblems": [{ "code": "previous-units-unknown", "sheet": "Bảng 1", "previousSheet": "2019", "units": ["…"], "message": "…" }] }
  * ```
  */
 export interface AuditContract {
@@ -38,7 +48,25 @@ export interface AuditContract {
   readonly problems: readonly (TableProblem & { readonly message: string })[];
   /** In the order of the text; null without `--text`. */
   readonly statements: readonly ContractStatement[] | null;
+  /** Each rubric's main board beside an earlier year, where one is known; `change` of a rank: places climbed. */
+  readonly previous: readonly ContractPrevious[];
+  /** Why boards are not compared with the earlier year that was named, and pairs of names that nothing has a use for. */
+  readonly previousProblems: readonly ContractPreviousProblem[];
 }
+
+/** What the two years have in common and how the units moved; see `PreviousComparison` and `YearComparison`. */
+interface ContractPrevious
+  extends
+    Pick<PreviousComparison, "year" | "source" | "sheet" | "previousSheets">,
+    Pick<PreviousComparison, "criteria" | "otherScale" | "added" | "dropped">,
+    YearComparison {
+  /** The rubric's id. */
+  readonly rubric: string;
+}
+
+export type ContractPreviousProblem = (PreviousProblem | ({ readonly code: "pair-unused" } & UnitPair)) & {
+  readonly message: string;
+};
 
 export interface ContractSheet {
   readonly sheet: string;

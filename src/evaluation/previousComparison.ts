@@ -1,3 +1,4 @@
+import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import type { CriterionMatch } from "../reporting/compareYears/matchCriteria";
 import type { YearComparison } from "../reporting/compareYears/yearComparison";
 import type { Level, Rubric } from "../rubric/rubric";
@@ -64,4 +65,13 @@ export interface PreviousComparison {
   readonly added: readonly string[];
   /** Names of criteria that only the earlier rubric has; empty for columns. */
   readonly dropped: readonly string[];
+}
+
+/** What is reported of an earlier year: a comparison a rubric. */
+export interface PreviousReport {
+  readonly comparisons: readonly PreviousComparison[];
+  /** Why boards could not be compared. */
+  readonly problems: readonly PreviousProblem[];
+  /** The user's pairs that no table and no earlier year has a use for. */
+  readonly unusedPairs: readonly UnitPair[];
 }

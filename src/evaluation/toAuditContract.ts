@@ -1,4 +1,5 @@
 import type { AuditedCell } from "../checking/audit/groupEntries";
+import { auditWords } from "../locales/auditWords";
 import { describeAudit, describeTableProblem, wholeSentence } from "../locales/describeAudit";
 import { describeStatement } from "../locales/describeStatement";
 import type { Language } from "../locales";
@@ -6,11 +7,16 @@ import type { Rubric } from "../rubric/rubric";
 import type { AuditContract } from "./auditContract";
 import type { TextAudit } from "./auditText";
 import type { WorkbookAudit } from "./auditWorkbook";
+import type { PreviousComparison, PreviousReport } from "./previousComparison";
 
-/** An audit as the command line's JSON object; `said` is what a text says; `file` is the path as the user gave it. */
+/**
+ * An audit as the command line's JSON object; `said` is what a text says, `previous` what changed since an earlier year;
+ * `file` is the path as the user gave it.
+ */
 export function toAuditContract(
   audit: WorkbookAudit,
   said: TextAudit | null,
+  previous: PreviousReport,
   file: string,
   language: Language,
 ): AuditContract {
@@ -28,7 +34,38 @@ export function toAuditContract(
       message: describeTableProblem(problem, rubric, language),
     })),
     statements: said === null ? null : statementsOf(said, audit, language),
+    previous: previous.comparisons.map(previousOf),
+    previousProblems: previousProblemsOf(previous, language),
   };
+}
+
+function previousOf(compared: PreviousComparison): AuditContract["previous"][number] {
+  const { rubric, year, source, sheet, previousSheets, comparison, criteria, otherScale, added, dropped } = compared;
+  return {
+    rubric: rubric.id,
+    year,
+    source,
+    sheet,
+    previousSheets,
+    criteria,
+    otherScale,
+    added,
+    dropped,
+    ...comparison,
+  };
+}
+
+function previousProblemsOf(
+  { problems, unusedPairs }: PreviousReport,
+  language: Language,
+): AuditContract["previousProblems"] {
+  const { years, printedYears } = auditWords(language);
+  return [
+    ...problems.map((problem) => ({ ...problem, message: years.problem(problem) })),
+    ...unusedPairs.map(({ written, unit }) => {
+      return { code: "pair-unused" as const, written, unit, message: printedYears.unusedPair(written, unit) };
+    }),
+  ];
 }
 
 function cellOf(

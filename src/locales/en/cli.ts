@@ -30,6 +30,14 @@ Options of audit:
   --rubric ID|FILE.json   Otherwise the rubric that fits each sheet best
   --sheet NAME            Report on this sheet only; the others still serve for comparison
   --text FILE.txt         Check the statements of a text against the tables as well
+  --previous FILE.xlsx    Compare with last year's board in this file; otherwise with the
+                          columns of an earlier year that the audited file itself has
+  --previous-sheet NAME   The sheet of last year's board (without --previous: in the audited
+                          file itself; that sheet is then not audited)
+  --previous-rubric ID|FILE.json
+                          The rubric of last year's board; otherwise the one that fits best
+  --pair "OLD NAME=NEW NAME"
+                          The two names are one unit; may be repeated
   --lang, --json          As above
 
 Exit code: 0 – no error in the sheet (audit: nothing wrong); 1 – some; 2 – file or rubric unusable, nothing written.
@@ -73,6 +81,12 @@ function problem(problem: CliProblem): string {
       return `No rubric is chosen. Add --rubric with one of the ids ${problem.ids.join(", ")}, or a .json file.`;
     case "mode-without-out":
       return "“--mode” only matters when a copy is written. Add “--out FILE.xlsx” or leave out “--mode”.";
+    case "previous-rubric-alone":
+      return "“--previous-rubric” only matters when last year's board is given. Add “--previous FILE.xlsx” or “--previous-sheet NAME”.";
+    case "pair-form":
+      return `“--pair ${problem.value}” is not understood. Write --pair "Last year's name=This year's name".`;
+    case "pair-twice":
+      return `“${problem.written}” is paired twice. Pair each earlier name with one unit.`;
     case "file-missing":
       return `There is no file “${problem.path}”. Check the path.`;
     case "file-is-folder":
@@ -93,12 +107,14 @@ function problem(problem: CliProblem): string {
       return `“${problem.path}”: ${xlsx.problem(problem.problem)}`;
     case "sheet-unknown":
       return `“${problem.path}” has no sheet “${problem.sheet}”. Its sheets: ${list(problem.sheets)}.`;
+    case "previous-is-input":
+      return `“${problem.path}” is the audited file itself. Add --previous-sheet with the sheet of last year's board: ${list(problem.sheets)}.`;
     case "sheet-protected":
       return `The sheet “${problem.sheet}” of “${problem.path}” is protected and cannot be filled. Unprotect it in Excel, or leave out --out to see the results only.`;
     case "no-table":
       return `No sheet of “${problem.path}” (${list(problem.sheets)}) has a table for the rubric “${problem.rubric}”. Choose the right rubric, or write the indicators' names into the table's heading.`;
     case "no-rubric-fits":
-      return `No sheet of “${problem.path}” (${list(problem.sheets)}) fits a rubric of the library. Add --rubric with one of the ids: ${problem.ids.join(", ")}, or a .json file.`;
+      return `No sheet of “${problem.path}” (${list(problem.sheets)}) fits a rubric of the library. Add ${problem.option} with one of the ids: ${problem.ids.join(", ")}, or a .json file.`;
     case "sheet-unusable":
       return `“${problem.path}”: ${reading.problem(problem.problem)}`;
     case "rubric-unknown":

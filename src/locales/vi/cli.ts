@@ -29,6 +29,14 @@ Tùy chọn của audit:
   --rubric MÃ|TỆP.json   Nếu không ghi: bộ tiêu chí hợp nhất với từng trang tính
   --sheet TÊN            Chỉ báo về trang tính này; các trang khác vẫn được dùng để đối chiếu
   --text TỆP.txt         Đối chiếu thêm các số liệu nêu trong một văn bản
+  --previous TỆP.xlsx    So với bảng năm trước trong tệp này; nếu không ghi: so với các cột
+                         năm trước có trong chính tệp được đối chiếu
+  --previous-sheet TÊN   Trang tính của bảng năm trước (không có --previous: trong chính tệp
+                         được đối chiếu; trang đó chỉ để so, không bị đối chiếu)
+  --previous-rubric MÃ|TỆP.json
+                         Bộ tiêu chí của bảng năm trước; nếu không ghi: bộ hợp nhất
+  --pair "TÊN CŨ=TÊN NAY"
+                         Hai tên là một đơn vị; ghi lại nhiều lần được
   --lang, --json         Như trên
 
 Mã thoát: 0 – không có lỗi trong bảng (audit: không có số nào sai); 1 – có; 2 – không dùng được tệp
@@ -69,6 +77,12 @@ function problem(problem: CliProblem): string {
       return `Chưa chọn bộ tiêu chí. Hãy thêm --rubric với một trong các mã: ${problem.ids.join(", ")}, hoặc một tệp .json.`;
     case "mode-without-out":
       return "Tùy chọn “--mode” chỉ có nghĩa khi ghi bản sao. Hãy thêm “--out TỆP.xlsx” hoặc bỏ “--mode”.";
+    case "previous-rubric-alone":
+      return "Tùy chọn “--previous-rubric” chỉ có nghĩa khi cho biết bảng năm trước. Hãy thêm “--previous TỆP.xlsx” hoặc “--previous-sheet TÊN”.";
+    case "pair-form":
+      return `“--pair ${problem.value}” không đúng dạng. Hãy ghi --pair "Tên năm trước=Tên năm nay".`;
+    case "pair-twice":
+      return `“${problem.written}” được ghép hai lần. Mỗi tên cũ chỉ ghép với một đơn vị.`;
     case "file-missing":
       return `Không tìm thấy tệp “${problem.path}”. Hãy kiểm tra lại đường dẫn.`;
     case "file-is-folder":
@@ -89,12 +103,14 @@ function problem(problem: CliProblem): string {
       return `“${problem.path}”: ${xlsx.problem(problem.problem)}`;
     case "sheet-unknown":
       return `“${problem.path}” không có trang tính “${problem.sheet}”. Các trang tính: ${list(problem.sheets)}.`;
+    case "previous-is-input":
+      return `“${problem.path}” chính là tệp đang đối chiếu. Hãy thêm --previous-sheet với trang của bảng năm trước: ${list(problem.sheets)}.`;
     case "sheet-protected":
       return `Trang tính “${problem.sheet}” của “${problem.path}” đang được bảo vệ nên không điền được. Hãy bỏ bảo vệ trang tính trong Excel, hoặc bỏ --out để chỉ xem kết quả.`;
     case "no-table":
       return `Không trang tính nào của “${problem.path}” (${list(problem.sheets)}) có bảng điểm theo bộ tiêu chí “${problem.rubric}”. Hãy chọn đúng bộ tiêu chí, hoặc ghi tên các chỉ tiêu vào hàng tiêu đề của bảng.`;
     case "no-rubric-fits":
-      return `Không trang tính nào của “${problem.path}” (${list(problem.sheets)}) khớp với một bộ tiêu chí có sẵn. Hãy thêm --rubric với một trong các mã: ${problem.ids.join(", ")}, hoặc một tệp .json.`;
+      return `Không trang tính nào của “${problem.path}” (${list(problem.sheets)}) khớp với một bộ tiêu chí có sẵn. Hãy thêm ${problem.option} với một trong các mã: ${problem.ids.join(", ")}, hoặc một tệp .json.`;
     case "sheet-unusable":
       return `“${problem.path}”: ${reading.problem(problem.problem)}`;
     case "rubric-unknown":
