@@ -1,5 +1,7 @@
 import { recall, remember } from "./memory";
+import { addSheet } from "./addSheet";
 import { readGrid } from "./readGrid";
+import { recalculate } from "./recalculate";
 import { restore } from "./restore";
 import { addRules } from "./addRules";
 import { removeRules } from "./removeRules";
@@ -11,5 +13,18 @@ import type { Workbook } from "./workbook";
 
 /** The workbook that is open in Excel (or in the workbench), once Office.js is ready (`startOffice`). */
 export function openWorkbook(): Workbook {
-  return { sheets, readGrid, write, restore, addRules, removeRules, select, remember, recall, watch };
+  return {
+    sheets,
+    addSheet,
+    readGrid,
+    write,
+    restore,
+    addRules,
+    removeRules,
+    select,
+    remember,
+    recall,
+    recalculate,
+    watch,
+  };
 }

@@ -14,6 +14,7 @@ export interface SheetInfo {
 /** Why the workbook could not do what was asked. Nothing was changed, or everything was put back. */
 export type WorkbookProblem =
   | { readonly code: "sheet-missing"; readonly sheet: string }
+  | { readonly code: "sheet-exists"; readonly sheet: string }
   | { readonly code: "sheet-empty"; readonly sheet: string }
   | { readonly code: "sheet-protected"; readonly sheet: string }
   | { readonly code: "too-large"; readonly sheet: string; readonly megabytes: number }
@@ -67,6 +68,8 @@ export interface WorkbookListener {
 export interface Workbook {
   /** In tab order. */
   sheets(): Promise<Outcome<readonly SheetInfo[], WorkbookProblem>>;
+  /** An empty sheet after the last one; refused when there is one of that name. */
+  addSheet(sheet: string): Promise<Outcome<void, WorkbookProblem>>;
   /** From A1 to the last used cell; the active sheet when `sheet` is absent. */
   readGrid(sheet?: string, options?: WorkOptions): Promise<Outcome<Grid, WorkbookProblem>>;
   /** Writes all blocks or none. */
@@ -81,6 +84,8 @@ export interface Workbook {
   remember(key: string, value: unknown): Promise<Outcome<void, WorkbookProblem>>;
   /** `undefined` when nothing is remembered under the key; what is damaged is given as it stands. */
   recall(key: string): Promise<Outcome<unknown, WorkbookProblem>>;
+  /** Computes every formula anew, as when a rubric that CQDT functions use has changed. */
+  recalculate(): Promise<Outcome<void, WorkbookProblem>>;
   /** Starts listening; the result stops it. */
   watch(listener: WorkbookListener): Promise<Outcome<() => Promise<void>, WorkbookProblem>>;
 }

@@ -1,21 +1,21 @@
 import { findRubric, LIBRARY } from "../rubric/library";
 import type { Rubric } from "../rubric/rubric";
 
-const registered = new Map<string, Rubric>();
+let own: readonly Rubric[] = [];
 let revision = 0;
 
-/** Makes a validated rubric of the workbook or of a file known to the functions; it goes before one of the library with the same id. */
-export function registerRubric(rubric: Rubric): void {
-  registered.set(rubric.id, rubric);
+/** Makes exactly these rubrics of the workbook known to the functions; one goes before a library rubric of the same id. */
+export function knowRubrics(rubrics: readonly Rubric[]): void {
+  own = rubrics;
   revision += 1;
 }
 
 export function knownRubric(id: string): Rubric | undefined {
-  return registered.get(id) ?? findRubric(id);
+  return own.find((rubric) => rubric.id === id) ?? findRubric(id);
 }
 
 export function knownRubricIds(): readonly string[] {
-  return [...new Set([...registered.keys(), ...LIBRARY.map((rubric) => rubric.id)])];
+  return [...new Set([...own, ...LIBRARY].map((rubric) => rubric.id))];
 }
 
 /** Changes whenever the known rubrics do. */

@@ -47,6 +47,11 @@ function describeProblem(problem: PaneProblem, language: Language): NoticeWords 
       return { sentence: notices.memoryDamaged, intent: "warning" };
     case "unexpected":
       return { sentence: notices.unexpected(problem.reason), intent: "error" };
+    case "own-rubric-refused":
+      return {
+        sentence: notices.ownRubricRefused(problem.id, problem.reason[language]),
+        intent: "warning",
+      };
     case "rubric-unknown":
       return { sentence: notices.rubricUnknown(problem.rubric), intent: "warning" };
   }

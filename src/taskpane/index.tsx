@@ -12,7 +12,12 @@ import { open } from "./useCases/open";
 import { createPane } from "./useCases/pane";
 import { reportFaults } from "./useCases/reportFaults";
 
-associateFunctions();
+let tellRubricsKnown = (): void => undefined;
+associateFunctions(
+  new Promise<void>((resolve) => {
+    tellRubricsKnown = resolve;
+  }),
+);
 await start();
 
 async function start(): Promise<void> {
@@ -23,12 +28,13 @@ async function start(): Promise<void> {
   const started = await startOffice();
   if (!started.ok) {
     root.render(<StartProblem problem={started.problems[0]} language={language} />);
+    tellRubricsKnown();
     return;
   }
   const { customFunctions } = started.value;
   const pane = createPane(openWorkbook(), createStore(initialState(language, customFunctions)));
   reportFaults(pane);
   root.render(<App pane={pane} />);
-  await open(pane);
+  await open(pane, tellRubricsKnown);
   await follow(pane);
 }

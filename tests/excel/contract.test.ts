@@ -2,6 +2,7 @@ import { openWorkbook } from "../../src/excel/openWorkbook";
 import type { Workbook } from "../../src/excel/workbook";
 import { contractSuite } from "./contractSuite";
 import { officeRulesSuite } from "./officeRulesSuite";
+import { rememberingSuite } from "./rememberingSuite";
 import { openHostedExcel } from "./support/hostedExcel";
 import { requirements } from "./support/loadOfficeJs";
 
@@ -12,5 +13,6 @@ describe.each(["1.17", "1.7"])("on the real Office.js with ExcelApi %s", (excelA
     return Promise.resolve(openWorkbook());
   };
   contractSuite(open);
+  rememberingSuite(open);
   officeRulesSuite(open);
 });

@@ -368,45 +368,6 @@ export function contractSuite(open: () => Promise<Workbook>): void {
     });
   });
 
-  describe("remembering", () => {
-    test("gives back the value, and undefined for what was never remembered", async () => {
-      const choices = { rubric: "cao-bang-2020-so", headingRows: [3, 4], note: 'Sở Y tế = "y tế"' };
-      expectValue(await workbook.remember("choices", choices));
-      expect(expectValue(await workbook.recall("choices"))).toEqual(choices);
-      expectValue(await workbook.remember("choices", null));
-      expect(expectValue(await workbook.recall("choices"))).toBeNull();
-      expect(expectValue(await workbook.recall("other"))).toBeUndefined();
-    });
-
-    test("keeps several values in one part beside those of other programs", async () => {
-      const foreign = '<notes xmlns="urn:example:notes"><note>giữ nguyên</note></notes>';
-      await Excel.run(async (context) => {
-        context.workbook.customXmlParts.add(foreign);
-        await context.sync();
-      });
-      expectValue(await workbook.remember("choices", { unitColumn: 2 }));
-      expectValue(await workbook.remember("rubrics", ["Sở <Y tế> & \uFFFF"]));
-      expect(expectValue(await workbook.recall("choices"))).toEqual({ unitColumn: 2 });
-      expect(expectValue(await workbook.recall("rubrics"))).toEqual(["Sở <Y tế> & \uFFFF"]);
-      await Excel.run(async (context) => {
-        const parts = context.workbook.customXmlParts;
-        const ours = parts.getByNamespace("urn:cqdt:remember").getCount();
-        const other = parts.getByNamespace("urn:example:notes").getOnlyItem().getXml();
-        await context.sync();
-        expect([ours.value, other.value]).toEqual([1, foreign]);
-      });
-    });
-
-    test("hands on what is damaged, which is not the same as nothing", async () => {
-      await Excel.run(async (context) => {
-        const xml = '<cqdt xmlns="urn:cqdt:remember"><entry key="choices">{"rubric": "cao-b</entry></cqdt>';
-        context.workbook.customXmlParts.add(xml);
-        await context.sync();
-      });
-      expect(expectValue(await workbook.recall("choices"))).toBe('{"rubric": "cao-b');
-    });
-  });
-
   describe("watching", () => {
     test("tells edits, selections and activations, until stopped", async () => {
       await enter("A1:B2", [

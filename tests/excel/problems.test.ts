@@ -75,6 +75,7 @@ class ForgetfulParts extends Map<string, string> {
 test("each problem has its sentence in both languages, and names the sheet it is about", () => {
   const problems: WorkbookProblem[] = [
     { code: "sheet-missing", sheet: TEST_SHEET },
+    { code: "sheet-exists", sheet: TEST_SHEET },
     { code: "sheet-empty", sheet: TEST_SHEET },
     { code: "sheet-protected", sheet: TEST_SHEET },
     { code: "too-large", sheet: TEST_SHEET, megabytes: 5 },

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { registerRubric } from "../../src/functions/knownRubrics";
+import { knowRubrics } from "../../src/functions/knownRubrics";
 import type { FillMode } from "../../src/filling/fill";
 import { planFill } from "../../src/filling/planFill";
 import type { Output } from "../../src/reading/scoreboard";
@@ -20,7 +20,7 @@ beforeAll(() => {
 
 /** Every result cell of a fill with what it ought to show and what an independent engine shows. */
 function compare({ rubric, rows }: Case, mode: FillMode, outputs = ALL): readonly string[] {
-  registerRubric(rubric);
+  knowRubrics([rubric]);
   const parts = sheetOf(rubric, rows);
   const outcome = planFill(parts, { mode, outputs });
   if (!outcome.ok) {

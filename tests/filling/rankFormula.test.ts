@@ -4,7 +4,7 @@ import { planFill } from "../../src/filling/planFill";
 import { cellAddress } from "../../src/grid/address";
 import type { CellValue } from "../../src/grid/grid";
 import type { RankingRule } from "../../src/rubric/rubric";
-import { registerRubric } from "../../src/functions/knownRubrics";
+import { knowRubrics } from "../../src/functions/knownRubrics";
 import { trialRubric } from "../support/trialRubric";
 import type { ScoreRow } from "../support/scoreboardOf";
 import { Engine, registerCqdt } from "./support/engine";
@@ -26,7 +26,7 @@ beforeAll(() => {
 
 function open(rule: Partial<RankingRule>, rows: readonly ScoreRow[]): FillParts {
   const rubric = trialRubric(CRITERIA, { ranking: [{ of: "total", ties: "competition", decimals: 1, ...rule }] });
-  registerRubric(rubric);
+  knowRubrics([rubric]);
   return sheetOf(rubric, rows);
 }
 

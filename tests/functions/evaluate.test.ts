@@ -1,5 +1,5 @@
 import { EVALUATE, SHORTFALL, TIER } from "../../src/functions/functions";
-import { registerRubric } from "../../src/functions/knownRubrics";
+import { knowRubrics } from "../../src/functions/knownRubrics";
 import { rubricOf } from "../support/rubricOf";
 import { cellError } from "./cellError";
 
@@ -55,7 +55,7 @@ test("an exempt block is empty and leaves the whole", () => {
 
 test("without maxima the shares are not known, the totals are", () => {
   const criteria = { id: "total", name: "Tổng điểm", children: [{ id: "a", name: "A" }] };
-  registerRubric({ ...rubricOf("cao-bang-2020-so"), id: "open", criteria, units: [], sources: {} });
+  knowRubrics([{ ...rubricOf("cao-bang-2020-so"), id: "open", criteria, units: [], sources: {} }]);
   expect(EVALUATE("open", [[7]])).toEqual([[7, expect.objectContaining({ code: "#N/A" }), 1]]);
 });
 
@@ -70,11 +70,13 @@ test.each([
 
 test("a part whose ties are decided outside it is refused", () => {
   const rubric = rubricOf(ID);
-  registerRubric({
-    ...rubric,
-    id: "outside",
-    ranking: [{ of: "readiness", ties: "ordinal", decimals: null, tieBreak: ["results"] }],
-  });
+  knowRubrics([
+    {
+      ...rubric,
+      id: "outside",
+      ranking: [{ of: "readiness", ties: "ordinal", decimals: null, tieBreak: ["results"] }],
+    },
+  ]);
   expect(cellError(() => EVALUATE("outside/readiness", [[1, 2, 3]])).message).toContain("“results”");
 });
 
@@ -87,7 +89,7 @@ test("tiers known by name only are errors that say so; ranks of single indicator
   const [row = []] = EVALUATE(id, [[1, 2, 3, 4, 5, 6, 7]]);
   expect(row).toEqual([28, expect.objectContaining({ code: "#N/A" }), open, 1]);
   const rubric = { ...rubricOf(id), id: "binh-phuoc-marks", marks: rubricOf(ID).marks };
-  registerRubric(rubric);
+  knowRubrics([rubric]);
   const missing = ["Không cung cấp số liệu", 0, 0, 0, 0, 0, 0];
   expect(EVALUATE(rubric.id, [missing])).toEqual([["", "", "", ""]]);
   expect(cellError(() => TIER(id, [[[1, 2, 3, 4, 5, 6, 7]]])).message).toContain("điểm tối thiểu");

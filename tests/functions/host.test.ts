@@ -1,7 +1,7 @@
 import { associateFunctions } from "../../src/functions/associate";
 import { CUSTOM_FUNCTIONS } from "../../src/functions/customFunctions";
 import { TOTAL } from "../../src/functions/functions";
-import { registerRubric } from "../../src/functions/knownRubrics";
+import { knowRubrics } from "../../src/functions/knownRubrics";
 import { chooseLanguage } from "../../src/functions/language";
 import { rubricOf } from "../support/rubricOf";
 import { cellError } from "./cellError";
@@ -21,16 +21,39 @@ afterEach(() => {
   chooseLanguage("vi");
 });
 
-test("every function is associated by its id", () => {
-  const associated = new Map<string, unknown>();
-  Reflect.set(globalThis, "CustomFunctions", { associate: (id: string, run: unknown) => associated.set(id, run) });
-  associateFunctions();
-  expect([...associated]).toEqual(CUSTOM_FUNCTIONS.map(({ id, run }) => [id, run]));
+function associated(rubricsKnown: Promise<void>): ReadonlyMap<string, (...given: unknown[]) => unknown> {
+  const functions = new Map<string, (...given: unknown[]) => unknown>();
+  const associate = (id: string, run: (...given: unknown[]) => unknown): unknown => functions.set(id, run);
+  Reflect.set(globalThis, "CustomFunctions", { associate });
+  associateFunctions(rubricsKnown);
+  return functions;
+}
+
+test("every function is associated by its id, and answers at once when the workbook's rubrics are known", async () => {
+  const known = Promise.resolve();
+  const functions = associated(known);
+  expect([...functions.keys()]).toEqual(CUSTOM_FUNCTIONS.map(({ id }) => id));
+  await known;
+  await Promise.resolve();
+  expect(functions.get("TOTAL")?.("cao-bang-2020-so", [[[1, 1, 1, 1, 1, 1]]])).toBe(6);
+});
+
+test("a formula that is computed before the workbook's rubrics are known waits for them", async () => {
+  let tell = (): void => undefined;
+  const functions = associated(
+    new Promise((resolve) => {
+      tell = resolve;
+    }),
+  );
+  const total = functions.get("TOTAL")?.("tinh-moi-2026", [[[1, 1, 1, 1, 1, 1]]]);
+  knowRubrics([{ ...rubricOf("cao-bang-2020-so"), id: "tinh-moi-2026" }]);
+  tell();
+  await expect(total).resolves.toBe(6);
 });
 
 test("nothing happens where the host has no custom functions", () => {
   expect(() => {
-    associateFunctions();
+    associateFunctions(Promise.resolve());
   }).not.toThrow();
 });
 
@@ -49,11 +72,11 @@ test("sentences follow the chosen language", () => {
 test("a rubric of the workbook works like one of the library, and goes before it", () => {
   const rubric = rubricOf("cao-bang-2020-so");
   expect(TOTAL("cao-bang-2020-so", [[[1, 1, 1, 1, 1, 1]]])).toBe(6);
-  registerRubric({ ...rubric, id: "so-2021" });
+  knowRubrics([{ ...rubric, id: "so-2021" }]);
   expect(TOTAL("so-2021", [[[1, 1, 1, 1, 1, 1]]])).toBe(6);
   const [first] = rubric.criteria.children ?? [];
   if (first === undefined) throw new Error("No indicator.");
-  registerRubric({ ...rubric, criteria: { ...rubric.criteria, children: [{ ...first, weight: 2 }] } });
+  knowRubrics([{ ...rubric, criteria: { ...rubric.criteria, children: [{ ...first, weight: 2 }] } }]);
   expect(TOTAL("cao-bang-2020-so", [[[8]]])).toBe(16);
-  registerRubric(rubric);
+  knowRubrics([]);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { RANK } from "../../src/functions/functions";
-import { registerRubric } from "../../src/functions/knownRubrics";
+import { knowRubrics } from "../../src/functions/knownRubrics";
 import type { RankingRule, Rubric } from "../../src/rubric/rubric";
 import { rubricOf } from "../support/rubricOf";
 import { cellError } from "./cellError";
@@ -11,7 +11,7 @@ const COMPETITION = "cao-bang-2020-so";
 /** Makes a rubric known whose total is ranked by a rule. */
 function ranking(id: string, rule: Omit<RankingRule, "of">): Rubric {
   const rubric = { ...rubricOf("bac-kan-2020-tinh"), id, ranking: [{ of: "total", ...rule }] };
-  registerRubric(rubric);
+  knowRubrics([rubric]);
   return rubric;
 }
 

@@ -24,7 +24,9 @@ export interface FakeSheet {
 export interface FakeWorkbook extends Workbook {
   /** Types a value into a cell; listeners hear of it. */
   readonly type: (sheet: string, row: number, column: number, value: CellValue) => void;
-  readonly addSheet: (sheet: FakeSheet) => void;
+  readonly insertSheet: (sheet: FakeSheet) => void;
+  /** How often everything was to be calculated anew. */
+  readonly recalculations: () => number;
   readonly selectRow: (sheet: string, row: number) => void;
   readonly activate: (sheet: string) => void;
   readonly valueOf: (sheet: string, row: number, column: number) => CellValue;
@@ -56,6 +58,7 @@ export function fakeWorkbook(
   let selected: { readonly sheet: string; readonly area: Area } | null = null;
   let planned: WorkbookProblem | null = null;
   let nextRule = 1;
+  let recalculations = 0;
   let held: Promise<void> = Promise.resolve();
 
   const settle = async (options?: WorkOptions): Promise<WorkbookProblem | null> => {
@@ -116,6 +119,16 @@ export function fakeWorkbook(
         protected: sheet.protected === true,
       }));
       return succeed(list);
+    },
+
+    addSheet: async (sheet) => {
+      const problem = await settle();
+      if (problem !== null) return refuse(problem);
+      if (sheets.some(({ name }) => name === sheet)) return refuse({ code: "sheet-exists", sheet });
+      sheets.push({ name: sheet, rows: [] });
+      cells.set(sheet, new Map());
+      rules.set(sheet, new Map());
+      return succeed(undefined);
     },
 
     readGrid: async (sheet = active, options) => {
@@ -221,6 +234,13 @@ export function fakeWorkbook(
       return succeed(text === undefined ? undefined : (JSON.parse(text) as unknown));
     },
 
+    recalculate: async () => {
+      const problem = await settle();
+      if (problem !== null) return refuse(problem);
+      recalculations += 1;
+      return succeed(undefined);
+    },
+
     watch: async (listener) => {
       const problem = await settle();
       if (problem !== null) return refuse(problem);
@@ -236,7 +256,8 @@ export function fakeWorkbook(
       put(sheet, row, column, { ...before, value, formula: null });
       tellEdit(sheet, { row, column, rows: 1, columns: 1 });
     },
-    addSheet: (sheet) => {
+    recalculations: () => recalculations,
+    insertSheet: (sheet) => {
       sheets.push(sheet);
       cells.set(sheet.name, cellsOf(sheet.rows));
       rules.set(sheet.name, new Map());

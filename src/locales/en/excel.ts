@@ -5,6 +5,8 @@ export const excel: typeof vi = {
     switch (problem.code) {
       case "sheet-missing":
         return `There is no sheet “${problem.sheet}”. Choose another sheet, or check whether it was renamed or deleted.`;
+      case "sheet-exists":
+        return `There is a sheet “${problem.sheet}” already, so none was added. Rename it and try again.`;
       case "sheet-empty":
         return `The sheet “${problem.sheet}” is empty. Choose the sheet that holds the scores.`;
       case "sheet-protected":
@@ -20,7 +22,7 @@ export const excel: typeof vi = {
           ? `The sheet “${problem.sheet}” could not be written (${problem.reason}). Every cell was put back as it was; try again.`
           : `The sheet “${problem.sheet}” could not be written (${problem.reason}), and the cells ${problem.cells.join(", ")} could not be put back. Use Excel's Undo, or reopen the file without saving.`;
       case "host-error":
-        return problem.hostCode === "SettingNotKept"
+        return problem.hostCode === "NotKept"
           ? "Excel could not keep your choices in this file. You can go on working, but will have to choose again next time."
           : `Excel reported ${problem.hostCode}: ${problem.reason} Try again; if it persists, save the file and restart Excel.`;
     }

@@ -52,6 +52,8 @@ export const pane: typeof vi = {
     memoryDamaged: "The choices kept in this workbook cannot be read. Choose the rubric and the way of filling again.",
     unexpected: (reason) =>
       `CQDT met an unexpected fault (${reason}). Check the cells just written, then close the CQDT pane and open it again.`,
+    ownRubricRefused: (id, reason) =>
+      `The rubric ${id === null ? "" : `“${id}” `}kept in this file cannot be used: ${reason} It stays in the file as it is.`,
     rubricUnknown: (rubric) =>
       `This sheet uses the rubric “${rubric}”, which is not in the library. Choose another rubric.`,
   },

@@ -8,6 +8,8 @@ export const excel = {
     switch (problem.code) {
       case "sheet-missing":
         return `Không có trang tính “${problem.sheet}”. Hãy chọn trang tính khác hoặc kiểm tra xem trang tính đã bị đổi tên hay bị xóa.`;
+      case "sheet-exists":
+        return `Đã có trang tính “${problem.sheet}” nên không thêm trang mới. Hãy đổi tên trang đang có rồi làm lại.`;
       case "sheet-empty":
         return `Trang tính “${problem.sheet}” chưa có dữ liệu. Hãy chọn trang tính có bảng điểm.`;
       case "sheet-protected":
@@ -23,7 +25,7 @@ export const excel = {
           ? `Không ghi được vào trang tính “${problem.sheet}” (${problem.reason}). Mọi ô đã được trả lại như trước; hãy thử lại.`
           : `Không ghi được vào trang tính “${problem.sheet}” (${problem.reason}) và không trả lại được các ô ${problem.cells.join(", ")}. Hãy dùng lệnh Hoàn tác của Excel hoặc mở lại tệp mà không lưu.`;
       case "host-error":
-        return problem.hostCode === "SettingNotKept"
+        return problem.hostCode === "NotKept"
           ? "Excel không lưu được lựa chọn của bạn vào tệp này. Vẫn làm việc tiếp được, nhưng lần sau sẽ phải chọn lại."
           : `Excel báo lỗi ${problem.hostCode}: ${problem.reason} Hãy thử lại; nếu vẫn lỗi, hãy lưu tệp, đóng rồi mở lại Excel.`;
     }

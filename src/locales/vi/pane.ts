@@ -52,6 +52,8 @@ export const pane = {
     memoryDamaged: "Không đọc được các lựa chọn lưu trong sổ làm việc này. Hãy chọn lại bộ tiêu chí và cách tính.",
     unexpected: (reason: string) =>
       `CQDT gặp lỗi ngoài dự kiến (${reason}). Hãy kiểm tra lại các ô vừa ghi, rồi đóng và mở lại ngăn CQDT.`,
+    ownRubricRefused: (id: string | null, reason: string) =>
+      `Bộ tiêu chí ${id === null ? "" : `“${id}” `}lưu trong tệp này không dùng được: ${reason} Nó vẫn được giữ nguyên trong tệp.`,
     rubricUnknown: (rubric: string) =>
       `Trang tính này dùng bộ tiêu chí “${rubric}” không có trong thư viện. Hãy chọn một bộ tiêu chí khác.`,
   },

@@ -17,6 +17,8 @@ export type Action =
   | { readonly type: "stepChosen"; readonly step: Step }
   | { readonly type: "sheetsListed"; readonly sheets: readonly SheetInfo[] }
   | { readonly type: "memoryRead"; readonly memory: Memory }
+  /** These are the workbook's own rubrics now; where the pane's rubric is one of them, it is the new one. */
+  | { readonly type: "rubricsKnown"; readonly rubrics: readonly Rubric[] }
   /** The pane turns to a sheet; what is remembered for it holds again. `rubric` is the remembered one, if it is known. */
   | { readonly type: "sheetTaken"; readonly sheet: string; readonly rubric: Rubric | null }
   | { readonly type: "sheetActivated"; readonly sheet: string }

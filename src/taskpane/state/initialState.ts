@@ -12,6 +12,7 @@ export function initialState(language: Language, customFunctions: boolean): Pane
     sheet: null,
     activeSheet: null,
     memory: NO_MEMORY,
+    ownRubrics: [],
     rubric: null,
     ...unsettled(customFunctions),
     grid: null,

@@ -19,6 +19,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, sheets: action.sheets, activeSheet: activeName(state, action) };
     case "memoryRead":
       return { ...state, memory: action.memory };
+    case "rubricsKnown":
+      return knowRubrics(state, action);
     case "sheetTaken":
       return takeSheet(state, action);
     case "sheetActivated":
@@ -115,6 +117,13 @@ function isReadFailure(notice: Notice | null): boolean {
   if (notice?.kind !== "workbook") return false;
   const { during, problem } = notice;
   return during === "read" || during === "open" || problem.code === "sheet-empty" || problem.code === "sheet-missing";
+}
+
+/** A rubric that was changed is read and scored by anew; the user's corrections of the reading stay. */
+function knowRubrics(state: PaneState, { rubrics }: Extract<Action, { type: "rubricsKnown" }>): PaneState {
+  const changed = rubrics.find(({ id }) => id === state.rubric?.id);
+  const isSame = changed === undefined || changed === state.rubric;
+  return { ...state, ownRubrics: rubrics, ...(isSame ? {} : { rubric: changed, ...unread, finishing: false }) };
 }
 
 function activeName(state: PaneState, action: Extract<Action, { type: "sheetsListed" }>): string | null {

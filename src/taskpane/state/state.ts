@@ -38,7 +38,14 @@ export type PaneProblem =
   | { readonly code: "memory-damaged" }
   /** A fault of CQDT itself; `reason` is the program's own message. */
   | { readonly code: "unexpected"; readonly reason: string }
-  /** The workbook remembers a rubric the library does not have. */
+  /** A rubric that the workbook keeps cannot be used; it stays in the workbook as it is. `id` is null where it has none. */
+  | {
+      readonly code: "own-rubric-refused";
+      readonly id: string | null;
+      /** What is wrong with it, in each language. */
+      readonly reason: Readonly<Record<Language, string>>;
+    }
+  /** The workbook remembers a rubric that neither it nor the library has. */
   | { readonly code: "rubric-unknown"; readonly rubric: string };
 
 export type Notice =
@@ -78,6 +85,8 @@ export interface PaneState {
   /** The sheet the user looks at. */
   readonly activeSheet: string | null;
   readonly memory: Memory;
+  /** The workbook's own rubrics. */
+  readonly ownRubrics: readonly Rubric[];
   readonly rubric: Rubric | null;
   readonly choices: ReadingChoices;
   readonly outputs: readonly Output[];

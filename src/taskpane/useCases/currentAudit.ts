@@ -26,8 +26,12 @@ export function currentAudit({
   rubric,
   otherGrids,
   memory,
+  ownRubrics,
   previous,
-}: Pick<PaneState, "evaluation" | "rubric" | "otherGrids" | "memory" | "previous">): WorkbookAudit | null {
+}: Pick<
+  PaneState,
+  "evaluation" | "rubric" | "otherGrids" | "memory" | "ownRubrics" | "previous"
+>): WorkbookAudit | null {
   if (evaluation === null || rubric === null) return null;
   const others = otherGrids ?? NO_GRIDS;
   const { pairs = NO_PAIRS } = memory;
@@ -35,7 +39,9 @@ export function currentAudit({
   const known = audits.get(evaluation);
   if (known?.others === others && known.pairs === pairs && known.previousSheet === previousSheet) return known.audit;
   const own: SheetToAudit = { grid: evaluation.grid, rubric, evaluation };
-  const beside = settleOthers(others, rubric, memory).filter(({ grid }) => grid.sheet !== previousSheet);
+  const beside = settleOthers(others, rubric, { memory, ownRubrics }).filter(
+    ({ grid }) => grid.sheet !== previousSheet,
+  );
   const audit = auditWorkbook([own, ...beside], pairs);
   audits.set(evaluation, { others, pairs, previousSheet, audit });
   return audit;

@@ -51,7 +51,7 @@ function compare(
   audit: WorkbookAudit,
   grids: readonly Grid[],
   rubric: Rubric,
-  { memory }: PaneState,
+  { memory, ownRubrics }: PaneState,
 ): Years {
   switch (choice.kind) {
     case "none":
@@ -60,7 +60,7 @@ function compare(
       return compareWith(choice);
     case "sheet": {
       const { sheet } = choice;
-      const other = settleOthers(grids, rubric, memory).find(({ grid }) => grid.sheet === sheet);
+      const other = settleOthers(grids, rubric, { memory, ownRubrics }).find(({ grid }) => grid.sheet === sheet);
       if (other === undefined) return { kind: "missing", sheet };
       if (other.evaluation !== undefined) return compareWith({ kind: "board", evaluation: other.evaluation });
       const board = evaluateGrid(other.grid, other.rubric ?? rubric);

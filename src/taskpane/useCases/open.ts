@@ -2,13 +2,18 @@ import { MEMORY_KEY, NO_MEMORY } from "../../memory/memory";
 import { parseMemory } from "../../memory/parseMemory";
 import type { Pane } from "./pane";
 import { readInto } from "./read";
+import { readRubrics } from "./readRubrics";
 import { takeSheet } from "./takeSheet";
 import { work } from "./work";
 
-/** Opens the pane on the active sheet with what the workbook remembers. */
-export async function open(pane: Pane): Promise<void> {
+/**
+ * Opens the pane on the active sheet with what the workbook remembers. `onRubricsKnown` is called once, as soon as the
+ * workbook's own rubrics are known or known to be unreadable.
+ */
+export async function open(pane: Pane, onRubricsKnown: () => void = () => undefined): Promise<void> {
   const { workbook, store } = pane;
   await work(pane, "open", async (tools) => {
+    await readRubrics(pane).finally(onRubricsKnown);
     const sheets = tools.accept(await workbook.sheets());
     if (sheets === null) return;
     store.dispatch({ type: "sheetsListed", sheets: sheets.value });

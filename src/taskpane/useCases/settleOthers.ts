@@ -3,28 +3,43 @@ import { evaluateGrid } from "../../evaluation/evaluateGrid";
 import { suggestRubrics } from "../../evaluation/suggestRubrics";
 import type { Grid } from "../../grid/grid";
 import type { Memory } from "../../memory/memory";
-import { findRubric, LIBRARY } from "../../rubric/library";
 import type { Rubric } from "../../rubric/rubric";
+import { knownRubrics } from "../state/rubrics";
+import type { PaneState } from "../state/state";
 
-const settled = new WeakMap<readonly Grid[], Map<string, readonly SheetToAudit[]>>();
+type Settled = Map<Rubric, readonly SheetToAudit[]>;
 
-/** The other sheets with the rubric each is held against; settled once for the same sheets and the pane's rubric. */
-export function settleOthers(grids: readonly Grid[], own: Rubric, memory: Memory): readonly SheetToAudit[] {
-  const known = settled.get(grids) ?? new Map<string, readonly SheetToAudit[]>();
-  settled.set(grids, known);
-  const sheets = known.get(own.id) ?? settleAnew(grids, own, memory);
-  known.set(own.id, sheets);
+const settled = new WeakMap<readonly Grid[], WeakMap<readonly Rubric[], Settled>>();
+
+/** The other sheets with the rubric each is held against; settled once for the same sheets, rubrics and the pane's rubric. */
+export function settleOthers(
+  grids: readonly Grid[],
+  own: Rubric,
+  state: Pick<PaneState, "memory" | "ownRubrics">,
+): readonly SheetToAudit[] {
+  const rubrics = knownRubrics(state);
+  const byRubrics = settled.get(grids) ?? new WeakMap<readonly Rubric[], Settled>();
+  settled.set(grids, byRubrics);
+  const byOwn: Settled = byRubrics.get(rubrics) ?? new Map<Rubric, readonly SheetToAudit[]>();
+  byRubrics.set(rubrics, byOwn);
+  const sheets = byOwn.get(own) ?? settleAnew(grids, own, state.memory, rubrics);
+  byOwn.set(own, sheets);
   return sheets;
 }
 
 /** The rubric each sheet is held against: as the workbook remembers it, else the pane's own where it fits, else what does. */
-function settleAnew(grids: readonly Grid[], own: Rubric, memory: Memory): readonly SheetToAudit[] {
+function settleAnew(
+  grids: readonly Grid[],
+  own: Rubric,
+  memory: Memory,
+  rubrics: readonly Rubric[],
+): readonly SheetToAudit[] {
   const suggested = suggestRubrics(grids, [own]);
   const open = grids.filter((_, index) => suggested[index] === null);
-  const others = suggestRubrics(open, LIBRARY);
+  const others = suggestRubrics(open, rubrics);
   return grids.map((grid, index): SheetToAudit => {
     const remembered = memory.sheets[grid.sheet];
-    const settledRubric = remembered === undefined ? undefined : findRubric(remembered.rubric);
+    const settledRubric = rubrics.find(({ id }) => id === remembered?.rubric);
     const rubric = settledRubric ?? suggested[index] ?? others[open.indexOf(grid)] ?? null;
     if (rubric === null) return { grid, rubric };
     const evaluated = evaluateGrid(grid, rubric, rubric === settledRubric ? remembered?.choices : undefined);

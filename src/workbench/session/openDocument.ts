@@ -13,6 +13,7 @@ import { calculatedValues } from "../saving/calculated";
 import type { CalculatedValues } from "../saving/calculated";
 import { createSaveWatch, registerSavePlugin } from "../saving/savePlugin";
 import type { SaveWatch } from "../saving/savePlugin";
+import { knowDocumentRubrics } from "./knowDocumentRubrics";
 import { WatchedMap } from "./watchedMap";
 
 /** A file that is open in the workbench. */
@@ -40,8 +41,10 @@ export function openDocument(name: string, bytes: Uint8Array): Outcome<OpenDocum
     [...readCustomXml(file)].map(([id, { xml }]) => [id, xml] as const),
     () => {
       watch.onChange();
+      knowDocumentRubrics(customXml);
     },
   );
+  knowDocumentRubrics(customXml);
   registerSavePlugin();
   const workbook = openHostWorkbook(workbookData(file, numberFormats, sheetIds), {
     name,

@@ -11,6 +11,7 @@ import { createPage } from "../page/page";
 import type { Page } from "../page/page";
 import { sampleFile, sampleTitle } from "../page/samples";
 import { download } from "./download";
+import { knowDocumentRubrics } from "./knowDocumentRubrics";
 import { loadFunctions } from "./loadFunctions";
 import { openDocument } from "./openDocument";
 import type { OpenDocument } from "./openDocument";
@@ -117,8 +118,13 @@ export class Workbench {
         },
       },
       { label: this.words().discardAndOpen, onChoose: () => void this.show(next) },
-      { label: this.words().stay, onChoose: () => undefined },
+      { label: this.words().stay, onChoose: () => this.knowOpenRubrics() },
     ]);
+  }
+
+  /** Opening another file made its rubrics known; they go when the user stays with this one. */
+  private knowOpenRubrics(): void {
+    if (this.open !== null) knowDocumentRubrics(this.open.workbook.customXml);
   }
 
   private async show(document: OpenDocument): Promise<void> {

@@ -122,7 +122,7 @@ describe("follow", () => {
   test("a sheet that was added can be chosen once it was looked at", async () => {
     const { pane, workbook } = await openEvaluated(scoresOnly());
     await follow(pane);
-    workbook.addSheet({ name: "Bảng 2", rows: scoresOnly() });
+    workbook.insertSheet({ name: "Bảng 2", rows: scoresOnly() });
     workbook.activate("Bảng 2");
     await quiet();
     expect(pane.store.getState().sheets.map(({ name }) => name)).toEqual([SHEET, "Bảng 2"]);

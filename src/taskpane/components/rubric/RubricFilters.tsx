@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { LIBRARY } from "../../../rubric/library";
+import { knownRubrics } from "../../state/rubrics";
 import type { Level, Rubric } from "../../../rubric/rubric";
-import { useWords } from "../shared/context";
+import { usePaneState, useWords } from "../shared/context";
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
@@ -36,10 +36,11 @@ interface RubricFiltersProps {
 export function RubricFilters({ filter, onFilter }: RubricFiltersProps) {
   const styles = useStyles();
   const { text } = useWords();
-  const provinces = [...new Set(LIBRARY.map(({ province }) => province))].sort((one, other) =>
+  const rubrics = usePaneState(knownRubrics);
+  const provinces = [...new Set(rubrics.map(({ province }) => province))].sort((one, other) =>
     one.localeCompare(other, "vi"),
   );
-  const years = [...new Set(LIBRARY.map(({ year }) => year))].sort((one, other) => other - one);
+  const years = [...new Set(rubrics.map(({ year }) => year))].sort((one, other) => other - one);
   return (
     <div className={styles.filters}>
       <Field label={text.rubric.province} size="small" className={styles.wide}>

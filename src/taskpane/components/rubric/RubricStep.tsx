@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { LIBRARY } from "../../../rubric/library";
+import { knownRubrics } from "../../state/rubrics";
 import { NextStep } from "../NextStep";
 import { Section } from "../shared/Section";
 import { usePaneState, useWords } from "../shared/context";
@@ -12,13 +12,14 @@ import { Suggestion } from "./Suggestion";
 export function RubricStep() {
   const { text } = useWords();
   const rubric = usePaneState((state) => state.rubric);
+  const rubrics = usePaneState(knownRubrics);
   const [filter, setFilter] = useState(NO_FILTER);
   return (
     <>
       <Section heading={text.rubric.heading}>
         <Suggestion />
         <RubricFilters filter={filter} onFilter={setFilter} />
-        <RubricChoice rubrics={LIBRARY.filter((candidate) => matchesFilter(candidate, filter))} />
+        <RubricChoice rubrics={rubrics.filter((candidate) => matchesFilter(candidate, filter))} />
       </Section>
       {rubric !== null && (
         <>

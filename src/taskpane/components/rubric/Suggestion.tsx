@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { suggestRubric } from "../../../evaluation/suggestRubric";
-import { LIBRARY } from "../../../rubric/library";
+import { knownRubrics } from "../../state/rubrics";
 import { chooseRubric } from "../../useCases/chooseRubric";
 import { usePane, usePaneState, useWords } from "../shared/context";
 
@@ -26,8 +26,12 @@ export function Suggestion() {
   const { text, language } = useWords();
   const grid = usePaneState((state) => state.grid);
   const chosen = usePaneState((state) => state.rubric !== null);
+  const rubrics = usePaneState(knownRubrics);
   const busy = usePaneState((state) => state.work !== null);
-  const suggested = useMemo(() => (grid === null || chosen ? null : suggestRubric(grid, LIBRARY)), [grid, chosen]);
+  const suggested = useMemo(
+    () => (grid === null || chosen ? null : suggestRubric(grid, rubrics)),
+    [grid, chosen, rubrics],
+  );
   if (suggested === null) return null;
   return (
     <div className={styles.box}>
