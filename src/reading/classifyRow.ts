@@ -3,9 +3,10 @@ import type { Score } from "../scoring/results";
 import { areShares, isShareLabel } from "./areShares";
 import { isNumeric } from "./cellText";
 import type { Table } from "./outlineTable";
-import { cleanText, foldText } from "./foldText";
+import { cleanText } from "./foldText";
 import type { MergeIndex } from "./indexMerges";
 import { repeatsHeadings } from "./repeatsHeadings";
+import { startsTable } from "./startsTable";
 import { isEmpty } from "./usedRows";
 import {
   MAXIMUM_ROW,
@@ -13,10 +14,10 @@ import {
   NUMBERING_CELL,
   ORDINAL_CELL,
   PAGE_NUMBER,
+  RUNNING_TITLE,
   SECTION_ORDINAL,
   SECTION_ROW,
   STATISTIC_ROW,
-  UNIT_HEADING,
   UNIT_NAME,
 } from "./vocabulary";
 
@@ -89,8 +90,10 @@ export function classifyRow(row: number, context: BodyContext, afterGap: boolean
   if (content !== "numbers" && NOTE_ROW.test(name)) return { kind: "end" };
   if (MAXIMUM_ROW.test(name) || NUMBERING_CELL.test(name)) return { kind: "repeated" };
   if (STATISTIC_ROW.test(name)) return { kind: "statistic" };
-  if (content === "texts" && !hasOrdinal && UNIT_HEADING.test(foldText(name))) {
-    return repeatsHeadings(grid, row, table) ? { kind: "repeated" } : { kind: "end" };
+  if (content !== "numbers" && !hasOrdinal) {
+    const heading = classifyHeading(row, content, afterGap && !context.isOnRoster(name), context);
+    if (heading !== null) return heading;
+    if (RUNNING_TITLE.test(name)) return words(name);
   }
   if (content !== "nothing") {
     if (areShares(row, context)) return { kind: "percentages", name: isShareLabel(name) ? "" : name, hasOrdinal };
@@ -104,6 +107,27 @@ export function classifyRow(row: number, context: BodyContext, afterGap: boolean
   if (isWide || afterGap) return words(name, isWide);
   if (UNIT_NAME.test(name)) return unit(false);
   return table.ordinalColumn === null ? { kind: "name", name } : words(name);
+}
+
+/** Rows of headings that may stand above the one that repeats the table's. */
+const HEADING_REACH = 3;
+
+/** The table's headings again, or another table's; `null` for a row that heads nothing. Words alone do where `isDoubtful`. */
+function classifyHeading(row: number, content: RowContent, isDoubtful: boolean, context: BodyContext): RowKind | null {
+  const { grid, table } = context;
+  if (repeatsHeadings(grid, row, table)) return { kind: "repeated" };
+  if (!startsTable(grid, row, table) && !(isDoubtful && content === "texts" && isTextOnly(row, context))) return null;
+  for (let next = row + 1; next <= row + HEADING_REACH; next++) {
+    if (repeatsHeadings(grid, next, table)) return { kind: "repeated" };
+  }
+  return { kind: "end" };
+}
+
+/** Whether at least two cells of scores hold words, and none a mark. */
+function isTextOnly(row: number, { grid, table, readScore }: BodyContext): boolean {
+  const values = (grid.values[row - 1] ?? []).slice(table.unitColumn);
+  const filled = values.filter((value) => !isEmpty(value));
+  return filled.length >= 2 && filled.every((value) => readScore(value).kind === "text");
 }
 
 function words(text: string, isWide = false): RowKind {
@@ -135,7 +159,12 @@ function classifyUnnamed(
   content: RowContent,
   context: BodyContext,
 ): RowKind {
-  const leading = leadingText(values, context.table.unitColumn);
+  const { table } = context;
+  const leading = leadingText(values, table.unitColumn);
+  if (content !== "numbers" && (leading !== "" || content === "texts")) {
+    const heading = classifyHeading(row, content, false, context);
+    if (heading !== null) return heading;
+  }
   if (leading !== "") {
     if (content !== "numbers" && PAGE_NUMBER.test(leading)) return words(leading);
     if (content !== "numbers" && NOTE_ROW.test(leading)) return { kind: "end" };

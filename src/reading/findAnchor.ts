@@ -25,8 +25,8 @@ export function findAnchor(grid: Grid, lastRow: number, names: NameIndex): numbe
   return best;
 }
 
-/** How much of the rubric a row names: the sum over criteria of the best likeness, and something for results and units. */
-function headingWorth(values: readonly CellValue[], names: NameIndex): number {
+/** How much of the rubric the cells of a row name: the sum over criteria of the best likeness, and something for results and units. */
+export function headingWorth(values: readonly CellValue[], names: NameIndex): number {
   let numbers = 0;
   const texts: string[] = [];
   for (const value of values) {

@@ -1,4 +1,6 @@
+import { valueAt } from "../grid/grid";
 import { areSharesOf, labelOf } from "./areShares";
+import { isNumeric } from "./cellText";
 import { classifyRow } from "./classifyRow";
 import type { BodyContext, RowKind, UnitKind } from "./classifyRow";
 import { foldText } from "./foldText";
@@ -14,15 +16,29 @@ interface NamedRow {
 }
 
 /** A unit with two rows of numbers that may both be its points. */
-export interface AmbiguousRows {
+interface AmbiguousRows {
+  readonly code: "rows-ambiguous";
   readonly unit: string;
   readonly row: number;
   readonly other: number;
 }
 
+/** Why the rows of units are not clear. */
+export type UnclearRows = AmbiguousRows | { readonly code: "tables-alike"; readonly headingRows: readonly number[] };
+
 interface UnitRows {
   readonly rows: readonly NamedRow[];
-  readonly ambiguous: AmbiguousRows | null;
+  readonly unclear: UnclearRows | null;
+}
+
+/** The rows that may hold units. */
+export interface UnitRange {
+  readonly first: number;
+  readonly last: number;
+  /** The user chose the last row: notes and further tables do not end the units. */
+  readonly isBounded: boolean;
+  /** The user chose the headings: of several tables with the same ones, the first below them is meant. */
+  readonly isChosen: boolean;
 }
 
 /** The unit that the rows just read belong to, as far as it is known. */
@@ -32,36 +48,74 @@ interface OpenUnit extends NamedRow {
   readonly hasOrdinal: boolean;
   /** What was found of it: points, only shares of the maxima, or a name alone. */
   readonly has: "points" | "shares" | "name";
+  /** The row of the headings, repeated last, that it stands under; 0 for the table's own. */
+  readonly page: number;
 }
 
 /**
- * The rows of a table's units from `first` to `last`. A unit may take several rows: its points and their shares in either
- * order, and a name that goes on in the next row.
+ * The rows of a table's units. A unit may take several rows: its points and their shares in either order, and a name that
+ * goes on in the next row. Headings that are repeated over the same units head another table.
  */
-export function findUnitRows(context: BodyContext, first: number, last: number, isBounded: boolean): UnitRows {
+export function findUnitRows(context: BodyContext, range: UnitRange): UnitRows {
+  const { rows, unclear } = walkRows(context, range);
+  const second = findSecondTable(rows);
+  if (second === null) return { rows, unclear };
+  const { page } = second;
+  const firstTable = rows.slice(0, rows.indexOf(second));
+  const isScored = rows.slice(firstTable.length).some(({ row }) => isScoredRow(row, context));
+  if (range.isChosen || !isScored) return { rows: firstTable, unclear };
+  return { rows, unclear: { code: "tables-alike", headingRows: [Math.max(...context.table.headingRows), page] } };
+}
+
+/** The first unit below repeated headings under which most units are listed that were listed before. */
+function findSecondTable(rows: readonly OpenUnit[]): OpenUnit | null {
+  const before = new Set<string>();
+  for (let first = 0; first < rows.length;) {
+    const page = rows[first]?.page;
+    const end = rows.findIndex((unit, index) => index > first && unit.page !== page);
+    const here = rows.slice(first, end === -1 ? rows.length : end);
+    const names = here.flatMap(({ name }) => (name === "" ? [] : [foldText(name)]));
+    if (names.filter((name) => before.has(name)).length * 2 > names.length) return here[0] ?? null;
+    for (const name of names) before.add(name);
+    first += here.length;
+  }
+  return null;
+}
+
+function isScoredRow(row: number, { grid, indicatorColumns }: BodyContext): boolean {
+  return indicatorColumns.some((column) => isNumeric(valueAt(grid, row, column)));
+}
+
+function walkRows(
+  context: BodyContext,
+  { first, last, isBounded }: UnitRange,
+): { readonly rows: readonly OpenUnit[]; readonly unclear: AmbiguousRows | null } {
   const rows: OpenUnit[] = [];
   const names: OpenUnit[] = [];
-  let ambiguous: AmbiguousRows | null = null;
+  let unclear: AmbiguousRows | null = null;
   let section: string | null = null;
   let title: string | null = null;
+  let page = 0;
   let afterGap = false;
   let isFilled = false;
   for (let row = first; row <= last; row++) {
     const found = classifyRow(row, context, afterGap);
     if (found.kind === "end" && !isBounded) break;
     if (found.kind === "blank") afterGap = true;
+    if (found.kind === "repeated") page = row;
     if (found.kind === "section") section = found.text;
     const above = names[names.length - 1] ?? rows[rows.length - 1];
     const before = above?.end === row - 1 ? above : undefined;
     const joined = before === undefined ? null : join(before, found, row, context);
     if (joined !== null) {
-      if ("other" in joined) ambiguous ??= joined;
+      if ("other" in joined) unclear ??= joined;
       else (before === names[names.length - 1] ? names : rows).splice(-1, 1, joined);
       isFilled ||= found.kind === "unit" && found.isFilled;
       continue;
     }
     if (found.kind === "words") title = found.isWide && !RUNNING_TITLE.test(found.text) ? found.text : null;
-    if (found.kind === "name") names.push({ row, end: row, name: found.name, section, hasOrdinal: false, has: "name" });
+    const open = { row, end: row, section, page };
+    if (found.kind === "name") names.push({ ...open, name: found.name, hasOrdinal: false, has: "name" });
     if (found.kind !== "unit" && !(found.kind === "percentages" && found.name !== "")) {
       if (found.kind !== "words" && found.kind !== "blank") title = null;
       continue;
@@ -69,11 +123,11 @@ export function findUnitRows(context: BodyContext, first: number, last: number, 
     section = title ?? section;
     title = null;
     const { name, hasOrdinal } = found;
-    rows.push(...names.splice(0), { row, end: row, name, section, hasOrdinal, has: contentOf(found) });
+    rows.push(...names.splice(0), { ...open, name, section, hasOrdinal, has: contentOf(found) });
     afterGap = false;
     isFilled ||= found.kind === "percentages" || found.isFilled;
   }
-  return { rows: isFilled ? rows : [...rows, ...names], ambiguous };
+  return { rows: isFilled ? rows : [...rows, ...names], unclear };
 }
 
 function contentOf(found: Extract<RowKind, { name: string }>): OpenUnit["has"] {
@@ -131,7 +185,7 @@ function joinUnnamed(
   if (label === "points" && !isUpperLabelled && areSharesOf(unit.row, row, context)) return lower;
   if (areSharesOf(row, unit.row, context)) return { ...unit, end: row };
   if (areSharesOf(unit.row, row, context)) return lower;
-  return isMerged ? { unit: unit.name, row: unit.row, other: row } : null;
+  return isMerged ? { code: "rows-ambiguous", unit: unit.name, row: unit.row, other: row } : null;
 }
 
 /** A row with a name: the unit's own again beside its shares, or the rest of its name beside its points. */

@@ -4,13 +4,15 @@ import type { Outcome } from "../outcome/outcome";
 import type { Rubric } from "../rubric/rubric";
 import { indicatorsOf } from "../rubric/tree";
 import { checkChoices } from "./checkChoices";
+import { chooseSideTable } from "./chooseSideTable";
 import { describeColumns } from "./describeColumns";
 import { findAnchor } from "./findAnchor";
 import { findHeadingRows } from "./findHeadingRows";
+import { findRotatedTable } from "./findRotatedTable";
 import { outlineTable } from "./outlineTable";
 import { findUnitColumn } from "./findUnitColumn";
 import { matchColumns } from "./matchColumns";
-import { indexNames } from "./indexNames";
+import { namesOf } from "./namesOf";
 import type { ReadingProblem } from "./readingProblem";
 import { readUnits } from "./readUnits";
 import type { ReadingChoices, Scoreboard } from "./scoreboard";
@@ -23,28 +25,33 @@ import { lastUsedRow } from "./usedRows";
  * @param choices what the user decided; it overrides what would be found, with confidence 1
  */
 export function readScoreboard(
-  grid: Grid,
+  whole: Grid,
   rubric: Rubric,
   choices: ReadingChoices = {},
 ): Outcome<Scoreboard, ReadingProblem> {
-  const { sheet } = grid;
-  const lastUsed = lastUsedRow(grid);
+  const { sheet } = whole;
+  const lastUsed = lastUsedRow(whole);
   if (lastUsed === 0) return refuse({ code: "sheet-empty", sheet });
-  const [wrong, ...alsoWrong] = checkChoices(grid, choices);
+  const [wrong, ...alsoWrong] = checkChoices(whole, choices);
   if (wrong !== undefined) return refuse(wrong, ...alsoWrong);
 
-  const names = indexNames(rubric.criteria);
-  const chosenRows = choices.headingRows ?? [];
-  const anchor = chosenRows.length > 0 ? Math.max(...chosenRows) : findAnchor(grid, lastUsed, names);
+  const names = namesOf(rubric.criteria);
   const indicators = indicatorsOf(rubric.criteria);
+  const chosenRows = choices.headingRows ?? [];
+  const isChosen = chosenRows.length > 0;
+  const rotated = isChosen ? null : findRotatedTable(whole, lastUsed, names);
+  if (rotated !== null) return refuse({ code: "table-rotated", sheet, ...rotated });
+  const anchor = isChosen ? Math.max(...chosenRows) : findAnchor(whole, lastUsed, names);
   if (anchor === null) return refuse({ code: "no-table", sheet, indicators: indicators.map(({ name }) => name) });
+  const side = chooseSideTable(whole, anchor, lastUsed, names, choices);
+  if (!side.ok) return side;
+  const grid = side.value;
   const others = new Set([...Object.values(choices.columns ?? {}), ...Object.values(choices.outputs ?? {})]);
   const unitColumn = choices.unitColumn ?? findUnitColumn(grid, anchor, lastUsed, names, others);
   if (unitColumn === null) return refuse({ code: "no-unit-column", sheet, headingRows: [anchor] });
-  const headingRows =
-    chosenRows.length > 0
-      ? [...new Set(chosenRows)].sort((left, right) => left - right)
-      : findHeadingRows(grid, anchor, unitColumn, names);
+  const headingRows = isChosen
+    ? [...new Set(chosenRows)].sort((left, right) => left - right)
+    : findHeadingRows(grid, anchor, unitColumn, names);
 
   const table = outlineTable(grid, headingRows, unitColumn, lastUsed);
   const firstRow = choices.firstRow ?? table.bodyRow;
@@ -59,7 +66,7 @@ export function readScoreboard(
   const described = describeColumns(grid, table);
   const matched = matchColumns(described, rubric, names, choices);
   const columnOf = new Map(matched.columns.map(({ criterion, column }) => [criterion, column]));
-  const { units, scores, ambiguous } = readUnits(
+  const { units, scores, unclear } = readUnits(
     grid,
     table,
     rubric,
@@ -70,9 +77,9 @@ export function readScoreboard(
         matched.columns.flatMap(({ column, printedMax }) => (printedMax === null ? [] : [[column, printedMax]])),
       ),
     },
-    { first: firstRow, last: lastRow, isBounded: choices.lastRow !== undefined },
+    { first: firstRow, last: lastRow, isBounded: choices.lastRow !== undefined, isChosen },
   );
-  if (ambiguous !== null) return refuse({ code: "rows-ambiguous", sheet, ...ambiguous });
+  if (unclear !== null) return refuse({ sheet, ...unclear });
   const first = units[0];
   if (first === undefined) return refuse({ code: "no-units", sheet, unitColumn, firstRow });
   const { ordinalColumn, numberingRow, maxRow, firstColumn, lastColumn } = table;

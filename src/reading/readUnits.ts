@@ -5,7 +5,7 @@ import { indicatorsOf } from "../rubric/tree";
 import type { BodyContext } from "./classifyRow";
 import type { Table } from "./outlineTable";
 import { findUnitRows } from "./findUnitRows";
-import type { AmbiguousRows } from "./findUnitRows";
+import type { UnclearRows, UnitRange } from "./findUnitRows";
 import { cleanText } from "./foldText";
 import { matchUnits } from "./matchUnit";
 import { indexMerges } from "./indexMerges";
@@ -18,8 +18,8 @@ interface UnitScores {
   readonly units: readonly UnitRow[];
   /** `scores[unit][indicator]`, blank where an indicator has no column. */
   readonly scores: readonly (readonly Score[])[];
-  /** A unit of which two rows may hold the points; `null` when there is none. */
-  readonly ambiguous: AmbiguousRows | null;
+  /** Why they cannot be told beyond doubt; `null` when they can. */
+  readonly unclear: UnclearRows | null;
 }
 
 /** What the columns of a table were found to be. */
@@ -30,13 +30,6 @@ interface UnitColumns {
   readonly outputs: readonly number[];
   /** Points that the sheet prints as a column's maximum. */
   readonly printedMaxima?: ReadonlyMap<number, number>;
-}
-
-/** Rows that may hold units; notes and further tables end them before `last`, unless the user chose it (`isBounded`). */
-interface UnitRange {
-  readonly first: number;
-  readonly last: number;
-  readonly isBounded: boolean;
 }
 
 const BLANK: Score = { kind: "blank" };
@@ -50,7 +43,7 @@ export function readUnits(
   range: UnitRange,
 ): UnitScores {
   const context = openBody(grid, table, rubric, columns, range);
-  const { rows, ambiguous } = findUnitRows(context, range.first, range.last, range.isBounded);
+  const { rows, unclear } = findUnitRows(context, range);
   const rosterNames = matchUnits(
     rows.map(({ name }) => name),
     rubric.units,
@@ -75,7 +68,7 @@ export function readUnits(
       ...(nameRows === undefined ? {} : { nameRows }),
     };
   });
-  return { units, scores, ambiguous };
+  return { units, scores, unclear };
 }
 
 function openBody(

@@ -17,6 +17,17 @@ export type ReadingProblem =
       readonly row: number;
       readonly other: number;
     }
+  /** Tables below each other have the same headings and units: `headingRows` is a heading row of each. */
+  | { readonly code: "tables-alike"; readonly sheet: string; readonly headingRows: readonly number[] }
+  /** Tables beside each other, with headings in `headingRow`, name the rubric equally well. */
+  | {
+      readonly code: "tables-side-by-side";
+      readonly sheet: string;
+      readonly headingRow: number;
+      readonly unitColumns: readonly number[];
+    }
+  /** Units stand across and criteria down, in `column` from `row` on. */
+  | { readonly code: "table-rotated"; readonly sheet: string; readonly column: number; readonly row: number }
   /** A chosen row or column is not in the sheet, which has `rows` rows and `columns` columns. */
   | {
       readonly code: "choice-outside";

@@ -4,7 +4,7 @@
  */
 
 export const UNIT_HEADING =
-  /^(?:ten )?(?:(?:cac )?don vi(?! tinh)|co quan|so ban nganh|dia phuong|tieu de$|tieu chi$|(?:(?:quan|huyen|thi xa|thanh pho|xa|phuong|thi tran)(?: |$))+$)/;
+  /^(?:ten )?(?:(?:cac )?don vi(?! tinh)|co quan|(?:ubnd|uy ban nhan dan) cac |truong$|so ban nganh|dia phuong|tieu de$|tieu chi$|(?:(?:quan|huyen|thi xa|thanh pho|xa|phuong|thi tran)(?: |$))+$)/;
 
 export const ORDINAL_HEADING = /^(?:s ?tt|tt|so tt|so thu tu|thu tu|no)$/;
 

@@ -28,6 +28,12 @@ export const reading = {
         return `Không tìm thấy đơn vị nào trong cột ${columnName(problem.unitColumn)} của trang tính “${problem.sheet}”, kể từ hàng ${problem.firstRow}. Hãy chọn lại cột đơn vị hoặc hàng đơn vị đầu tiên.`;
       case "rows-ambiguous":
         return `Trong trang tính “${problem.sheet}”, đơn vị “${problem.unit}” có hai hàng số (${problem.row} và ${problem.other}) và không có gì cho biết hàng nào là điểm. Hãy ghi dấu % vào các ô tỷ lệ hoặc xóa hàng không phải điểm, rồi đọc lại.`;
+      case "tables-alike":
+        return `Trang tính “${problem.sheet}” có ${problem.headingRows.length} bảng cùng tiêu đề và cùng đơn vị (tiêu đề ở các hàng ${problem.headingRows.join(", ")}), nên chưa rõ bảng nào là bảng điểm cần đọc. Hãy tự chọn hàng tiêu đề của bảng đó.`;
+      case "tables-side-by-side":
+        return `Trang tính “${problem.sheet}” có các bảng đặt cạnh nhau (tiêu đề ở hàng ${problem.headingRow}, tên đơn vị ở các cột ${problem.unitColumns.map(columnName).join(", ")}), nên chưa rõ bảng nào là bảng điểm cần đọc. Hãy xếp chúng thành một bảng, bảng nọ dưới bảng kia, hoặc tự chọn cột đơn vị của bảng cần đọc.`;
+      case "table-rotated":
+        return `Bảng trong trang tính “${problem.sheet}” nằm ngang: các chỉ tiêu xếp theo chiều dọc (cột ${columnName(problem.column)}, từ hàng ${problem.row}), còn đơn vị xếp theo hàng ngang. Mỗi đơn vị phải là một hàng: hãy chép bảng rồi dán bằng “Dán đặc biệt” có chọn “Chuyển vị” (Transpose) sang một trang tính mới và đọc trang tính đó.`;
       case "choice-outside":
         return `${CHOICES[problem.choice]} đã chọn (${place(problem.choice, problem.at)}) nằm ngoài trang tính “${problem.sheet}”, vốn chỉ có ${problem.rows} hàng và ${problem.columns} cột. Hãy chọn lại.`;
       case "choice-order":

@@ -8,8 +8,8 @@ import { findAnchor } from "../../../reading/findAnchor";
 import { findHeadingRows } from "../../../reading/findHeadingRows";
 import { foldText } from "../../../reading/foldText";
 import { findUnitColumn } from "../../../reading/findUnitColumn";
-import { indexNames } from "../../../reading/indexNames";
 import type { NameIndex } from "../../../reading/indexNames";
+import { namesOf } from "../../../reading/namesOf";
 import { matchColumns } from "../../../reading/matchColumns";
 import { readOutputName } from "../../../reading/readOutputName";
 import { outlineTable } from "../../../reading/outlineTable";
@@ -56,7 +56,7 @@ export function readTable(grid: Grid, rubric: Rubric): Outcome<RawTable, Reading
   const { sheet } = grid;
   const lastRow = lastUsedRow(grid);
   if (lastRow === 0) return refuse({ code: "sheet-empty", sheet });
-  const names = indexNames(rubric.criteria);
+  const names = namesOf(rubric.criteria);
   const anchor = findAnchor(grid, lastRow, names) ?? findYearRow(grid, lastRow);
   if (anchor === null) {
     return refuse({ code: "no-table", sheet, indicators: indicatorsOf(rubric.criteria).map(({ name }) => name) });
@@ -68,14 +68,14 @@ export function readTable(grid: Grid, rubric: Rubric): Outcome<RawTable, Reading
   const described = describeColumns(grid, table);
   const columns = nameColumns(grid, table, described, rubric, names);
 
-  const { units: rows, ambiguous } = readUnits(
+  const { units: rows, unclear } = readUnits(
     grid,
     table,
     rubric,
     { indicators: indicatorColumnsOf(columns, rubric), outputs: described.map(({ column }) => column) },
-    { first: table.bodyRow, last: lastRow, isBounded: false },
+    { first: table.bodyRow, last: lastRow, isBounded: false, isChosen: false },
   );
-  if (ambiguous !== null) return refuse({ code: "rows-ambiguous", sheet, ...ambiguous });
+  if (unclear !== null) return refuse({ sheet, ...unclear });
   if (rows.length === 0) return refuse({ code: "no-units", sheet, unitColumn, firstRow: table.bodyRow });
   const meant = new Set(columns.map(({ column }) => column));
   const unread = described.filter(

@@ -1,0 +1,35 @@
+import { isNumeric } from "./cellText";
+import { foldText } from "./foldText";
+import type { Table } from "./outlineTable";
+import { readHeadingText } from "./readHeadingText";
+import { readOutputName } from "./readOutputName";
+import type { Grid } from "../grid/grid";
+import { isEmpty } from "./usedRows";
+import { ORDINAL_HEADING, UNIT_HEADING } from "./vocabulary";
+
+/**
+ * Whether a row below the units is headed like a table: words only, in at least two columns beyond the names, with "STT" or
+ * a word such as "Đơn vị" before them, or a result's name among them. Rows that repeat the table's own headings are to be
+ * told before.
+ */
+export function startsTable(
+  grid: Grid,
+  row: number,
+  { firstColumn, unitColumn }: Pick<Table, "firstColumn" | "unitColumn">,
+): boolean {
+  const values = grid.values[row - 1] ?? [];
+  let words = 0;
+  let isHeaded = false;
+  for (let column = firstColumn; column <= values.length; column++) {
+    const value = values[column - 1] ?? null;
+    if (isEmpty(value)) continue;
+    if (typeof value !== "string" || isNumeric(value)) return false;
+    const folded = foldText(readHeadingText(value).name);
+    if (column <= unitColumn) isHeaded ||= ORDINAL_HEADING.test(folded) || UNIT_HEADING.test(folded);
+    else {
+      words++;
+      isHeaded ||= readOutputName(folded) !== null;
+    }
+  }
+  return isHeaded && words >= 2;
+}
