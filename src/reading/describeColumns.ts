@@ -29,6 +29,9 @@ export interface DescribedColumn {
   readonly trust: number;
 }
 
+/** What is left of a likeness where units gave the points themselves: the user is asked. */
+const SELF_SCORED = 0.65;
+
 /** Every column of the table but the units' and their numbers'. */
 export function describeColumns(grid: Grid, table: Table): readonly DescribedColumn[] {
   const columns = readHeadingPaths(grid, table).flatMap((path, index) => {
@@ -84,7 +87,7 @@ function describe(path: HeadingPath, column: number, maximum: number | null): De
     const folded = foldText(part.name);
     if (folded === "" || SCORE_WORD.test(folded)) continue;
     if (MAXIMUM_HEADING.test(folded)) trust = 0;
-    else if (SELF_SCORE_WORD.test(folded)) trust = 0.75;
+    else if (SELF_SCORE_WORD.test(folded)) trust = SELF_SCORED;
     else {
       subject = part.name;
       output = readOutputName(folded)?.output ?? (isUnderPercent(parts.slice(0, place)) ? "percent" : null);

@@ -2,6 +2,8 @@ import type { Criterion } from "../rubric/rubric";
 import { criteriaOf } from "../rubric/tree";
 import { foldText } from "./foldText";
 import { FILLERS, LONG_FORMS } from "./vocabulary";
+import { withoutNumbering } from "./withoutNumbering";
+import { slipDistance, wordLikeness } from "./wordLikeness";
 
 /** How well a text names each criterion of a rubric. */
 export interface NameIndex {
@@ -58,8 +60,14 @@ const TELLING = 0.5;
 
 /** Shorter texts are not compared by letters: "cộng" is not a misprint of "tổng". */
 const LEAST_LETTERS = 7;
-/** From this share of common pairs of letters on, words are the same word misprinted. */
+/** From this share of common pairs of letters on, words may be the same word misprinted. */
 const MISPRINT = 0.7;
+
+/** The most that likeness by misspelt words comes to. */
+const MOST_MISSPELT = 0.95;
+/** The most where one side says more than the other, and where each says something else: below `ASKED_BELOW`. */
+const MOST_PARTLY = 0.69;
+const MOST_OTHERWISE = 0.65;
 
 /** The folded text without fillers, abbreviations written out. */
 function plainName(folded: string): string {
@@ -72,7 +80,7 @@ function plainName(folded: string): string {
 }
 
 function knownName(text: string, criterion: number): KnownName {
-  const folded = foldText(text);
+  const folded = foldText(withoutNumbering(text));
   const plain = plainName(folded);
   return { criterion, folded, plain, words: new Set(plain.split(" ")) };
 }
@@ -87,38 +95,67 @@ function wordWeights(names: readonly KnownName[]): ReadonlyMap<string, number> {
 }
 
 /**
- * Likeness by shared words, weighted; words that are left over on both sides count as shared as far as they have the same
- * pairs of letters, which forgives misprints and lost spaces. Below 0.97 unless equal.
+ * Likeness by shared words, weighted. Where all other words are misspelt ones, the names are the same (at most 0.95); where
+ * one side has words that the other lacks, they may be, which is for the user to say.
  */
 function similarityOf(asked: KnownName, name: KnownName, weights: ReadonlyMap<string, number>): number {
   if (asked.folded === name.folded) return 1;
   if (asked.plain === name.plain) return 0.97;
-  let shared = 0;
-  let askedRest = 0;
-  let nameRest = 0;
-  let askedLetters = "";
-  let nameLetters = "";
-  for (const word of asked.words) {
-    const weight = weights.get(word) ?? 1;
-    if (name.words.has(word)) shared += weight;
-    else {
-      askedRest += weight;
-      askedLetters += word;
-    }
+  const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + (weights.get(word) ?? 1), 0);
+  const common = [...asked.words].filter((word) => name.words.has(word));
+  const askedOnly = [...asked.words].filter((word) => !name.words.has(word));
+  const nameOnly = [...name.words].filter((word) => !asked.words.has(word));
+  const slips = pairMisspelt(askedOnly, nameOnly);
+  const askedLeft = askedOnly.filter((word) => !slips.has(word));
+  const met = new Set([...slips.values()].map(({ known }) => known));
+  const nameLeft = nameOnly.filter((word) => !met.has(word));
+
+  const equal = weigh(common);
+  const misspelt = weigh([...met]);
+  const worth = [...slips.values()].reduce((sum, { known, likeness }) => sum + weigh([known]) * likeness, 0);
+  if (askedLeft.length === 0 && nameLeft.length === 0) {
+    return (MOST_MISSPELT * (equal + worth)) / (equal + misspelt);
   }
-  for (const word of name.words) {
-    if (asked.words.has(word)) continue;
-    nameRest += weights.get(word) ?? 1;
-    nameLetters += word;
-  }
-  const all = 2 * shared + askedRest + nameRest;
+  const shared = equal + worth;
+  const askedRest = weigh(askedLeft);
+  const nameRest = weigh(nameLeft);
+  const all = 2 * (equal + misspelt) + askedRest + nameRest;
   const dice = (2 * shared) / all;
-  if (askedRest === 0 && asked.words.size > 1 && shared >= asked.words.size * TELLING) return 0.6 + 0.35 * dice;
-  if (nameRest === 0 && name.words.size > 1 && shared >= name.words.size * TELLING) {
-    return Math.max(0.95 * dice, 0.4 + 0.45 * dice);
+  if (askedLeft.length === 0) {
+    const tells = asked.words.size > 1 && shared >= asked.words.size * TELLING;
+    return Math.min(MOST_PARTLY, tells ? 0.6 + 0.35 * dice : 0.95 * dice);
   }
-  const alike = pairLikeness(askedLetters, nameLetters);
-  return alike < MISPRINT ? 0.95 * dice : (0.95 * (2 * shared + alike * (askedRest + nameRest))) / all;
+  if (nameLeft.length === 0) {
+    const tells = name.words.size > 1 && shared >= name.words.size * TELLING;
+    return Math.min(MOST_PARTLY, tells ? Math.max(0.95 * dice, 0.4 + 0.45 * dice) : 0.95 * dice);
+  }
+  const left = askedLeft.join("");
+  const right = nameLeft.join("");
+  if (askedLeft.length !== nameLeft.length && left.length >= LEAST_LETTERS && slipDistance(left, right) <= 1) {
+    return (MOST_MISSPELT * (2 * shared + 0.9 * (askedRest + nameRest))) / all;
+  }
+  const alike = pairLikeness(left, right);
+  const credit = alike < MISPRINT ? 0 : alike * (askedRest + nameRest);
+  return Math.min(MOST_OTHERWISE, (0.95 * (2 * shared + credit)) / all);
+}
+
+/** The known word that each misspelt word stands for, each known word at most once. */
+function pairMisspelt(
+  written: readonly string[],
+  known: readonly string[],
+): ReadonlyMap<string, { readonly known: string; readonly likeness: number }> {
+  const pairs = written
+    .flatMap((word) => known.map((other) => ({ word, known: other, likeness: wordLikeness(word, other) })))
+    .filter(({ likeness }) => likeness > 0)
+    .sort((left, right) => right.likeness - left.likeness);
+  const found = new Map<string, { readonly known: string; readonly likeness: number }>();
+  const taken = new Set<string>();
+  for (const { word, known: other, likeness } of pairs) {
+    if (found.has(word) || taken.has(other)) continue;
+    found.set(word, { known: other, likeness });
+    taken.add(other);
+  }
+  return found;
 }
 
 /** The share of common pairs of letters (Dice); 0 where the lengths alone make a misprint unlikely. */

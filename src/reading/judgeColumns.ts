@@ -8,15 +8,15 @@ import type { NameIndex } from "./indexNames";
 import { readOutputName } from "./readOutputName";
 import type { HeadingStep } from "./readHeadingPaths";
 import type { Role } from "./roles";
-import { LIKELY } from "./thresholds";
+import { ASKED_BELOW, LIKELY } from "./thresholds";
 
 /** From here on a heading is the criterion's name, apart from fillers and abbreviations. */
 const LITERAL = 0.97;
 /** What is left of a likeness under the heading of another criterion: where the name tells enough by itself, and where not. */
-const ELSEWHERE = 0.7;
+const ELSEWHERE = 0.68;
 const ELSEWHERE_AMBIGUOUS = 0.5;
 /** The most that a column may claim when another indicator bears the same name and no group heading tells them apart. */
-const AMBIGUOUS = 0.7;
+const AMBIGUOUS = 0.65;
 
 /** How likely a column is a role: 0–1. */
 type Likeness = (role: Role, column: DescribedColumn) => number;
@@ -110,8 +110,9 @@ function findForeignGroups(
 /** What stands with a result's name without naming a criterion. */
 const OVERALL = /^(?:chung|toan tinh|toan dien|tong the|nam|cuoi cung|cua don vi|don vi|cac don vi)$/;
 
-/** A printed maximum makes a likely name surer or less likely; a literal name stands, and an unlikely one stays unlikely. */
+/** A printed maximum makes a misspelt name surer or less likely; a literal name stands, and what must be asked stays so. */
 function weighMaximum(named: number, max: number | undefined, printed: number | null): number {
   if (named >= LITERAL || named < LIKELY || max === undefined || printed === null) return named;
-  return printed === max ? named + 0.3 * (1 - named) : 0.85 * named;
+  if (printed !== max) return 0.85 * named;
+  return named < ASKED_BELOW ? named : named + 0.3 * (1 - named);
 }

@@ -1,11 +1,12 @@
 import { cleanText } from "./foldText";
 import { parseNumber } from "./readNumber";
+import { withoutNumbering } from "./withoutNumbering";
 
 /** One cell of a heading, taken apart. */
 interface HeadingText {
   /** As printed, clean. */
   readonly printed: string;
-  /** Without maximum and year. */
+  /** Without numbering, maximum and year. */
   readonly name: string;
   /** Points: 18 of "Cơ sở hạ tầng (18)" or "…: 18 điểm"; null where none is printed. */
   readonly max: number | null;
@@ -39,7 +40,7 @@ export function readHeadingText(text: string): HeadingText {
   }
   return {
     printed,
-    name: name.replace(PERCENTAGE, "").replace(/[\s:–-]+$/u, ""),
+    name: withoutNumbering(name.replace(PERCENTAGE, "").replace(/[\s:–-]+$/u, "")),
     max,
     year: year === null ? null : Number(year[1] ?? year[2]),
   };

@@ -1,9 +1,11 @@
 import { outputsOf } from "../../../src/reading/outputsOf";
 import type { Output } from "../../../src/reading/scoreboard";
 import type { Criterion, Rubric } from "../../../src/rubric/rubric";
+import { indicatorsOf } from "../../../src/rubric/tree";
 import { misspell, shorten, withLostDiacritics, withoutDiacritics } from "./distort";
 import type { MessyLayout } from "./layout";
 import type { Random } from "./random";
+import { INDICATOR_NAMES } from "./words";
 
 /** One column of points, results or anything else, with its headings from the top. */
 export interface MessyColumn {
@@ -24,7 +26,9 @@ const RESULT_NAMES: Readonly<Record<Output, readonly string[]>> = {
 
 /** The columns of a table in the order of the sheet, all with as many headings. */
 export function columnsOf(rubric: Rubric, layout: MessyLayout, random: Random): readonly MessyColumn[] {
-  const points = pointColumns(rubric.criteria, layout, random);
+  const all = pointColumns(rubric.criteria, layout, random);
+  const absent = layout.absent ? random.pick(indicatorsOf(rubric.criteria)) : null;
+  const points = all.filter(({ indicator }) => absent === null || indicator !== absent);
   const results =
     layout.results === "none"
       ? []
@@ -33,10 +37,12 @@ export function columnsOf(rubric: Rubric, layout: MessyLayout, random: Random): 
           .filter((output) => output !== "shortfall")
           .map((output): MessyColumn => resultColumn(rubric.criteria, output, [], random));
   const columns = layout.resultsFirst ? [...results, ...points] : [...points, ...results];
-  const foreign: MessyColumn | null = foreignColumn(layout, rubric.year);
+  const foreign: MessyColumn | null = foreignColumn(layout, rubric, random);
   if (foreign !== null) {
     columns.splice(
-      layout.foreign === "note in the middle" ? random.integer(1, columns.length) : columns.length,
+      layout.foreign === "note in the middle" || layout.foreign === "other indicator"
+        ? random.integer(1, columns.length)
+        : columns.length,
       0,
       foreign,
     );
@@ -85,14 +91,20 @@ function resultColumn(criterion: Criterion, output: Output, groups: readonly str
   return { headings: [...groups, random.pick(RESULT_NAMES[output])], result: { criterion, output }, max: null };
 }
 
-function foreignColumn({ foreign }: MessyLayout, year: number): MessyColumn | null {
-  switch (foreign) {
+function foreignColumn(layout: MessyLayout, rubric: Rubric, random: Random): MessyColumn | null {
+  switch (layout.foreign) {
     case "note":
       return { headings: ["Ghi chú"], foreign: "note", max: null };
     case "note in the middle":
       return { headings: ["Căn cứ thẩm định"], foreign: "note", max: null };
     case "year before":
-      return { headings: [`Xếp hạng năm ${year - 1}`], foreign: "year before", max: null };
+      return { headings: [`Xếp hạng năm ${rubric.year - 1}`], foreign: "year before", max: null };
+    case "other indicator": {
+      const known = new Set(indicatorsOf(rubric.criteria).map(({ name }) => name));
+      const name = random.pick(INDICATOR_NAMES.filter((other) => !known.has(other)));
+      const max = random.integer(2, 20);
+      return { headings: [headingOf({ id: "other", name, max }, [9], layout, random)], foreign: "own score", max };
+    }
     case "helper":
       return { headings: [], foreign: "helper", max: null };
     case "none":

@@ -54,10 +54,10 @@ function wrongUnits({ units }: MessySheet, board: Scoreboard): readonly string[]
   ];
 }
 
-function askedFor({ units }: MessySheet, { layout, units: read }: Scoreboard): readonly string[] {
+function askedFor({ units, columns }: MessySheet, { layout, units: read }: Scoreboard): readonly string[] {
   const byRow = new Map(units.map((unit) => [unit.row, unit]));
   return [
-    ...layout.missing.map((id) => `missing ${id}`),
+    ...layout.missing.filter((id) => columns.has(id)).map((id) => `missing ${id}`),
     ...layout.columns
       .filter(({ confidence }) => confidence < ASKED_BELOW)
       .map(({ heading, confidence }) => `doubtful ${heading} (${confidence.toFixed(2)})`),

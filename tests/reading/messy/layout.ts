@@ -29,7 +29,10 @@ export interface MessyLayout {
   readonly abbreviated: boolean;
   readonly unitNames: "roster" | "variants" | "slips";
   readonly shuffled: boolean;
-  readonly foreign: "none" | "note" | "year before" | "note in the middle" | "own scores" | "helper";
+  readonly foreign:
+    "none" | "note" | "year before" | "note in the middle" | "own scores" | "helper" | "other indicator";
+  /** One of the rubric's indicators has no column. */
+  readonly absent: boolean;
   readonly legacyFont: boolean;
   readonly marks: boolean;
 }
@@ -62,7 +65,17 @@ export function randomLayout(random: Random): MessyLayout {
     abbreviated: random.chance(0.2),
     unitNames: rarely(0.4, "roster", "variants", "variants", "slips"),
     shuffled: random.chance(0.2),
-    foreign: rarely(0.35, "none", "note", "year before", "note in the middle", "own scores", "helper"),
+    foreign: rarely(
+      0.35,
+      "none",
+      "note",
+      "year before",
+      "note in the middle",
+      "own scores",
+      "helper",
+      "other indicator",
+    ),
+    absent: random.chance(0.1),
     legacyFont: random.chance(0.06),
     marks: random.chance(0.3),
   };

@@ -52,7 +52,9 @@ export function randomRubric(random: Random): MessyRubric {
   const known = unitsOf(level);
   const units = random.some(known, random.integer(4, Math.min(14, known.length)));
   const isGrouped = random.chance(0.3);
-  const roster = (random.chance(0.7) ? random.some(random.chance(0.5) ? known : units) : []).map(({ name }, index) => ({
+  const listed = random.some(random.chance(0.5) ? known : units);
+  const isWhole = random.chance(0.6);
+  const roster = (random.chance(0.7) ? listed.slice(isWhole ? 0 : 2) : []).map(({ name }, index) => ({
     name,
     ...(isGrouped ? { group: SECTIONS[index % 2] ?? "" } : {}),
   }));

@@ -1,0 +1,50 @@
+import { isSyllable } from "./isSyllable";
+
+/** Letters and digits that scans take for one another; folded. */
+const LOOK_ALIKE: ReadonlySet<string> = new Set(
+  ["l1", "i1", "il", "ij", "o0", "nu", "ce", "hb", "ft", "gq", "vy", "uv", "oc", "oe"].flatMap(
+    ([one = "", other = ""]) => [one + other, other + one],
+  ),
+);
+
+/** Costs of a slip: a letter for one that looks like it, a letter twice, any other letter wrong, missing or too many. */
+const ALIKE = 0.4;
+const DOUBLED = 0.4;
+const WRONG = 1;
+
+/** Shorter words may have one letter wrong, longer ones two. */
+const SHORT = 4;
+
+/**
+ * How surely a written word is a known one misspelt, 0–1; both folded. 1 when equal. A written word that is a syllable of
+ * its own counts only when it looks like the known one, and less; figures are never misspelt.
+ */
+export function wordLikeness(written: string, known: string): number {
+  if (written === known) return 1;
+  if (known.length < 2 || /\d/.test(known) || /^\d+$/.test(written)) return 0;
+  const most = Math.min(known.length, written.length) <= SHORT ? 1 : 2;
+  if (Math.abs(written.length - known.length) > most) return 0;
+  const distance = slipDistance(written.replaceAll("rn", "m"), known.replaceAll("rn", "m"));
+  if (distance > most) return 0;
+  if (!isSyllable(written)) return 0.95 - 0.1 * distance;
+  return distance <= ALIKE ? 0.75 : 0;
+}
+
+/** The least cost of the slips that turn one word into the other (Levenshtein's distance with weights). */
+export function slipDistance(left: string, right: string): number {
+  let above = Array.from({ length: right.length + 1 }, (_, length) => length * WRONG);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row * WRONG];
+    const letter = left[row - 1] ?? "";
+    for (let column = 1; column <= right.length; column++) {
+      const other = right[column - 1] ?? "";
+      const replaced =
+        (above[column - 1] ?? 0) + (letter === other ? 0 : LOOK_ALIKE.has(letter + other) ? ALIKE : WRONG);
+      const dropped = (above[column] ?? 0) + (letter === left[row - 2] ? DOUBLED : WRONG);
+      const added = (current[column - 1] ?? 0) + (other === right[column - 2] ? DOUBLED : WRONG);
+      current.push(Math.min(replaced, dropped, added));
+    }
+    above = current;
+  }
+  return above[right.length] ?? 0;
+}
