@@ -100,6 +100,8 @@ export interface TierInference {
   readonly units: number;
   /** Pairs of labels, as ordered, that the tiers would be explained by as well the other way round. */
   readonly exchangeable: readonly (readonly [better: string, lower: string])[];
+  /** Points the total is out of, with the proposed weights; null when some maximum is unknown. */
+  readonly max: number | null;
   /** A minimum of the criterion's own total. */
   readonly total: RuleFit;
   /** One minimum that every child must reach; null without children whose maxima are known. */

@@ -1,6 +1,7 @@
 import { parentsOf } from "../rubric/tree";
-import type { Bracket, RankInference, TierInference, Undecided, WeightsInference } from "./inference";
+import type { RankInference, TierInference, Undecided, WeightsInference } from "./inference";
 import type { ResultBoard } from "./resultBoard";
+import { bracketsOf } from "./tiers/bracketsOf";
 
 /** What the numbers leave open, in the order of the inference's parts. */
 export function listUndecided(
@@ -45,23 +46,6 @@ function aboutTiers(board: ResultBoard, inference: TierInference): readonly Unde
     ...open,
     ...(unranked === null ? [{ code: "unranked-label" as const, criterion }] : []),
   ];
-}
-
-/** The brackets of one band by the proposed rule. */
-export function bracketsOf(
-  { rule, total, each, eachByChild }: TierInference,
-  band: number,
-): readonly { readonly child: string | null; readonly scale: "points" | "share"; readonly bracket: Bracket }[] {
-  const none: Bracket = { over: null, atMost: null };
-  if (rule === "each-by-child") {
-    return (eachByChild?.children ?? []).map(({ child, scale, brackets }) => ({
-      child,
-      scale,
-      bracket: brackets[band] ?? none,
-    }));
-  }
-  const fit = rule === "each" ? each : rule === "total" ? total : null;
-  return fit === null ? [] : [{ child: null, scale: fit.scale, bracket: fit.brackets[band] ?? none }];
 }
 
 function aboutRanks({ criterion, readings, ties, proposed, tieBreak }: RankInference): readonly Undecided[] {

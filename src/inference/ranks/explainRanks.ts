@@ -49,7 +49,7 @@ function withKeys(units: readonly RankedUnit[], decimals: number | null): readon
   const keysOf = (pick: (unit: RankedUnit) => number): Float64Array =>
     rankKeys(Float64Array.from(units, pick), decimals);
   const key = keysOf(({ total }) => total);
-  const low = keysOf(({ low: least }) => least);
+  const low = keysOf(({ total, low: least }) => (total >= 0 ? Math.max(0, least) : least));
   // The upper end itself would be printed one unit higher.
   const high = keysOf(({ low: least, high: most }) => (most > least ? most - 2 * MARGIN : most));
   return units.map(({ unit, rank }, index) => ({

@@ -14,7 +14,6 @@ import type { TierOrder } from "./tierOrder";
 export type TierFits = Omit<TierInference, "rule" | "alternatives" | "proposed"> & {
   /** Points the total's scale ends at: the maximum, else the largest total. */
   readonly size: number;
-  readonly isMaxKnown: boolean;
   /** By child id: 1 for shares, else the largest points. */
   readonly childSizes: ReadonlyMap<string, number>;
   readonly judgedByChild: readonly JudgedByChild[];
@@ -94,12 +93,14 @@ function fitOrder(
     const fit = fitMinimum(judged, labels.length);
     return { ...fit, scale, contradictions: names(fit.contradictions) };
   };
+  const max = board.maxima.get(criterion.id) ?? null;
   return {
     criterion: criterion.id,
     labels,
     unranked,
     units: tierOf.filter((tier) => tier !== null).length,
     exchangeable: [],
+    max,
     total: fitOf(judge(tierOf, points), "points"),
     each: isShared ? fitOf(judgedByChild.map(weakest), "share") : null,
     eachByChild:
@@ -115,8 +116,7 @@ function fitOrder(
             needsRounding: byChild.needsRounding,
             contradictions: names(byChild.contradictions),
           },
-    size: board.maxima.get(criterion.id) ?? largest(points.value),
-    isMaxKnown: board.maxima.has(criterion.id),
+    size: max ?? largest(points.value),
     childSizes: new Map(children.map(({ child, max, column }) => [child, max === null ? largest(column.value) : 1])),
     judgedByChild,
   };

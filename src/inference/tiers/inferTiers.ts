@@ -19,7 +19,7 @@ export function inferTiers(board: ResultBoard): readonly TierInference[] {
   return all.map((fits, index): TierInference => {
     const rules = possible[index] ?? [];
     const rule = (asksChildren ? rules.find((candidate) => candidate !== "total") : undefined) ?? rules[0] ?? null;
-    const { size: _size, isMaxKnown: _known, childSizes: _sizes, judgedByChild: _judged, ...inference } = fits;
+    const { size: _size, childSizes: _sizes, judgedByChild: _judged, ...inference } = fits;
     return {
       ...inference,
       rule,

@@ -26,12 +26,12 @@ interface Ladder {
 }
 
 /** In shares of the maximum or in points, whichever gives rounder numbers. */
-function proposeTotal({ labels, total, size, isMaxKnown }: TierFits): Ladder {
+function proposeTotal({ labels, total, size, max }: TierFits): Ladder {
   const points = ladder(labels, total.brackets, size, "points");
-  if (!isMaxKnown) return points;
+  if (max === null) return points;
   const shares = total.brackets.map(({ over, atMost }) => ({
-    over: over === null ? null : over / size,
-    atMost: atMost === null ? null : atMost / size,
+    over: over === null ? null : over / max,
+    atMost: atMost === null ? null : atMost / max,
   }));
   const share = ladder(labels, shares, 1, "share");
   return share.roundness >= points.roundness - 1e-9 ? share : points;
