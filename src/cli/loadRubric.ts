@@ -2,9 +2,9 @@ import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import { LIBRARY, findRubric } from "../rubric/library";
 import { nearest } from "../rubric/nearest";
+import { readRubricJson } from "../rubric/readRubricJson";
 import type { Rubric } from "../rubric/rubric";
-import { validateRubric } from "../rubric/validateRubric";
-import { readBytes } from "./files";
+import { readText } from "./files";
 import type { CliProblem } from "./problem";
 
 /** A rubric of the library by id, or from a file whose name ends in `.json`. */
@@ -20,25 +20,11 @@ function fromLibrary(id: string): Outcome<Rubric, CliProblem> {
 }
 
 async function readRubric(path: string): Promise<Outcome<Rubric, CliProblem>> {
-  const bytes = await readBytes(path);
-  if (!bytes.ok) return bytes;
-  const text = new TextDecoder().decode(bytes.value);
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return refuse({ code: "rubric-not-json", path, line: lineOf(error.message, text) });
-  }
-  const rubric = validateRubric(data);
+  const text = await readText(path);
+  if (!text.ok) return text;
+  const rubric = readRubricJson(text.value);
   if (rubric.ok) return rubric;
   const [problem, ...more] = rubric.problems;
+  if (problem.code === "not-json") return refuse({ code: "rubric-not-json", path, line: problem.line });
   return refuse({ code: "rubric-invalid", path, problem, more: more.length });
-}
-
-/** The 1-based line of a JSON error, from the position its message names; `null` when it names none. */
-function lineOf(message: string, text: string): number | null {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return null;
-  return text.slice(0, Number(position)).split("\n").length;
 }

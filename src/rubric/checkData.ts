@@ -3,7 +3,7 @@ import type { Step } from "./path";
 import type { RubricProblem } from "./problem";
 
 /** Levels of lists and objects inside each other; 16 levels of criteria stay below. */
-const MAXIMUM_DEPTH = 44;
+export const MAXIMUM_DEPTH = 44;
 
 /** Texts, numbers, lists and objects in all: room for every commune of a country. */
 export const MAXIMUM_VALUES = 200_000;
@@ -34,8 +34,9 @@ export function checkData(data: unknown): RubricProblem | null {
     if (around.length >= MAXIMUM_DEPTH)
       return { code: "too-deep", path: pathOf(steps.slice(0, 8)), limit: MAXIMUM_DEPTH };
     const inside = [...around, value];
-    const keys = Object.keys(value);
-    if (keys.length + visits.length > MAXIMUM_VALUES)
+    const isTooLong = Array.isArray(value) && value.length > MAXIMUM_VALUES;
+    const keys = isTooLong ? [] : Object.keys(value);
+    if (isTooLong || keys.length + visits.length > MAXIMUM_VALUES)
       return { code: "too-many-values", path: "", limit: MAXIMUM_VALUES };
     for (const key of keys) {
       if (FORBIDDEN_KEYS.has(key)) return { code: "forbidden-key", path: pathOf([...steps, key]) };

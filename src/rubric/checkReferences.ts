@@ -7,13 +7,13 @@ import { readThreshold } from "./threshold";
 
 /** Every id, group and place that is referred to exists. */
 export function* checkReferences(rubric: Rubric, placed: readonly PlacedCriterion[]): Generator<RubricProblem> {
-  const ids = placed.map(({ criterion }) => criterion.id);
+  const ids = new Set(placed.map(({ criterion }) => criterion.id));
   yield* checkRanking(rubric, ids);
   yield* checkExemptions(rubric, ids);
   yield* checkSources(rubric, placed);
 }
 
-function* checkRanking(rubric: Rubric, ids: readonly string[]): Generator<RubricProblem> {
+function* checkRanking(rubric: Rubric, ids: ReadonlySet<string>): Generator<RubricProblem> {
   const groups = [...new Set(rubric.units.flatMap((unit) => unit.group ?? []))];
   const first = new Map<string, string>();
   for (const [index, rule] of rubric.ranking.entries()) {
@@ -35,7 +35,7 @@ function* checkRanking(rubric: Rubric, ids: readonly string[]): Generator<Rubric
   }
 }
 
-function* checkExemptions(rubric: Rubric, ids: readonly string[]): Generator<RubricProblem> {
+function* checkExemptions(rubric: Rubric, ids: ReadonlySet<string>): Generator<RubricProblem> {
   for (const [index, unit] of rubric.units.entries()) {
     for (const id of Object.keys(unit.exempt ?? {})) yield* checkId(id, ids, pathOf(["units", index, "exempt", id]));
   }
@@ -72,6 +72,6 @@ function bracketIsInverted({ bracket }: Source): boolean {
   return over.unit === atMost.unit && over.value >= atMost.value;
 }
 
-function* checkId(id: string, ids: readonly string[], path: string): Generator<RubricProblem> {
-  if (!ids.includes(id)) yield { code: "unknown-id", path, id, near: nearest(id, ids, 1)[0] ?? null };
+function* checkId(id: string, ids: ReadonlySet<string>, path: string): Generator<RubricProblem> {
+  if (!ids.has(id)) yield { code: "unknown-id", path, id, near: nearest(id, [...ids], 1)[0] ?? null };
 }

@@ -23,12 +23,17 @@ type Defect =
   | { readonly code: "not-positive"; readonly value: number }
   | { readonly code: "negative"; readonly value: number }
   | { readonly code: "out-of-range"; readonly value: number; readonly from: number; readonly to: number }
-  | { readonly code: "bad-id"; readonly value: string }
+  | { readonly code: "bad-id"; readonly value: string; readonly suggested: string }
   | { readonly code: "bad-percent"; readonly value: string }
   | { readonly code: "too-long"; readonly limit: number }
   | { readonly code: "too-deep"; readonly limit: number }
+  | { readonly code: "not-json"; readonly line: number | null }
+  | { readonly code: "repeated-key"; readonly key: string; readonly line: number }
+  | { readonly code: "too-many-characters"; readonly limit: number }
   | { readonly code: "too-many-values"; readonly limit: number }
   | { readonly code: "too-many-criteria"; readonly limit: number }
+  | { readonly code: "too-many-bands"; readonly limit: number }
+  | { readonly code: "too-many-units"; readonly limit: number }
   | { readonly code: "contains-itself" }
   | { readonly code: "forbidden-key" }
   | { readonly code: "not-data" }

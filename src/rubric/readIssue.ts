@@ -4,6 +4,7 @@ import { pathOf } from "./path";
 import type { Step } from "./path";
 import type { Kind, RubricProblem } from "./problem";
 import { DECIMALS, ID_PATTERN, YEARS } from "./schema";
+import { slugOf } from "./slug";
 
 type Issue = z.core.$ZodIssue;
 
@@ -26,13 +27,7 @@ export function readIssue(issue: Issue, data: unknown, around: readonly Step[] =
       if (typeof value !== "string") return [{ code: "wrong-kind", path, expected: "text", found: kindOf(value) }];
       return [{ code: "not-a-choice", path, value: value.slice(0, 100), choices: issue.values.map(String) }];
     case "invalid_format":
-      return [
-        {
-          code: issue.pattern === String(ID_PATTERN) ? "bad-id" : "bad-percent",
-          path,
-          value: String(value).slice(0, 100),
-        },
-      ];
+      return [readFormat(path, String(value).slice(0, 100), issue.pattern === String(ID_PATTERN))];
     case "too_small":
       return [readTooSmall(issue, path, value)];
     case "too_big":
@@ -40,6 +35,10 @@ export function readIssue(issue: Issue, data: unknown, around: readonly Step[] =
     default:
       return [{ code: "wrong-kind", path, expected: "object", found: kindOf(value) }];
   }
+}
+
+function readFormat(path: string, value: string, isId: boolean): RubricProblem {
+  return isId ? { code: "bad-id", path, value, suggested: slugOf(value, "ma") } : { code: "bad-percent", path, value };
 }
 
 /** A value that fits none of several shapes: the fault inside it when it has the right kind, else its kind. */

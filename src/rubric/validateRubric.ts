@@ -1,11 +1,13 @@
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import { checkData } from "./checkData";
+import { checkCounts } from "./checkCounts";
 import { checkIds } from "./checkIds";
 import { checkNames } from "./checkNames";
 import { checkReferences } from "./checkReferences";
 import { checkTiers } from "./checkTiers";
 import { placedCriteria } from "./placedCriteria";
+import type { PlacedCriterion } from "./placedCriteria";
 import type { RubricProblem } from "./problem";
 import { readIssue } from "./readIssue";
 import type { Rubric } from "./rubric";
@@ -39,12 +41,18 @@ function withoutSchemaLink(data: unknown): unknown {
 
 function* findContradictions(rubric: Rubric): Generator<RubricProblem> {
   const placed = placedCriteria(rubric.criteria);
-  const ids = take(checkIds(placed), MAXIMUM_PROBLEMS);
-  yield* ids;
-  if (ids.length > 0) return;
+  const basic = take(checkBasics(rubric, placed), MAXIMUM_PROBLEMS);
+  yield* basic;
+  if (basic.length > 0) return;
   for (const place of placed) yield* checkTiers(place);
   yield* checkReferences(rubric, placed);
   yield* checkNames(rubric);
+}
+
+/** What the other checks rest on: few enough of everything, and ids that tell criteria apart. */
+function* checkBasics(rubric: Rubric, placed: readonly PlacedCriterion[]): Generator<RubricProblem> {
+  yield* checkCounts(rubric, placed);
+  yield* checkIds(placed);
 }
 
 function take(problems: Iterable<RubricProblem>, count: number): readonly RubricProblem[] {

@@ -1,6 +1,6 @@
 import { dictionary } from "../../src/locales/index";
 import { MAXIMUM_VALUES } from "../../src/rubric/checkData";
-import { MAXIMUM_CRITERIA } from "../../src/rubric/checkIds";
+import { MAXIMUM_CRITERIA } from "../../src/rubric/checkCounts";
 import { findRubric } from "../../src/rubric/library";
 import type { RubricProblem } from "../../src/rubric/problem";
 import { MAXIMUM_PROBLEMS, validateRubric } from "../../src/rubric/validateRubric";
@@ -129,7 +129,7 @@ const damages: readonly [string, Damage, RubricProblem][] = [
   [
     "id with a slash",
     setting(["criteria", "children", 1, "id"], "c/d"),
-    { code: "bad-id", path: "criteria.children[1].id", value: "c/d" },
+    { code: "bad-id", path: "criteria.children[1].id", value: "c/d", suggested: "c-d" },
   ],
   [
     "share without a sign",

@@ -1,4 +1,5 @@
 import type { Kind, RubricProblem } from "../../rubric/problem";
+import type { ProblemPlace } from "../../rubric/problemPlace";
 import { formatNumber } from "../format";
 import type { rubric as vi } from "../vi/rubric";
 
@@ -46,17 +47,27 @@ function defect(problem: RubricProblem): string {
     case "out-of-range":
       return `${String(problem.value)} lies outside ${problem.from} to ${problem.to}; correct it.`;
     case "bad-id":
-      return `“${problem.value}” cannot be an id; use unaccented letters, digits and hyphens only, such as “infrastructure”.`;
+      return `“${problem.value}” cannot be an id; use unaccented letters, digits and hyphens only, such as “${problem.suggested}”.`;
     case "bad-percent":
       return `“${problem.value}” is no percentage; write "0%" to "100%" with a decimal point, such as "87.5%".`;
     case "too-long":
       return `the text is longer than ${problem.limit} characters; shorten it.`;
     case "too-deep":
       return `entries lie inside each other more than ${problem.limit} levels deep; give the tree of criteria fewer levels.`;
+    case "not-json":
+      return `it is no valid JSON${problem.line === null ? "" : ` (line ${problem.line})`}; check brackets, commas and quotes.`;
+    case "repeated-key":
+      return `“${problem.key}” (line ${problem.line}) stands twice in one object; remove one of the two.`;
+    case "too-many-characters":
+      return `the file is longer than ${points(problem.limit)} characters, so it is no rubric; check which file was chosen.`;
     case "too-many-values":
       return `the file holds more than ${points(problem.limit)} values, so it is no rubric; check which file was chosen.`;
     case "too-many-criteria":
       return `there are more than ${points(problem.limit)} criteria; split them into several rubrics.`;
+    case "too-many-bands":
+      return `there are more than ${points(problem.limit)} tiers; use fewer.`;
+    case "too-many-units":
+      return `there are more than ${points(problem.limit)} units; split them into several rubrics.`;
     case "contains-itself":
       return "this entry contains itself; make the rubric again from a JSON file.";
     case "forbidden-key":
@@ -96,8 +107,15 @@ function defect(problem: RubricProblem): string {
   }
 }
 
+function place({ criterion, band, unit }: ProblemPlace): string {
+  if (unit !== undefined) return `The unit “${unit}”`;
+  if (criterion === undefined) return "The rubric";
+  return `The criterion “${criterion.name}”${band === undefined ? "" : `, tier “${band}”`}`;
+}
+
 export const rubric: typeof vi = {
   problem: (problem: RubricProblem): string =>
     `${problem.path === "" ? "The rubric file" : `At ${problem.path}`}: ${defect(problem)}`,
   defect,
+  placedProblem: (problem: RubricProblem, at: ProblemPlace): string => `${place(at)}: ${defect(problem)}`,
 };

@@ -1,4 +1,5 @@
 import type { Kind, RubricProblem } from "../../rubric/problem";
+import type { ProblemPlace } from "../../rubric/problemPlace";
 import { formatNumber } from "../format";
 
 const KINDS: Readonly<Record<Kind, string>> = {
@@ -45,17 +46,27 @@ function defect(problem: RubricProblem): string {
     case "out-of-range":
       return `giá trị ${String(problem.value)} nằm ngoài khoảng từ ${problem.from} đến ${problem.to}; hãy sửa lại.`;
     case "bad-id":
-      return `“${problem.value}” không dùng làm id được; chỉ dùng chữ cái không dấu, chữ số và dấu gạch nối, ví dụ “infrastructure”.`;
+      return `“${problem.value}” không dùng làm id được; chỉ dùng chữ cái không dấu, chữ số và dấu gạch nối, ví dụ “${problem.suggested}”.`;
     case "bad-percent":
       return `“${problem.value}” không phải là tỷ lệ; hãy ghi từ "0%" đến "100%", phần lẻ sau dấu chấm, ví dụ "87.5%".`;
     case "too-long":
       return `văn bản dài quá ${problem.limit} ký tự; hãy rút ngắn.`;
     case "too-deep":
       return `các mục lồng nhau quá ${problem.limit} cấp; hãy giảm số cấp của cây tiêu chí.`;
+    case "not-json":
+      return `không phải là JSON hợp lệ${problem.line === null ? "" : ` (dòng ${problem.line})`}; hãy sửa dấu ngoặc, dấu phẩy hoặc dấu nháy.`;
+    case "repeated-key":
+      return `mục “${problem.key}” (dòng ${problem.line}) được ghi hai lần trong cùng một đối tượng; hãy xóa một trong hai.`;
+    case "too-many-characters":
+      return `tệp dài quá ${points(problem.limit)} ký tự nên không phải là bộ tiêu chí; hãy kiểm tra lại tệp đã chọn.`;
     case "too-many-values":
       return `tệp có quá ${points(problem.limit)} giá trị nên không phải là bộ tiêu chí; hãy kiểm tra lại tệp đã chọn.`;
     case "too-many-criteria":
       return `có quá ${points(problem.limit)} tiêu chí; hãy tách thành nhiều bộ tiêu chí.`;
+    case "too-many-bands":
+      return `có quá ${points(problem.limit)} mức xếp loại; hãy gộp bớt các mức.`;
+    case "too-many-units":
+      return `có quá ${points(problem.limit)} đơn vị; hãy tách thành nhiều bộ tiêu chí.`;
     case "contains-itself":
       return "mục này chứa lại chính nó; hãy tạo lại bộ tiêu chí từ một tệp JSON.";
     case "forbidden-key":
@@ -95,6 +106,12 @@ function defect(problem: RubricProblem): string {
   }
 }
 
+function place({ criterion, band, unit }: ProblemPlace): string {
+  if (unit !== undefined) return `Đơn vị “${unit}”`;
+  if (criterion === undefined) return "Bộ tiêu chí";
+  return `Tiêu chí “${criterion.name}”${band === undefined ? "" : `, mức “${band}”`}`;
+}
+
 /** Sentences of rubric. */
 export const rubric = {
   /** Where, what, and what to do. */
@@ -102,4 +119,6 @@ export const rubric = {
     `${problem.path === "" ? "Tệp bộ tiêu chí" : `Tại ${problem.path}`}: ${defect(problem)}`,
   /** What, and what to do, for a reader who sees where. */
   defect,
+  /** As `problem`, with the place in the reader's terms instead of its path. */
+  placedProblem: (problem: RubricProblem, at: ProblemPlace): string => `${place(at)}: ${defect(problem)}`,
 };
