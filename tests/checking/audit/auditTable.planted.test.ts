@@ -17,7 +17,8 @@ function blamed(
   expected: readonly Expectation[],
   { cells }: Desk,
 ): readonly AuditEntry[] {
-  const planted = new Set(expected.map(({ cell }) => cells[Number(/\d+/.exec(cell)?.[0]) - 1]?.[0]));
+  const rows = expected.map(({ cell }) => Number(/\d+/.exec(cell)?.[0]));
+  const planted = new Set(rows.map((row) => (row === 1 ? null : cells[row - 1]?.[0])));
   return entries.filter(
     ({ verdict, unit, output, reasons }) =>
       verdict === "wrong" && !planted.has(unit) && !(output === "rank" && reasons.length > 0),

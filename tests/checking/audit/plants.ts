@@ -8,6 +8,8 @@ import type { RandomBoard } from "./randomBoard";
 export const UNITS = 8;
 /** Far beyond what rounding at two decimals explains. */
 const CLEAR = 0.5;
+/** The same where ranks compare whole points. */
+const CLEAR_BETWEEN_RANKS = 1.5;
 
 /** A correct board open to one mistake: cells by unit (from 0) and column key. */
 export interface Desk {
@@ -16,6 +18,9 @@ export interface Desk {
   get(unit: number, key: string): CellValue;
   put(unit: number, key: string, value: CellValue): void;
   address(unit: number, key: string): string;
+  /** The heading above a column, and what it is changed to. */
+  heading(key: string): string;
+  head(key: string, text: string): void;
   /** The number that stands in a cell, in the board's writing. */
   number(unit: number, key: string): number;
   write(value: number): CellValue;
@@ -48,6 +53,11 @@ export function openDesk(board: RandomBoard, seed: number): Desk {
       const row = cells[unit + 1];
       if (row !== undefined) row[column(key) - 1] = value;
     },
+    heading: (key) => String(cells[0]?.[column(key) - 1]),
+    head: (key, text) => {
+      const row = cells[0];
+      if (row !== undefined) row[column(key) - 1] = text;
+    },
     address: (unit, key) => cellAddress(unit + 2, column(key)),
     number: (unit, key) => Number(String(cells[unit + 1]?.[column(key) - 1]).replace(",", ".")),
     write: (value) => write(value, 2, writing),
@@ -72,8 +82,8 @@ function rewritten(value: number, change: (digits: string) => string): number {
   return Number(change(Math.round(value * 100).toString())) / 100;
 }
 
-function isClear(one: number, other: number): boolean {
-  return Math.abs(one - other) > CLEAR;
+function isClear(one: number, other: number, clear = CLEAR): boolean {
+  return Math.abs(one - other) > clear;
 }
 
 const digitOff: Plant = (desk) => {
@@ -215,7 +225,8 @@ const swappedRanks: Plant = (desk) => {
   const isAlone = (rank: number | undefined): boolean => ranks.filter((each) => each === rank).length === 1;
   const [one, two] = [ranks[unit], ranks[other]];
   if (one === two || !isAlone(one) || !isAlone(two)) return null;
-  if (!isClear(desk.number(unit, "total/points"), desk.number(other, "total/points"))) return null;
+  const totals = [unit, other].map((index) => desk.number(index, "total/points"));
+  if (!isClear(totals[0] ?? 0, totals[1] ?? 0, CLEAR_BETWEEN_RANKS)) return null;
   const [own, theirs] = [desk.get(unit, "total/rank"), desk.get(other, "total/rank")];
   desk.put(unit, "total/rank", theirs);
   desk.put(other, "total/rank", own);
@@ -234,7 +245,7 @@ const contradictingRank: Plant = (desk) => {
   // Two units between are out of order with this one alone, so it is this one that stands in the wrong place.
   const total = desk.number(unit, "total/points");
   const isBetween = (rank: number, index: number): boolean =>
-    rank > own && rank < last && isClear(total, desk.number(index, "total/points"));
+    rank > own && rank < last && isClear(total, desk.number(index, "total/points"), CLEAR_BETWEEN_RANKS);
   if (ranks.filter(isBetween).length < 2) return null;
   desk.put(unit, "total/rank", desk.get(ranks.indexOf(last), "total/rank"));
   return [
@@ -266,6 +277,32 @@ const wrongPercentOfTotal: Plant = (desk) => {
   ];
 };
 
+const headingMax: Plant = (desk) => {
+  const child = pick(desk, indicatorsOf(desk.board.rubric.criteria));
+  if (child?.max === undefined) return null;
+  const key = `${child.id}/points`;
+  const other = [3, 6, 11, 15, 20, 35][desk.choose(6)] ?? 0;
+  desk.head(key, desk.heading(key).replace(/\([\d.,]+\)$/, `(${other})`));
+  const reason = { code: "heading-max", printed: other, implied: child.max, cells: UNITS } as const;
+  return [{ cell: cellAddress(1, desk.board.columns[key] ?? 0), reason }];
+};
+
+const shares: Plant = (desk) => {
+  const parts = parentsOf(desk.board.rubric.criteria).filter(({ id }) => id !== "total");
+  const part = pick(desk, parts);
+  if (part === undefined) return null;
+  // More than three shares rounded to whole percents leave open.
+  const off = [-10, -5, -2, 2, 5, 20][desk.choose(6)] ?? 0;
+  const key = `${part.id}/points`;
+  const printed = /\(([\d.,]+)%\)$/.exec(desk.heading(key))?.[1] ?? "";
+  const wrong = Number(printed.replace(",", ".")) + off;
+  if (wrong <= 0) return null;
+  desk.head(key, desk.heading(key).replace(`(${printed}%)`, `(${wrong.toFixed(1)}%)`));
+  const [first] = parts;
+  const cell = cellAddress(1, desk.board.columns[`${first?.id ?? ""}/points`] ?? 0);
+  return [{ cell, reason: { code: "shares-sum", sum: Math.round(1000 + off * 10) / 1000 } }];
+};
+
 /** One mistake of each kind; null where the board drawn has no room for it. */
 export const PLANTS: Readonly<Record<string, Plant>> = {
   "a digit off in a total": digitOff,
@@ -281,4 +318,6 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   "a rank that contradicts its own total": contradictingRank,
   "another tier": wrongTier,
   "a percentage beside a wrong total": wrongPercentOfTotal,
+  "a heading's maximum that contradicts the percentages": headingMax,
+  "shares that do not add up to 100 %": shares,
 };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/grid/grid";
 import type { OutputColumn, Scoreboard } from "../../../src/reading/scoreboard";
+import { readHeadingText } from "../../../src/reading/readHeadingText";
 import { readScore } from "../../../src/reading/readScore";
 import type { Criterion, Rubric, Tiers } from "../../../src/rubric/rubric";
 import { criteriaOf, indicatorsOf, parentsOf } from "../../../src/rubric/tree";
@@ -45,6 +46,8 @@ interface BoardShape {
   readonly rankDecimals: number | null;
   readonly decimals: number;
   readonly writing: Writing;
+  /** Headings print each indicator's maximum and, of groups, shares that add up to 100 %. */
+  readonly shares: readonly number[];
   /** By unit, by indicator: parts in a million of the maximum; negative for a cell without a number. */
   readonly scores: readonly (readonly number[])[];
 }
@@ -71,6 +74,7 @@ export function randomBoards({ unrounded, units, marks }: BoardOptions): fc.Arbi
       rankDecimals: fc.constantFrom(null, 0, 1, 2),
       decimals: unrounded ? fc.integer({ min: 0, max: 3 }) : fc.constant(2),
       writing: fc.constantFrom<Writing[]>("text", "comma", "format", "general"),
+      shares: fc.array(fc.integer({ min: 1, max: 33 }), { minLength: 3, maxLength: 3 }),
       scores: fc.array(fc.array(share, { minLength: 12, maxLength: 12 }), { minLength: units, maxLength: units }),
     })
     .map((shape) => printBoard(unrounded ? shape : { ...shape, rankDecimals: shape.rankDecimals ?? 2 }, unrounded));
@@ -94,7 +98,8 @@ function printBoard(shape: BoardShape, unrounded: boolean): RandomBoard {
     rubric,
   );
   const { decimals, writing } = shape;
-  const headings: string[] = ["Đơn vị", ...leaves.map(({ name }) => name)];
+  const headings: string[] = ["Đơn vị", ...leaves.map(({ name, max = 0 }) => `${name} (${inWriting(max, writing)})`)];
+  const headedShares = sharesOf(shape);
   const body: CellValue[][] = truth.map((unit, index) => [
     unit.name,
     ...(exact[index] ?? []).map((cell) => (typeof cell === "number" ? write(cell, decimals, writing) : cell)),
@@ -112,14 +117,14 @@ function printBoard(shape: BoardShape, unrounded: boolean): RandomBoard {
   };
   const points = (value: number | null | undefined): CellValue =>
     typeof value === "number" ? write(value, decimals, writing) : null;
-  const share = (value: number | null): CellValue => (value === null ? null : writeShare(value, writing));
+  const shareOf = (value: number | null): CellValue => (value === null ? null : writeShare(value, writing));
   for (const { id, name } of parentsOf(rubric.criteria)) {
-    const column = add(`${id}/points`, `Tổng điểm ${name}`, formatOf(decimals, writing), ({ totals }) =>
-      points(totals[id]),
-    );
+    const share = headedShares.get(id);
+    const heading = `Tổng điểm ${name}${share === undefined ? "" : ` (${inWriting(share, writing)}%)`}`;
+    const column = add(`${id}/points`, heading, formatOf(decimals, writing), ({ totals }) => points(totals[id]));
     outputs.push({ criterion: id, output: "total", column, heading: name, confidence: 1, printedMax: null });
     const percent = add(`${id}/percent`, `Tỷ lệ ${name}`, shareFormat(writing), (unit) =>
-      share(unit.percents[id] ?? null),
+      shareOf(unit.percents[id] ?? null),
     );
     outputs.push({ criterion: id, output: "percent", column: percent, heading: name, confidence: 1, printedMax: null });
   }
@@ -127,7 +132,7 @@ function printBoard(shape: BoardShape, unrounded: boolean): RandomBoard {
     const heading = `% ${name}`;
     const column = add(`${id}/percent`, heading, shareFormat(writing), (unit) => {
       const cell = exact[truth.indexOf(unit)]?.[leaf];
-      return typeof cell === "number" ? share(cell / max) : null;
+      return typeof cell === "number" ? shareOf(cell / max) : null;
     });
     percents.push({ column, heading });
   });
@@ -165,7 +170,15 @@ export function scoreboardOn(board: RandomBoard, cells: RandomBoard["cells"]): S
     rows.map(() => ({ cells: leaves.map(() => 0) })),
   );
   return {
-    layout: { ...base.layout, outputs: board.outputs, unmatched: board.percents, lastColumn: cells[0]?.length ?? 1 },
+    layout: {
+      ...base.layout,
+      columns: base.layout.columns.map((column) => {
+        return { ...column, printedMax: readHeadingText(String(cells[0]?.[column.column - 1])).max };
+      }),
+      outputs: board.outputs,
+      unmatched: board.percents,
+      lastColumn: cells[0]?.length ?? 1,
+    },
     units: base.units,
     scores: rows.map((row) => leaves.map((_, leaf) => readScore(row[leaf + 1] ?? null, MARKS))),
   };
@@ -200,6 +213,17 @@ function rubricOf({ parts, weights, isFlat, tiers, ties, rankDecimals }: BoardSh
     units: [],
     sources: {},
   };
+}
+
+/** Shares of the groups by id, in percent, 100 together; none where the tree has no groups. */
+function sharesOf({ parts, isFlat, shares }: BoardShape): ReadonlyMap<string, number> {
+  const first = parts.slice(1).map((_, part) => (shares[part] ?? 0) + (part === 0 ? 0.5 : 0));
+  const last = 100 - first.reduce((sum, share) => sum + share, 0);
+  return new Map(isFlat ? [] : [...first, last].map((share, part) => [`p${part}`, share]));
+}
+
+function inWriting(value: number, writing: Writing): string {
+  return writing === "comma" ? String(value).replace(".", ",") : String(value);
 }
 
 export function write(value: number, decimals: number, writing: Writing): CellValue {
