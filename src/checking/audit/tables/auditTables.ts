@@ -4,6 +4,7 @@ import { auditPreviousYear } from "./auditPreviousYear";
 import { compareCells } from "./compareCells";
 import { fitColumn, indexByQuantity } from "./fitColumns";
 import type { NumbersByQuantity } from "./fitColumns";
+import { holdsNumbers, isProse } from "./isProse";
 import { listQuantities } from "./listQuantities";
 import { matchTableUnits, rosterFor } from "./matchTableUnits";
 import type { QuantityColumn, QuantityTable } from "./quantity";
@@ -15,15 +16,18 @@ import type { TablesAudit, UnitPair } from "./tablesAudit";
 
 /**
  * Holds tables against each other: whole ones and parts, of the rubric's year and earlier ones, their units in any order and
- * under several names. What cannot be compared is in `problems`; everything else is compared all the same.
+ * under several names. What cannot be compared is in `problems`; everything else is compared all the same. Sheets of text are no
+ * tables and passed over.
  *
  * @param pairs what the user decided about names that are not known
  */
 export function auditTables(grids: readonly Grid[], rubric: Rubric, pairs: readonly UnitPair[] = []): TablesAudit {
   const problems: TableProblem[] = [];
   const raw = grids.flatMap((grid): readonly RawTable[] => {
+    if (isProse(grid)) return [];
     const read = readTable(grid, rubric);
     if (read.ok) return [read.value];
+    if (!holdsNumbers(grid)) return [];
     const [reading] = read.problems;
     problems.push({ code: "table-not-read", sheet: grid.sheet, reading });
     return [];
@@ -42,7 +46,8 @@ export function auditTables(grids: readonly Grid[], rubric: Rubric, pairs: reado
     const sheets = new Set(larger.map(({ grid }) => grid.sheet));
     return { ...table, columns: settleColumns(table, source, claims, sheets, rubric.criteria.id, problems) };
   });
-  for (const { table, problems: found } of matched) {
+  for (const { table, units, problems: found } of matched) {
+    if (units.length === 0 && !holdsNumbers(table.grid)) continue;
     problems.push(...found);
     const { years, grid } = table;
     if (years.length > 0 && !years.includes(rubric.year)) {
@@ -96,6 +101,7 @@ function settleColumns(
     );
   };
   const settled = table.columns.map((column): QuantityColumn => {
+    if (larger.size === 0) return column;
     if (column.output !== "score" && column.output !== "total") return column;
     const fit = fitColumn(table, numbersOf(column.column), column, claims, larger);
     if (fit === null) return column;

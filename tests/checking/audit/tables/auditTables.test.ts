@@ -206,10 +206,73 @@ describe("tables that do not fit", () => {
     });
   });
 
-  test("a sheet without a table leaves the others compared", () => {
-    const { problems, entries } = auditTables([gridFrom([["Ghi chú"]], { sheet: "Ghi chú" }), ...main], board);
-    expect(problems.map(({ code, sheet }) => [code, sheet])).toEqual([["table-not-read", "Ghi chú"]]);
+  test("a sheet of text is no table of a wrong rubric: it is passed over", () => {
+    const paragraph = "Sở Y tế và Sở Nội vụ đều đạt 12,5 điểm, cao hơn năm 2019; cần tiếp tục quan tâm đến giao dịch.";
+    const texts = [
+      gridFrom([["Ghi chú"]], { sheet: "Ghi chú" }),
+      gridFrom([["Mục", "Nội dung"], ...["1.1", "1.2", "1.3", "1.4"].map((place) => [`Mục ${place}`, paragraph])], {
+        sheet: "Nhận xét",
+      }),
+      gridFrom([["STT", "Đơn vị", "Tổng điểm"], ...[1, 2, 3, 4].map((ordinal) => [ordinal, paragraph, paragraph])], {
+        sheet: "Ý kiến",
+      }),
+    ];
+    const { problems, entries } = auditTables([...texts, ...main], board);
+    expect(problems).toEqual([]);
     expect(entries.length).toBeGreaterThan(0);
+  });
+
+  test("a sheet of numbers without a table of the rubric is reported, and leaves the others compared", () => {
+    const numbers = gridFrom([["Tháng", "Mưa"], ...[3, 5, 9, 11].map((rain, at) => [`Tháng ${String(at)}`, rain])], {
+      sheet: "Thời tiết",
+    });
+    const { problems, entries } = auditTables([numbers, ...main], board);
+    expect(problems.map(({ code, sheet }) => [code, sheet])).toEqual([["table-not-read", "Thời tiết"]]);
+    expect(entries.length).toBeGreaterThan(0);
+  });
+
+  test("a table of another level is reported though it stands beside a text", () => {
+    const other = publishedGrid("cao-bang-2020-so");
+    const note = gridFrom([["Nhận xét"]], { sheet: "Nhận xét" });
+    expect(auditTables([other, note, ...main], board).problems.map(({ code, sheet }) => [code, sheet])).toEqual([
+      ["other-units", "cao-bang-2020-so"],
+    ]);
+  });
+
+  test("two levels in one table: the other level's rows are named one by one", () => {
+    const rows = [...TRANSACTIONS, ["Sở Y tế", 1, 1]];
+    const { problems } = auditTables([...main, part("Giao dịch", ["Năm 2020", "Năm 2019"], rows)], board);
+    expect(problems).toEqual([{ code: "unit-unmatched", sheet: "Bảng 16", cell: "B9", name: "Sở Y tế" }]);
+  });
+
+  test("a table of years that are not the rubric's is said to be one", () => {
+    const rows = TRANSACTIONS.map(([name]) => [name ?? null, 7.77, 8.88]);
+    const { problems } = auditTables([...main, part("Giao dịch", ["Năm 2015", "Năm 2014"], rows)], board);
+    expect(problems).toEqual([{ code: "other-year", sheet: "Bảng 16", years: [2015, 2014], expected: 2020 }]);
+  });
+
+  test("two years side by side on one sheet are held apart: each is compared with its own year", () => {
+    const differing = [["Huyện Hòa An", 2.26, 9.99], ...TRANSACTIONS.slice(1)];
+    const { problems, entries } = auditTables([...main, part("Giao dịch", ["Năm 2020", "Năm 2019"], differing)], board);
+    expect(problems).toEqual([]);
+    const wrong = entries.filter(({ sheet, verdict }) => sheet === "Bảng 16" && verdict === "wrong");
+    expect(wrong).toMatchObject([{ cell: "D4", year: "previous" }]);
+  });
+
+  test("columns that no heading and no value gives a meaning are named", () => {
+    const rows = TRANSACTIONS.map(([name, points], at) => [name ?? null, points ?? null, 100 + at]);
+    const table = gridFrom([["Đơn vị", "Giao dịch", "Độ hài lòng"], ...rows], { sheet: "Bảng 16" });
+    const { problems, entries } = auditTables([...main, table], board);
+    expect(problems).toMatchObject([
+      { code: "columns-unmatched", sheet: "Bảng 16", columns: [{ cell: "C2", heading: "Độ hài lòng" }], compared: 1 },
+    ]);
+    expect(entries.filter(({ sheet }) => sheet === "Bảng 16")).toHaveLength(5);
+  });
+
+  test("a table of which no column can be matched is said not to be compared", () => {
+    const rows = TRANSACTIONS.map(([name], at) => [name ?? null, 100 + at, 200 + at]);
+    const { problems } = auditTables([...main, part("Độ hài lòng", ["Quý I", "Quý II"], rows)], board);
+    expect(problems.map(({ code, sheet }) => [code, sheet])).toEqual([["table-not-read", "Bảng 16"]]);
   });
 
   test("the same number printed at fewer digits is rounding, another one is wrong", () => {
