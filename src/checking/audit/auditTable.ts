@@ -26,10 +26,8 @@ import { giveReasons } from "./giveReasons";
 export function auditTable(grid: Grid, scoreboard: Scoreboard, rubric: Rubric): readonly AuditEntry[] {
   const board = openAudit(grid, scoreboard, rubric);
   const facts = listFacts(board);
-  const isAllRight = facts.every(({ entry }) => entry.verdict !== "wrong");
-  const explained = isAllRight
-    ? facts
-    : explainWeights(board, explainCutOff(facts, listFacts(openAudit(grid, scoreboard, rubric, "cut-off"))));
+  const judgeCutOff = (): readonly Fact[] => listFacts(openAudit(grid, scoreboard, rubric, "cut-off"));
+  const explained = explainWeights(board, explainCutOff(facts, judgeCutOff));
   return [...giveReasons(board, explained), ...auditHeadings(board), ...auditShares(board)];
 }
 

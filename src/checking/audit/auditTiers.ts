@@ -16,6 +16,7 @@ export function auditTiers(board: AuditBoard): readonly Fact[] {
     const column = board.columnOf(criterion, "tier");
     if (column === null) return [];
     const nodes = tier.bands.flatMap((conditions) => conditions.map(({ node }) => node));
+    const labels = readLabels(tier.labels);
     const bases = BASES.filter((basis) => basis === "recomputed" || nodes.some((node) => isPrintedParent(board, node)));
     return board.units.flatMap((unit): readonly Fact[] => {
       const { cell, printed } = cellOf(board, unit, column);
@@ -29,7 +30,7 @@ export function auditTiers(board: AuditBoard): readonly Fact[] {
           output: "tier",
           printed,
           decimals: 0,
-          ...judgeTier(board, unit, tier, String(printed), basis === "printed" ? unit.shown : unit.recomputed),
+          ...judgeTier(board, unit, tier, labels(String(printed)), basis === "printed" ? unit.shown : unit.recomputed),
           basis,
           reasons: [],
         } as const;
@@ -43,10 +44,9 @@ function judgeTier(
   { plan }: AuditBoard,
   unit: AuditedUnit,
   tier: TierPlan,
-  printed: string,
+  label: number,
   { value, low, high }: AuditedUnit["shown"],
 ): Judgement {
-  const label = labelIndex(tier.labels, printed);
   if (!unit.submitted) return judgeNothing(label !== -1 && label < tier.bands.length);
   const [nominal, lowest, highest] = [value, low, high].map((row) => tierIndex(plan, tier, row));
   if (nominal === undefined || lowest === undefined || highest === undefined || nominal === -1) return UNKNOWN;
@@ -58,11 +58,20 @@ function judgeTier(
   return { expected, verdict: label >= highest && label <= lowest ? "rounding" : "wrong" };
 }
 
-/** The label a cell shows, in full or by its initials, whatever its case; -1 for any other text. */
-function labelIndex(labels: readonly string[], printed: string): number {
-  const folded = foldText(printed);
-  const exact = labels.findIndex((label) => foldText(label) === folded);
-  return exact === -1 ? labels.findIndex((label) => initialsOf(label) === folded) : exact;
+/** Tells which label a cell shows, in full or by its initials, whatever its case; -1 for any other text. */
+function readLabels(labels: readonly string[]): (printed: string) => number {
+  const byText = new Map<string, number>();
+  for (const write of [foldText, initialsOf]) {
+    labels.forEach((label, index) => {
+      if (!byText.has(write(label))) byText.set(write(label), index);
+    });
+  }
+  const known = new Map<string, number>();
+  return (printed) => {
+    const label = known.get(printed) ?? byText.get(foldText(printed)) ?? -1;
+    known.set(printed, label);
+    return label;
+  };
 }
 
 function initialsOf(label: string): string {

@@ -9,9 +9,11 @@ const FEWEST_DEPARTING = 7;
  * their last digit: at least seven totals of one criterion differ from what the printed scores give, every one is above
  * it, and scores that were cut off explain them all. What neither explains counts for nothing and stays wrong.
  *
- * @param cutOff the same facts in the same order, judged by scores that were cut off
+ * @param judgeCutOff gives the same facts in the same order, judged by scores that were cut off
  */
-export function explainCutOff(facts: readonly Fact[], cutOff: readonly Fact[]): readonly Fact[] {
+export function explainCutOff(facts: readonly Fact[], judgeCutOff: () => readonly Fact[]): readonly Fact[] {
+  if (!mayBeCutOff(facts)) return facts;
+  const cutOff = judgeCutOff();
   const departing = new Map<string, number>();
   const refuted = new Set<string>();
   facts.forEach((fact, at) => {
@@ -30,6 +32,19 @@ export function explainCutOff(facts: readonly Fact[], cutOff: readonly Fact[]): 
     const reason: AuditReason = { code: "scores-cut-off", departing: count };
     return { ...explained, entry: { ...explained.entry, verdict: "rounding", reasons: [reason] } };
   });
+}
+
+/** Whether some criterion has enough totals above what the scores give, and a wrong one. */
+function mayBeCutOff(facts: readonly Fact[]): boolean {
+  const above = new Map<string, number>();
+  const wrong = new Set<string>();
+  for (const { entry, shown } of facts) {
+    const { output, basis, criterion, verdict, expected } = entry;
+    if (output !== "total" || basis !== "recomputed" || expected.kind !== "number" || verdict === "agrees") continue;
+    if (shown !== null && shown.value > expected.value) above.set(criterion, (above.get(criterion) ?? 0) + 1);
+    if (verdict === "wrong") wrong.add(criterion);
+  }
+  return [...wrong].some((criterion) => (above.get(criterion) ?? 0) >= FEWEST_DEPARTING);
 }
 
 function isExplained(fact: Fact | undefined): boolean {
