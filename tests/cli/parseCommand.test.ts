@@ -38,6 +38,25 @@ test("options stand anywhere, with a space or an equals sign", () => {
   });
 });
 
+test("the earlier year and pairs of names; --pair may be repeated", () => {
+  const words = ["audit", "nay.xlsx", "--previous", "truoc.xlsx", "--pair", " Sở A = Sở  B", "--pair=Sở C=Sở D"];
+  expect(parseCommand(words)).toMatchObject({
+    ok: true,
+    value: {
+      previous: { file: "truoc.xlsx", sheet: null, rubric: null },
+      pairs: [
+        { written: "Sở A", unit: "Sở B" },
+        { written: "Sở C", unit: "Sở D" },
+      ],
+    },
+  });
+  expect(parse("audit nay.xlsx")).toMatchObject({ ok: true, value: { previous: null, pairs: [] } });
+  expect(parse("audit nay.xlsx --previous-sheet 2019")).toMatchObject({
+    ok: true,
+    value: { previous: { file: null, sheet: "2019", rubric: null } },
+  });
+});
+
 test("a file whose name begins with a dash stands after --", () => {
   expect(parse("evaluate --rubric cao-bang-2020-so -- -bang.xlsx")).toMatchObject({
     ok: true,
