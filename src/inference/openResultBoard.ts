@@ -7,7 +7,7 @@ import { numberFormatAt, valueAt } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import { cleanText, foldText } from "../reading/foldText";
 import type { Scoreboard } from "../reading/scoreboard";
-import type { Criterion, Rubric } from "../rubric/rubric";
+import type { Rubric } from "../rubric/rubric";
 import { resolveMaxima } from "../scoring/resolveMaxima";
 import { criteriaOf } from "../rubric/tree";
 import type { PointsColumn, ResultBoard } from "./resultBoard";
@@ -21,7 +21,7 @@ export function openResultBoard(grid: Grid, scoreboard: Scoreboard, rubric: Rubr
   const audit = openAudit(grid, scoreboard, resolveMaxima(rubric, scoreboard.layout));
   const { plan, units } = audit;
   const ids = plan.nodes.map(({ id }) => id);
-  const root = plan.nodes[plan.root] as Criterion;
+  const root = plan.nodes[plan.root] ?? rubric.criteria;
   return {
     criteria: root,
     maxima: new Map(
@@ -76,8 +76,9 @@ function decimalsIn(grid: Grid, units: readonly AuditedUnit[], column: number): 
 }
 
 /** Labels that differ in case, spaces or punctuation alone are one, in its most usual spelling. */
-function labelsOf({ grid, units, columnOf }: AuditBoard, criterion: string): readonly (readonly (string | null)[])[] {
-  const column = columnOf(criterion, "tier");
+function labelsOf(audit: AuditBoard, criterion: string): readonly (readonly (string | null)[])[] {
+  const { grid, units } = audit;
+  const column = audit.columnOf(criterion, "tier");
   if (column === null) return [];
   const texts = units.map(({ unit, submitted }) => {
     const value = valueAt(grid, unit.row, column);
@@ -103,8 +104,9 @@ function keyOf(label: string): string {
   return folded === "" ? label : folded;
 }
 
-function ranksOf({ grid, units, columnOf }: AuditBoard, criterion: string): readonly (readonly (number | null)[])[] {
-  const column = columnOf(criterion, "rank");
+function ranksOf(audit: AuditBoard, criterion: string): readonly (readonly (number | null)[])[] {
+  const { grid, units } = audit;
+  const column = audit.columnOf(criterion, "rank");
   if (column === null) return [];
   return [
     units.map(({ unit, submitted }) => {

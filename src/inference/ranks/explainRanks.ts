@@ -1,7 +1,7 @@
 import { longestFall } from "../../checking/audit/reasons/longestFall";
 import { MARGIN } from "../../scoring/compare";
 import { rankKeys } from "../../scoring/rankKeys";
-import type { Ties } from "../../rubric/rubric";
+import type { RankReading } from "../inference";
 
 /** A unit of one list of ranks. */
 export interface RankedUnit {
@@ -13,28 +13,36 @@ export interface RankedUnit {
   readonly high: number;
 }
 
+/** One list of ranks. */
+export interface RankList {
+  readonly units: readonly RankedUnit[];
+  /** How many further units of the list have no readable rank. */
+  readonly missing: number;
+  /** Digits that the totals are printed with. */
+  readonly decimals: number;
+}
+
 /**
- * The units whose printed rank a rule cannot give; none when it explains the whole list. Of ranks that contradict the totals
+ * The units whose printed rank a reading cannot give; none when it explains the whole list. Of ranks that contradict the totals
  * the longest consistent run is believed; each unit left out may stand anywhere between the others.
- *
- * @param missing how many further units of the list have no readable rank
- * @param decimals null: totals are compared finer than they are printed, so that equal ones may differ
  */
-export function explainRanks(
-  list: readonly RankedUnit[],
-  missing: number,
-  ties: Ties,
-  decimals: number | null,
-): readonly number[] {
-  const units = [...list].sort((one, other) => one.rank - other.rank || other.total - one.total);
-  const keyed = withKeys(units, decimals);
-  const whole = countUp(keyed, ties, decimals, missing);
+export function explainRanks(list: RankList, reading: RankReading): readonly number[] {
+  const units = [...list.units].sort((one, other) => one.rank - other.rank || other.total - one.total);
+  const keyed = withKeys(units, reading.decimals);
+  const asked: Asked = {
+    ...reading,
+    // Equal totals as printed may have been parted by anything; totals made equal by rounding are parted by sheet order.
+    keepsSheetOrder: reading.ties === "ordinal" && reading.decimals !== null && reading.decimals < list.decimals,
+  };
+  const whole = countUp(keyed, asked, list.missing);
   if (whole.length === 0) return [];
   const run = longestFall(keyed.map(({ key }) => key)).flatMap((index) => keyed[index] ?? []);
   const kept = new Set(run.map(({ unit }) => unit));
-  const leftOut = list.flatMap(({ unit }) => (kept.has(unit) ? [] : [unit]));
-  return [...leftOut, ...countUp(run, ties, decimals, missing + leftOut.length)];
+  const leftOut = list.units.flatMap(({ unit }) => (kept.has(unit) ? [] : [unit]));
+  return [...leftOut, ...countUp(run, asked, list.missing + leftOut.length)];
 }
+
+type Asked = Pick<RankReading, "ties" | "decimals"> & { readonly keepsSheetOrder: boolean };
 
 interface KeyedUnit {
   readonly unit: number;
@@ -62,10 +70,15 @@ function withKeys(units: readonly RankedUnit[], decimals: number | null): readon
 }
 
 /** Walks down the ranks with the highest totals still possible; gives the units at which rank or order breaks. */
-function countUp(units: readonly KeyedUnit[], ties: Ties, decimals: number | null, slack: number): readonly number[] {
+function countUp(
+  units: readonly KeyedUnit[],
+  { ties, decimals, keepsSheetOrder }: Asked,
+  slack: number,
+): readonly number[] {
   const broken: number[] = [];
   let expected = 1;
   let above = Infinity;
+  let before: KeyedUnit | null = null;
   let room = slack;
   for (const sharing of shared(units)) {
     const [first] = sharing;
@@ -77,12 +90,19 @@ function countUp(units: readonly KeyedUnit[], ties: Ties, decimals: number | nul
     const least = Math.max(...sharing.map(({ low }) => low));
     const top = Math.min(most, ties === "ordinal" ? above : above - 1);
     const isOrdered = top >= least && isShareable(sharing, decimals);
+    const isTurned: boolean = keepsSheetOrder && before !== null && isTied(before, first) && before.unit > first.unit;
     if (hasPlace) room -= extra;
-    if (!hasPlace || !isAlone || !isOrdered) broken.push(...sharing.map(({ unit }) => unit));
+    if (!hasPlace || !isAlone || !isOrdered || isTurned) broken.push(...sharing.map(({ unit }) => unit));
     else above = top;
     expected = first.rank + (ties === "dense" ? 1 : sharing.length);
+    before = first;
   }
   return broken;
+}
+
+/** Whether two totals are equal whatever they were before rounding. */
+function isTied(one: KeyedUnit, other: KeyedUnit): boolean {
+  return one.low === one.high && other.low === other.high && one.key === other.key;
 }
 
 /** Whatever the finer totals are, units with totals printed differently do not share a rank by them. */

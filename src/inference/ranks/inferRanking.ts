@@ -9,9 +9,6 @@ import { findTieBreak } from "./findTieBreak";
 /** The order in which readings are preferred; the field's usual rule comes first. */
 const TIES: readonly Ties[] = ["competition", "dense", "ordinal"];
 
-/** Beyond this share of contradictions no reading by printed totals is believed. */
-const SLIPS = 0.2;
-
 /**
  * How the printed ranks of every ranked criterion came about: each way of ranking is tried, and those with the fewest
  * contradictions are kept. Where they differ in the tie rule, the proposal takes the one that another ranking of the same
@@ -38,11 +35,16 @@ function inferOne(board: ResultBoard, criterion: string): RankInference | null {
     reading,
     count: contradictionsIn(lists, reading).length,
   }));
-  // Ordinal ranks at coarser decimals explain any order of a sheet sorted by rank, slips included.
-  const plain = tried.filter(({ reading }) => reading.ties !== "ordinal" || isFine(reading, points.decimals));
-  const fewest = Math.min(...plain.map(({ count }) => count));
-  const limit = fewest > SLIPS * units ? Math.min(...tried.map(({ count }) => count)) : fewest;
-  const readings = tried.filter(({ count }) => count <= limit).map(({ reading }) => reading);
+  // Of a sheet sorted by rank, ordinal ranks at coarser decimals explain any order, slips included.
+  const isSorted = lists.ranked.every(({ rank }, place) => place === 0 || rank >= (lists.ranked[place - 1]?.rank ?? 0));
+  const isTelling = ({ ties, decimals }: RankReading): boolean =>
+    !isSorted || ties !== "ordinal" || decimals === null || decimals === points.decimals;
+  const telling = tried.filter(({ reading }) => isTelling(reading));
+  const fewest = Math.min(...telling.map(({ count }) => count));
+  const readings = [
+    ...telling.filter(({ count }) => count === fewest),
+    ...tried.filter(({ reading, count }) => !isTelling(reading) && count <= fewest),
+  ].map(({ reading }) => reading);
   const first = readings[0];
   if (first === undefined) return null;
   const rules = new Set(readings.filter(({ decimals }) => decimals !== null).map(({ ties }) => ties));
@@ -73,10 +75,6 @@ function proposing(board: ResultBoard, inference: RankInference, proposed: RankR
   };
 }
 
-function isFine({ decimals }: RankReading, printed: number): boolean {
-  return decimals === null || decimals === printed;
-}
-
 /** By printed totals first, then coarser ones, then finer; the groups apart before in one list. */
 function readingsToTry(printed: number, hasGroups: boolean): readonly RankReading[] {
   const decimals = [...Array.from({ length: printed + 1 }, (_, coarser) => printed - coarser), null];
@@ -88,6 +86,7 @@ function readingsToTry(printed: number, hasGroups: boolean): readonly RankReadin
 }
 
 interface Lists {
+  readonly decimals: number;
   readonly ranked: readonly (RankedUnit & { readonly group: string | null })[];
   /** The groups of units that have a total and no readable rank; units of unranked groups are not among them. */
   readonly missing: readonly (string | null)[];
@@ -98,7 +97,7 @@ interface Lists {
 function openLists(
   { units }: ResultBoard,
   ranks: readonly (number | null)[],
-  { value, low, high }: PointsColumn,
+  { value, low, high, decimals }: PointsColumn,
 ): Lists {
   const known = units.flatMap(({ group }, unit) => {
     const total = value[unit] ?? NaN;
@@ -110,6 +109,7 @@ function openLists(
   const groups = [...new Set(ranked.map(({ group }) => group))];
   const without = known.filter(({ rank }) => rank === null).map(({ group }) => group);
   return {
+    decimals,
     ranked,
     groups,
     missing: without.filter((group) => groups.includes(group)),
@@ -123,9 +123,9 @@ function listsOf({ ranked, groups }: Lists, { acrossGroups }: RankReading): read
 }
 
 function contradictionsIn(lists: Lists, reading: RankReading): readonly number[] {
-  return listsOf(lists, reading).flatMap((list, index) => {
+  return listsOf(lists, reading).flatMap((units, index) => {
     const group = lists.groups[index];
     const missing = lists.missing.filter((other) => reading.acrossGroups || other === group).length;
-    return explainRanks(list, missing, reading.ties, reading.decimals);
+    return explainRanks({ units, missing, decimals: lists.decimals }, reading);
   });
 }

@@ -11,13 +11,14 @@ import { tierOrders } from "./tierOrder";
 import type { TierOrder } from "./tierOrder";
 
 /** How each rule fits the tiers of one criterion; which of them is proposed is decided later, for all criteria together. */
-export type TierFits = Omit<TierInference, "rule" | "alternatives" | "proposed"> & {
+export interface TierFits {
+  readonly inference: Omit<TierInference, "rule" | "alternatives" | "proposed">;
   /** Points the total's scale ends at: the maximum, else the largest total. */
   readonly size: number;
   /** By child id: 1 for shares, else the largest points. */
   readonly childSizes: ReadonlyMap<string, number>;
   readonly judgedByChild: readonly JudgedByChild[];
-};
+}
 
 /** `null` when no unit of the criterion has a tier and points. Of several orders of the labels the best explained one is taken. */
 export function fitTiers(board: ResultBoard, criterion: Criterion): TierFits | null {
@@ -33,12 +34,13 @@ export function fitTiers(board: ResultBoard, criterion: Criterion): TierFits | n
   );
   if (first === undefined) return null;
   const best = others.reduce((least, fits) => (worstOf(fits) < worstOf(least) ? fits : least), first);
-  return { ...best, exchangeable: exchangeableLabels(board, criterion, labels, points, best) };
+  const exchangeable = exchangeableLabels(board, criterion, labels, points, best);
+  return { ...best, inference: { ...best.inference, exchangeable } };
 }
 
 /** How badly a rule explains the tiers: how many units it cannot, a half where it needs rounding; null: it cannot be asked. */
-export function misfitOf(fits: TierFits, rule: TierRule): number | null {
-  const fit = { total: fits.total, each: fits.each, "each-by-child": fits.eachByChild }[rule];
+export function misfitOf({ inference: { total, each, eachByChild } }: TierFits, rule: TierRule): number | null {
+  const fit = { total, each, "each-by-child": eachByChild }[rule];
   return fit === null ? null : fit.contradictions.length + (fit.needsRounding ? 0.5 : 0);
 }
 
@@ -53,12 +55,13 @@ function exchangeableLabels(
   labels: readonly (string | null)[],
   points: PointsColumn,
   fits: TierFits,
-): TierFits["exchangeable"] {
-  return fits.labels.slice(1).flatMap((lower, place): TierFits["exchangeable"] => {
-    const better = fits.labels[place] ?? "";
+): TierInference["exchangeable"] {
+  const { labels: order, unranked } = fits.inference;
+  return order.slice(1).flatMap((lower, place): TierInference["exchangeable"] => {
+    const better = order[place] ?? "";
     if (!labels.includes(better) || !labels.includes(lower)) return [];
-    const exchanged = fits.labels.map((label) => (label === better ? lower : label === lower ? better : label));
-    const other = fitOrder(board, criterion, labels, points, { labels: exchanged, unranked: fits.unranked });
+    const exchanged = order.map((label) => (label === better ? lower : label === lower ? better : label));
+    const other = fitOrder(board, criterion, labels, points, { labels: exchanged, unranked });
     return worstOf(other) <= worstOf(fits) ? [[better, lower]] : [];
   });
 }
@@ -77,9 +80,9 @@ function fitOrder(
   });
   const children = (criterion.children ?? []).flatMap((child) => {
     const column = board.points.get(child.id);
-    return column === undefined || !column.value.some(Number.isFinite)
-      ? []
-      : [{ child: child.id, max: board.maxima.get(child.id) ?? null, column }];
+    return column?.value.some(Number.isFinite) === true
+      ? [{ child: child.id, max: board.maxima.get(child.id) ?? null, column }]
+      : [];
   });
   const judgedByChild = judgeChildren(tierOf, children);
   const isShared = children.length > 0 && children.every(({ max }) => max !== null);
@@ -95,27 +98,29 @@ function fitOrder(
   };
   const max = board.maxima.get(criterion.id) ?? null;
   return {
-    criterion: criterion.id,
-    labels,
-    unranked,
-    units: tierOf.filter((tier) => tier !== null).length,
-    exchangeable: [],
-    max,
-    total: fitOf(judge(tierOf, points), "points"),
-    each: isShared ? fitOf(judgedByChild.map(weakest), "share") : null,
-    eachByChild:
-      byChild === null
-        ? null
-        : {
-            children: children.map(({ child, max }, index) => ({
-              child,
-              scale: max === null ? "points" : "share",
-              brackets: byChild.brackets[index] ?? [],
-              outer: byChild.outer[index] ?? [],
-            })),
-            needsRounding: byChild.needsRounding,
-            contradictions: names(byChild.contradictions),
-          },
+    inference: {
+      criterion: criterion.id,
+      labels,
+      unranked,
+      units: tierOf.filter((tier) => tier !== null).length,
+      exchangeable: [],
+      max,
+      total: fitOf(judge(tierOf, points), "points"),
+      each: isShared ? fitOf(judgedByChild.map(weakest), "share") : null,
+      eachByChild:
+        byChild === null
+          ? null
+          : {
+              children: children.map(({ child, max }, index) => ({
+                child,
+                scale: max === null ? "points" : "share",
+                brackets: byChild.brackets[index] ?? [],
+                outer: byChild.outer[index] ?? [],
+              })),
+              needsRounding: byChild.needsRounding,
+              contradictions: names(byChild.contradictions),
+            },
+    },
     size: max ?? largest(points.value),
     childSizes: new Map(children.map(({ child, max, column }) => [child, max === null ? largest(column.value) : 1])),
     judgedByChild,

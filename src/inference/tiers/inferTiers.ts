@@ -19,9 +19,8 @@ export function inferTiers(board: ResultBoard): readonly TierInference[] {
   return all.map((fits, index): TierInference => {
     const rules = possible[index] ?? [];
     const rule = (asksChildren ? rules.find((candidate) => candidate !== "total") : undefined) ?? rules[0] ?? null;
-    const { size: _size, childSizes: _sizes, judgedByChild: _judged, ...inference } = fits;
     return {
-      ...inference,
+      ...fits.inference,
       rule,
       alternatives: rules.filter((other) => other !== rule),
       proposed: rule === null ? [] : proposeBands(fits, rule),
@@ -34,10 +33,11 @@ export function inferTiers(board: ResultBoard): readonly TierInference[] {
  * almost anything and count only where nothing simpler explains as much.
  */
 function possibleRules(fits: TierFits): readonly TierRule[] {
-  if (fits.labels.length === 0) return [];
+  const { labels, units } = fits.inference;
+  if (labels.length === 0) return [];
   const counted = (["total", "each", "each-by-child"] as const).flatMap((rule) => {
     const misfit = misfitOf(fits, rule);
-    return misfit === null || Math.floor(misfit) > SLIPS * fits.units ? [] : [{ rule, misfit }];
+    return misfit === null || Math.floor(misfit) > SLIPS * units ? [] : [{ rule, misfit }];
   });
   const least = Math.min(...counted.map(({ misfit }) => misfit));
   const rules = counted.filter(({ misfit }) => misfit === least).map(({ rule }) => rule);

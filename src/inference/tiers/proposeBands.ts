@@ -8,7 +8,9 @@ export function proposeBands(fits: TierFits, rule: TierRule): readonly ProposedB
     case "total":
       return proposeTotal(fits).bands;
     case "each":
-      return fits.each === null ? [] : ladder(fits.labels, fits.each.brackets, 1, "share").bands;
+      return fits.inference.each === null
+        ? []
+        : ladder(fits.inference.labels, fits.inference.each.brackets, 1, "share").bands;
     case "each-by-child":
       return proposeByChild(fits);
   }
@@ -17,7 +19,9 @@ export function proposeBands(fits: TierFits, rule: TierRule): readonly ProposedB
 /** How round the roundest minima of a rule are, 0 (not at all) to 0.1: the least of all bands bounded on both sides. */
 export function roundnessOf(fits: TierFits, rule: "total" | "each"): number {
   if (rule === "total") return proposeTotal(fits).roundness;
-  return fits.each === null ? 0 : ladder(fits.labels, fits.each.brackets, 1, "share").roundness;
+  return fits.inference.each === null
+    ? 0
+    : ladder(fits.inference.labels, fits.inference.each.brackets, 1, "share").roundness;
 }
 
 interface Ladder {
@@ -26,7 +30,7 @@ interface Ladder {
 }
 
 /** In shares of the maximum or in points, whichever gives rounder numbers. */
-function proposeTotal({ labels, total, size, max }: TierFits): Ladder {
+function proposeTotal({ inference: { labels, total, max }, size }: TierFits): Ladder {
   const points = ladder(labels, total.brackets, size, "points");
   if (max === null) return points;
   const shares = total.brackets.map(({ over, atMost }) => ({
@@ -66,7 +70,11 @@ function ladder(
  * Each child by itself, no band asking less than the one below; then minima are raised, at most to what the tier's own units
  * have, until no unit reaches a band that it does not have.
  */
-function proposeByChild({ labels, eachByChild, childSizes, judgedByChild }: TierFits): readonly ProposedBand[] {
+function proposeByChild({
+  inference: { labels, eachByChild },
+  childSizes,
+  judgedByChild,
+}: TierFits): readonly ProposedBand[] {
   const children = eachByChild?.children ?? [];
   const minima: (number | null)[][] = [];
   for (let band = labels.length - 1; band >= 0; band--) {

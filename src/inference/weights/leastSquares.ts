@@ -24,8 +24,9 @@ export function leastSquares(columns: readonly Float64Array[], targets: Float64A
     const lengths = work.map((column, place) => (place < rank ? -1 : lengthOf(column, rank)));
     const longest = lengths.reduce((best, length, place) => (length > (lengths[best] ?? 0) ? place : best), rank);
     if ((lengths[longest] ?? 0) <= NEGLIGIBLE) break;
-    swap(work, rank, longest);
-    swap(order, rank, longest);
+    [work, order].forEach((items: unknown[]) => {
+      [items[rank], items[longest]] = [items[longest], items[rank]];
+    });
     reflect(work, right, rank);
   }
   const back = (start: Float64Array): Float64Array => {
@@ -78,13 +79,6 @@ function reflect(columns: readonly Float64Array[], right: Float64Array, pivot: n
     const factor = (2 * product) / square;
     mirror.forEach((value, row) => (other[pivot + row] = (other[pivot + row] ?? 0) - factor * value));
   }
-}
-
-function swap<Item>(items: Item[], one: number, other: number): void {
-  const [first, second] = [items[one], items[other]];
-  if (first === undefined || second === undefined) return;
-  items[one] = second;
-  items[other] = first;
 }
 
 function scaled(direction: Float64Array): Float64Array {
