@@ -1,4 +1,4 @@
-import type { PreviousProblem } from "../../evaluation/compareWithPrevious";
+import type { PreviousProblem } from "../../evaluation/previousComparison";
 import type { Level } from "../../rubric/rubric";
 
 const levels: Readonly<Record<Level, string>> = {

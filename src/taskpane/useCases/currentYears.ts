@@ -1,5 +1,5 @@
 import { compareWithPrevious } from "../../evaluation/compareWithPrevious";
-import type { PreviousComparison, PreviousProblem, PreviousSource } from "../../evaluation/compareWithPrevious";
+import type { PreviousComparison, PreviousProblem, PreviousSource } from "../../evaluation/previousComparison";
 import type { WorkbookAudit } from "../../evaluation/auditWorkbook";
 import { evaluateGrid } from "../../evaluation/evaluateGrid";
 import type { Evaluation } from "../../evaluation/evaluation";

@@ -18,18 +18,19 @@ interface MovementProps {
   readonly measure: Measure;
 }
 
-/** "5 → 3 ▲ 2": then, now, and how much better or worse. */
+/** "5 → 3 ▲ 2": then, now, and how much better or worse; "5 =" where nothing changed. */
 export function Movement({ change, measure }: MovementProps) {
   const styles = useStyles();
   const words = useWords();
   const { years } = auditWords(words.language);
   const { then, now, by, sentence } = describeChange(change, measure, words, years);
-  const sign = change.change > 0 ? "▲" : "▼";
+  if (change.change === 0) return <Spoken words={`${now}, ${sentence}`}>{now} =</Spoken>;
+  const isBetter = change.change > 0;
   return (
     <Spoken words={`${years.fromToSpoken(then, now)}, ${sentence}`}>
       <span className={styles.change}>{years.fromTo(then, now)}</span>{" "}
-      <span className={mergeClasses(styles.change, change.change > 0 ? styles.up : change.change < 0 && styles.down)}>
-        {change.change === 0 ? "=" : `${sign} ${by}`}
+      <span className={mergeClasses(styles.change, isBetter ? styles.up : styles.down)}>
+        {isBetter ? "▲" : "▼"} {by}
       </span>
     </Spoken>
   );

@@ -3,6 +3,9 @@ import { useId, useState } from "react";
 import { cellAddress } from "../../../grid/address";
 import { auditWords } from "../../../locales/auditWords";
 import type { UnitMovement } from "../../../reporting/compareYears/yearComparison";
+import { pointsOf, sharesOf } from "../../../reporting/compareYears/pointsOf";
+import type { Rubric } from "../../../rubric/rubric";
+import type { UnitResult } from "../../../scoring/results";
 import { selectCell } from "../../useCases/selectCell";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { useTableStyles } from "../shared/tableStyles";
@@ -11,6 +14,7 @@ import { YearsDetails } from "./YearsDetails";
 
 const useStyles = makeStyles({
   former: { display: "block", color: tokens.colorNeutralForeground2 },
+  toggleCell: { paddingTop: 0, paddingBottom: 0 },
   toggle: { minWidth: "24px", paddingLeft: 0, paddingRight: 0 },
 });
 
@@ -19,24 +23,32 @@ export interface CriterionOption {
   readonly name: string;
 }
 
+/** A unit's movement and its results of this year. */
+export interface MovedUnit {
+  readonly movement: UnitMovement;
+  readonly result: UnitResult | undefined;
+}
+
 interface YearsRowProps {
-  readonly unit: UnitMovement;
+  readonly unit: MovedUnit;
+  readonly rubric: Rubric;
   readonly criterion: string;
   readonly measures: readonly Measure[];
   readonly criteria: readonly CriterionOption[];
 }
 
 /** One unit's movement; pressing its name selects its row, the button beside it opens what changed in each criterion. */
-export function YearsRow({ unit, criterion, measures, criteria }: YearsRowProps) {
+export function YearsRow({ unit, rubric, criterion, measures, criteria }: YearsRowProps) {
   const styles = useStyles();
   const table = useTableStyles();
   const pane = usePane();
-  const { language } = useWords();
-  const { years } = auditWords(language);
+  const words = useWords();
+  const { years } = auditWords(words.language);
   const unitColumn = usePaneState((state) => state.layout?.unitColumn ?? 1);
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { name, row, previous } = unit;
+  const { movement, result } = unit;
+  const { name, row, previous } = movement;
   return (
     <>
       <tr>
@@ -56,14 +68,14 @@ export function YearsRow({ unit, criterion, measures, criteria }: YearsRowProps)
           {previous === null && <span className={styles.former}>{years.noPrevious}</span>}
         </th>
         {measures.map((measure) => {
-          const change = changesOf(unit, measure)[criterion];
+          const change = changesOf(movement, measure)[criterion];
           return (
             <td key={measure} className={mergeClasses(table.cell, table.number)}>
-              {change === undefined ? "–" : <Movement change={change} measure={measure} />}
+              {change === undefined ? writeNow(result, measure) : <Movement change={change} measure={measure} />}
             </td>
           );
         })}
-        <td className={table.cell}>
+        <td className={mergeClasses(table.cell, styles.toggleCell)}>
           {previous !== null && (
             <Button
               size="small"
@@ -82,12 +94,25 @@ export function YearsRow({ unit, criterion, measures, criteria }: YearsRowProps)
       {open && (
         <tr id={id}>
           <td colSpan={measures.length + 2} className={table.cell}>
-            <YearsDetails unit={unit} criteria={criteria} />
+            <YearsDetails unit={movement} criteria={criteria} />
           </td>
         </tr>
       )}
     </>
   );
+
+  /** This year's number alone, where the earlier one is not known. */
+  function writeNow(known: UnitResult | undefined, measure: Measure): string {
+    const now = known === undefined ? null : (currentOf(known, measure, rubric)[criterion] ?? null);
+    if (now === null) return "–";
+    return measure === "share" ? words.percent(now) : words.number(now);
+  }
+}
+
+/** This year's ranks, points or shares by criterion id; null or absent: not known. */
+function currentOf(result: UnitResult, measure: Measure, rubric: Rubric): Readonly<Record<string, number | null>> {
+  if (measure === "rank") return result.ranks;
+  return measure === "points" ? pointsOf(result) : sharesOf(result, rubric);
 }
 
 /** By criterion id. */

@@ -1,6 +1,6 @@
 import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PreviousComparison } from "../../../evaluation/compareWithPrevious";
+import type { PreviousComparison } from "../../../evaluation/previousComparison";
 import { auditWords } from "../../../locales/auditWords";
 import type { UnitMovement } from "../../../reporting/compareYears/yearComparison";
 import { criterionName } from "../../../rubric/tree";
@@ -9,7 +9,7 @@ import { useWords } from "../shared/context";
 import { useTableStyles } from "../shared/tableStyles";
 import { usePage } from "../shared/usePage";
 import type { Measure } from "./Movement";
-import { changesOf, YearsRow } from "./YearsRow";
+import { changesOf, type MovedUnit, YearsRow } from "./YearsRow";
 
 const PAGE_SIZE = 50;
 
@@ -27,7 +27,10 @@ export function YearsTable({ compared }: { readonly compared: PreviousComparison
   const criterion = criteria.find(({ id }) => id === chosen) ?? criteria[0];
   const id = criterion?.id ?? rubric.criteria.id;
   const measures = measuresOf(comparison.units, id);
-  const units = inOrder(comparison.units, id);
+  const units = inOrder(
+    comparison.units.map((movement, index) => ({ movement, result: compared.units[index] })),
+    id,
+  );
   const { items, pager } = usePage(units, PAGE_SIZE);
   if (criterion === undefined) return null;
   const headings: Readonly<Record<Measure, string>> = {
@@ -70,7 +73,14 @@ export function YearsTable({ compared }: { readonly compared: PreviousComparison
         </thead>
         <tbody>
           {items.map((unit) => (
-            <YearsRow key={unit.row} unit={unit} criterion={id} measures={measures} criteria={criteria} />
+            <YearsRow
+              key={unit.movement.row}
+              unit={unit}
+              rubric={rubric}
+              criterion={id}
+              measures={measures}
+              criteria={criteria}
+            />
           ))}
         </tbody>
       </table>
@@ -98,7 +108,7 @@ function countChanges(units: readonly UnitMovement[], measure: Measure, criterio
 }
 
 /** By this year's rank, units without one as they stand in the sheet, at the end. */
-function inOrder(units: readonly UnitMovement[], criterion: string): readonly UnitMovement[] {
-  const rankOf = (unit: UnitMovement): number => unit.ranks[criterion]?.current ?? Infinity;
-  return [...units].sort((one, other) => (rankOf(one) < rankOf(other) ? -1 : rankOf(one) > rankOf(other) ? 1 : 0));
+function inOrder(units: readonly MovedUnit[], criterion: string): readonly MovedUnit[] {
+  const rankOf = ({ result }: MovedUnit): number => result?.ranks[criterion] ?? Number.MAX_SAFE_INTEGER;
+  return [...units].sort((one, other) => rankOf(one) - rankOf(other));
 }
