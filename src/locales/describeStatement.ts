@@ -91,6 +91,9 @@ function describeReason(reason: StatementReason, name: (id: string) => string, l
     case "no-unit":
     case "no-criterion":
     case "cut-off":
+    case "list-unclear":
+    case "not-said-before":
+    case "part-of-units":
       return reasons[reason.code]();
     case "no-year":
       return reasons["no-year"](reason.years.join(", "));
@@ -106,7 +109,8 @@ function describeReason(reason: StatementReason, name: (id: string) => string, l
     case "count-differs":
       return reasons["count-differs"](formatNumber(reason.count, language), reason.units);
     case "units-differ":
-      return reasons["units-differ"](formatNumber(reason.count, language));
+    case "list-differs":
+      return reasons[reason.code](formatNumber(reason.count, language));
     case "holds-for-other-criterion":
       return reasons[reason.code](name(reason.said), name(reason.holds));
     case "difference-of-others":

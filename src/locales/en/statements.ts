@@ -18,6 +18,10 @@ export const statements: AuditDictionary["statements"] = {
       "No table of the workbook is of the level it is about, or several fit. Open the workbook that holds that table.",
     "no-unit": () => "It names no unit of the tables. Write the unit's full name.",
     "no-criterion": () => "It does not say which criterion it is about. Name it as the tables do.",
+    "list-unclear": () =>
+      "A name in it stands in no table, so the list cannot be counted. Write the names as the tables do.",
+    "part-of-units": () => "It may be said of a part of the units only, so it could not be checked.",
+    "not-said-before": () => "This number of units was not said before.",
     "no-year": (years) => `The tables show nothing of ${years}.`,
     "no-value": (units) =>
       units.length === 0 ? "The tables do not show this." : `The tables do not show this for ${listed(units)}.`,
@@ -28,6 +32,7 @@ export const statements: AuditDictionary["statements"] = {
     "listed-twice": (unit) => `${unit} is listed twice.`,
     "count-differs": (count, units) =>
       `By the tables it is ${count} units${units.length === 0 ? "" : `: ${listed(units)}`}.`,
+    "list-differs": (count) => `The list names ${count} units.`,
     "units-differ": (count) => `The table has ${count} units.`,
     "holds-for-other-criterion": (said, holds) => `It does not hold for “${said}”, but for “${holds}”.`,
     "difference-of-others": (high, low) =>

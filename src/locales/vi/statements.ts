@@ -25,6 +25,10 @@ const reasons = {
     "Không bảng nào của sổ tính thuộc cấp được nói tới, hoặc có nhiều bảng cùng hợp. Hãy mở sổ tính có bảng đó.",
   "no-unit": () => "Câu này không nêu tên đơn vị nào có trong bảng. Hãy ghi đủ tên đơn vị.",
   "no-criterion": () => "Câu này không nêu rõ tiêu chí nào. Hãy ghi tên tiêu chí như trong bảng.",
+  "list-unclear": () =>
+    "Có tên không có trong bảng nên chưa đếm được danh sách. Hãy ghi tên các đơn vị như trong bảng.",
+  "part-of-units": () => "Câu này có thể chỉ nói về một phần các đơn vị nên chưa đối chiếu được.",
+  "not-said-before": () => "Phía trên chưa nêu số đơn vị này.",
   "no-year": (years: string) => `Các bảng không có số liệu năm ${years}.`,
   "no-value": (units: readonly string[]) =>
     units.length === 0 ? "Các bảng không ghi số liệu này." : `Các bảng không ghi số liệu này của ${listed(units)}.`,
@@ -35,6 +39,7 @@ const reasons = {
   "listed-twice": (unit: string) => `${unit} được kể hai lần.`,
   "count-differs": (count: string, units: readonly string[]) =>
     `Theo bảng là ${count} đơn vị${units.length === 0 ? "" : `: ${listed(units)}`}.`,
+  "list-differs": (count: string) => `Danh sách kể ${count} đơn vị.`,
   "units-differ": (count: string) => `Bảng có ${count} đơn vị.`,
   "holds-for-other-criterion": (said: string, holds: string) => `Không đúng với “${said}” nhưng đúng với “${holds}”.`,
   "difference-of-others": (high: string, low: string) =>

@@ -1,6 +1,6 @@
 import type { PaneState } from "../state/state";
 
-/** The text of the selected cells, a line for each row; empty where there is none or the sheet has not been read. */
+/** The text of the selected cells, a paragraph for each row, so that two rows are never one sentence; empty where there is none or the sheet has not been read. */
 export function selectedText({
   selection,
   grid,
@@ -18,5 +18,5 @@ export function selectedText({
         .join(" "),
     )
     .filter((line) => line !== "")
-    .join("\n");
+    .join("\n\n");
 }

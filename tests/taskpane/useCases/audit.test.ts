@@ -109,13 +109,13 @@ describe("readOthers", () => {
 });
 
 describe("selectedText", () => {
-  test("is a line for each row of the selected cells, on any sheet that was read", async () => {
+  test("is a paragraph for each row of the selected cells, on any sheet that was read", async () => {
     const { pane } = await openDocument();
     await readOthers(pane);
     const area = { row: 1, column: 1, rows: 2, columns: 2 };
     pane.store.dispatch({ type: "cellsSelected", selection: { sheet: INFRASTRUCTURE, area } });
     const [first] = publishedSheet(`${RUBRIC}-bang2-ha-tang`).slice(1);
-    expect(selectedText(pane.store.getState())).toBe(`Đơn vị Hạ tầng kỹ thuật\n${String(first?.[0])} 8`);
+    expect(selectedText(pane.store.getState())).toBe(`Đơn vị Hạ tầng kỹ thuật\n\n${String(first?.[0])} 8`);
   });
 
   test("is empty where nothing is selected, or only blank cells", async () => {

@@ -31,13 +31,13 @@ test("merged cells give their text once, whichever of their cells are selected w
   const text = "Sở Y tế đạt 53,7 điểm";
   expect(textOf({ row: 2, column: 1, rows: 2, columns: 3 })).toBe(text);
   expect(textOf({ row: 2, column: 1, rows: 1, columns: 1 })).toBe(text);
-  expect(textOf({ row: 1, column: 1, rows: 3, columns: 3 })).toBe(`Nhận xét\n${text}`);
+  expect(textOf({ row: 1, column: 1, rows: 3, columns: 3 })).toBe(`Nhận xét\n\n${text}`);
 });
 
 test("several cells are read in the order of the sheet, and a statement across two cells of a row is one", () => {
   const text = textOf({ row: 2, column: 1, rows: 4, columns: 3 });
   expect(text).toBe(
-    "Sở Y tế đạt 53,7 điểm\nSở Tài chính đạt 48,8 điểm\nCó 01 cơ quan đạt Mức I;\nSở Y tế xếp thứ 2.",
+    "Sở Y tế đạt 53,7 điểm\n\nSở Tài chính đạt 48,8 điểm\n\nCó 01 cơ quan đạt Mức I;\nSở Y tế xếp thứ 2.",
   );
   expect(verdicts(text)).toEqual(["points agrees", "points agrees", "tier-count agrees", "rank agrees"]);
 });

@@ -1,9 +1,13 @@
 import { judgeCountShare, judgeDifference, judgeMinimum, judgeShare } from "./judgeNumbers";
-import { judgeRank, judgeTier, judgeTierCount, judgeUnrankedShare } from "./judgePlaces";
+import { judgeGroupSize, judgeListedCount, judgeRepeatedCount } from "./judgeLists";
+import { judgeRank, judgeTier } from "./judgePlaces";
 import { judgePoints } from "./judgePoints";
+import { judgeRange } from "./judgeRanges";
+import { judgeRubric } from "./judgeRubric";
+import { judgeTierCount, judgeTierShare, judgeUnrankedShare } from "./judgeTierCounts";
 import { openBoard } from "./openBoard";
 import type { OpenBoard } from "./openBoard";
-import type { ReadText, Statement } from "./statement";
+import type { ReadText, RubricStatement, Statement } from "./statement";
 import type { Judgement, StatementBoard, StatementEntry, StatementsAudit } from "./statementAudit";
 
 const NO_TABLE: Judgement = {
@@ -27,16 +31,37 @@ function auditStatement(statement: Statement, boards: readonly OpenBoard[]): Sta
   if (statement.kind === "count-share" || statement.kind === "rest") {
     return { statement, rubric: null, ...judgeCountShare(statement, statement.kind === "rest") };
   }
+  if (statement.kind === "repeated-count") return { statement, rubric: null, ...judgeRepeatedCount(statement) };
   const fitting = boards.filter(({ rubric }) => statement.level === null || rubric.level === statement.level);
   const judged = fitting.map((board) => ({ rubric: board.rubric.id, ...judge(statement, board) }));
+  if (isOfRubric(statement)) return { statement, ...inEvery(judged) };
   const decided = judged.filter(({ verdict }) => verdict !== "unchecked");
-  const [only, ...others] = decided;
+  const isOfAny = statement.kind === "group-size" && statement.level === null;
+  const [only, ...others] = isOfAny ? decided.filter(({ verdict }) => verdict === "agrees") : decided;
   if (only !== undefined && others.length === 0) return { statement, ...only };
   const [unchecked] = decided.length === 0 ? judged : [];
   return { statement, ...(unchecked ?? NO_TABLE), rubric: null };
 }
 
-function judge(statement: Exclude<Statement, { kind: "count-share" | "rest" }>, board: OpenBoard): Judgement {
+function isOfRubric(statement: Statement): statement is RubricStatement {
+  return ["part-count", "tier-total", "tier-end", "tier-steps"].includes(statement.kind);
+}
+
+/** What holds of every rubric: one of them may be meant, or all. */
+function inEvery(
+  judged: readonly (Judgement & { readonly rubric: string })[],
+): Judgement & { readonly rubric: string | null } {
+  const decided = judged.filter(({ verdict }) => verdict !== "unchecked");
+  const [first] = decided;
+  if (first === undefined) return { ...(judged[0] ?? NO_TABLE), rubric: null };
+  const isSame = decided.every(({ verdict }) => verdict === first.verdict);
+  return { ...(isSame ? first : NO_TABLE), rubric: isSame && decided.length === 1 ? first.rubric : null };
+}
+
+function judge(
+  statement: Exclude<Statement, { kind: "count-share" | "rest" | "repeated-count" }>,
+  board: OpenBoard,
+): Judgement {
   switch (statement.kind) {
     case "points":
       return judgePoints(statement, board);
@@ -54,5 +79,18 @@ function judge(statement: Exclude<Statement, { kind: "count-share" | "rest" }>, 
       return judgeUnrankedShare(statement, board);
     case "minimum":
       return judgeMinimum(statement, board);
+    case "tier-share":
+      return judgeTierShare(statement, board);
+    case "range":
+      return judgeRange(statement, board);
+    case "listed-count":
+      return judgeListedCount(statement, board);
+    case "group-size":
+      return judgeGroupSize(statement, board);
+    case "part-count":
+    case "tier-total":
+    case "tier-end":
+    case "tier-steps":
+      return judgeRubric(statement, board);
   }
 }

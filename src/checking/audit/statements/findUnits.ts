@@ -8,6 +8,10 @@ export interface NamedUnits {
   readonly units: readonly string[];
   /** Something else is named like a unit, so that what is said may be said of that. */
   readonly hasOther: boolean;
+  /** How many such other names there are. */
+  readonly others: number;
+  /** Nothing but names and what stands between the items of a list. */
+  readonly isPure: boolean;
 }
 
 export type UnitFinder = (text: string) => NamedUnits;
@@ -23,7 +27,10 @@ const KIND = /^(?:so|huyen|xa|phuong|thi tran|thi xa|thanh pho) (?=\S)/;
 /** A list's item stands after one of these … */
 const ITEM_START = /(?:[,:;(]|\b(?:sở|các|và|là|gồm|như|huyện|phường|xã|với)) *$/iu;
 /** … and before one of these. */
-const ITEM_END = /^ *(?:$|[,;:.()]|(?:và|đều|đạt|với|có|là|cùng|từ|năm|được|xếp)\b)/iu;
+const ITEM_END = /^ *(?:$|[,;:.()]|(?:và|đều|đạt|với|có|là|cùng|từ|năm|được|xếp)(?!\p{L}))/iu;
+
+/** What may stand between the items of a list. */
+const BETWEEN_ITEMS = /^(?:[\s,:*]|(?:và|cùng|các|UBND|[Ss]ở|[Hh]uyện|[Xx]ã|[Pp]hường)(?!\p{L}))*$/u;
 
 const NAMED_LIKE: Readonly<Record<Level, RegExp>> = {
   department: /(?<![\p{L}])(?:Sở|Ban|Văn phòng|Trung tâm|Trường|với|đối với) \p{Lu}\p{Ll}/u,
@@ -94,7 +101,8 @@ export function unitFinder(units: readonly RosterUnit[], level: Level): UnitFind
       }
     }
     rest += clean.slice(restStart);
-    return { units: found, hasOther: NAMED_LIKE[level].test(rest) };
+    const others = [...rest.matchAll(new RegExp(NAMED_LIKE[level], "gu"))].length;
+    return { units: found, hasOther: others > 0, others, isPure: BETWEEN_ITEMS.test(rest) };
   };
 }
 

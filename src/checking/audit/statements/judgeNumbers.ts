@@ -19,9 +19,9 @@ import { sameTier } from "./sameTier";
 
 /** A share of the maximum against the points said with it. */
 export function judgeShare(statement: ShareStatement, board: OpenBoard): Judgement {
-  const { points, percent, subject, about, topic, level, span } = statement;
+  const { points, percent, subject, about, lead, topic, level, span } = statement;
   const judged = judgePoints(
-    { kind: "points", points, extreme: null, count: null, year: null, subject, about, topic, level, span },
+    { kind: "points", points, extreme: null, count: null, year: null, subject, about, lead, topic, level, span },
     board,
   );
   const criterion = findCriterion(board.rubric.criteria, judged.criterion ?? "");
@@ -108,7 +108,8 @@ export function judgeCountShare(
   return { ...base, ...judgePercent(percent, { value, low: value, high: value }) };
 }
 
-function judgePercent(percent: TextNumber, follows: Range): Pick<Judgement, "verdict" | "expected" | "reasons"> {
+/** A percentage against what follows, in percent. */
+export function judgePercent(percent: TextNumber, follows: Range): Pick<Judgement, "verdict" | "expected" | "reasons"> {
   const verdict = compareNumbers(percent, follows);
   const reasons: readonly StatementReason[] =
     verdict !== "agrees" && isCutOff(percent, follows) ? [{ code: "cut-off" }] : [];

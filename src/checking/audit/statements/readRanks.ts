@@ -16,7 +16,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const RANK =
-  /\b(?:xep|dung|o|vi tri|xep vi tri|xep hang) (?:vi tri )?thu (?!tu\b (?:thap|cao))(?<rank>\d{1,3}|nhat|hai|nhi|ba|tu|nam|sau|bay|tam|chin|muoi)\b/g;
+  /\b(?:xep|dung|o|vi tri|xep vi tri|xep hang) (?:vi tri )?thu (?!tu\b (?:thap|cao))(?<rank>\d{1,3}|nhat|hai|nhi|ba|tu|nam|sau|bay|tam|chin|muoi)\b(?! tu duoi)/g;
 const LOWEST = /\bvi tri (?:thap nhat|cuoi(?: cung)?) \((?<rank>\d{1,3})\/(?<of>\d{1,3})\)/g;
 /** Years that follow: "năm 2020", "của năm 2020", "03 năm liên tiếp (2018, 2019, 2020)". */
 const YEARS_AFTER = /^ (?:(?:cua )?nam (?<year>\d{4})|(?:\w+ )?nam lien tiep \((?<years>[\d, ]+)\))/;

@@ -1,3 +1,4 @@
+import { parseNumber } from "../../../reading/readNumber";
 import { groupStart, NUMBER } from "./clauseReader";
 import type { ClauseReader } from "./clauseReader";
 import type { Span, Statement } from "./statement";
@@ -34,6 +35,9 @@ const LISTED = new RegExp(
   "dg",
 );
 
+/** Percentages whose sum is farther from 100 are of another whole than the sum of their counts. */
+const FROM_WHOLE = 10;
+
 /** "Tốt có 19 đơn vị, đạt 86,4%" and its neighbours under one heading: shares of their sum. A lone one is of an unknown whole. */
 export function readListedShares(readers: readonly ClauseReader[]): readonly Statement[] {
   const lists = new Map<Span | null, { reader: ClauseReader; match: RegExpExecArray }[]>();
@@ -47,6 +51,8 @@ export function readListedShares(readers: readonly ClauseReader[]): readonly Sta
   }
   return [...lists.values()].flatMap((list): readonly Statement[] => {
     if (list.length < 2) return [];
+    const percents = list.reduce((sum, { match }) => sum + (parseNumber(match.groups?.percent ?? "")?.value ?? 0), 0);
+    if (Math.abs(percents - 100) > FROM_WHOLE) return [];
     const of = list.reduce((sum, { match }) => sum + Number(match.groups?.count), 0);
     return list.map(({ reader, match }): Statement => {
       const percent = reader.numberAt(groupStart(match, "percent"), match.groups?.percent ?? "");

@@ -9,6 +9,8 @@ export interface Clause {
   /** Where its sentence starts. */
   readonly sentence: number;
   readonly topic: Span | null;
+  /** The sentence with a colon that its paragraph follows. */
+  readonly lead: Span | null;
   readonly level: Level | null;
 }
 
@@ -21,6 +23,9 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
   ["department", /\b(?:cap tinh|cap so|co quan chuyen mon|cac so|cac co quan)\b/],
 ];
 
+/** An item of a list, which stands under the same words as the one before it. */
+const ITEM = /^\s*[-+•*] /;
+
 /** "Ở cấp huyện, …": what follows is about that level. */
 const AT_LEVEL = /\bo cap (?:tinh|huyen|xa)\b/;
 
@@ -32,6 +37,7 @@ export function splitText({ folded, spanOf }: FoldedText): readonly Clause[] {
   const clauses: Clause[] = [];
   let topic: Span | null = null;
   let level: Level | null = null;
+  let lead: Span | null = null;
   for (const { start, end } of paragraphsOf(folded)) {
     const paragraph = folded.slice(start, end);
     if (paragraph.includes("\t")) continue;
@@ -40,18 +46,15 @@ export function splitText({ folded, spanOf }: FoldedText): readonly Clause[] {
       paragraph.length < LONGEST_HEADING &&
       (!/\d (?:diem|don vi)/.test(paragraph) || /: *$/.test(paragraph));
     if (isHeading) {
-      const said = LEVELS.filter(([, pattern]) => pattern.test(paragraph));
-      if (said.length === 1) level = said[0]?.[0] ?? level;
+      level = levelIn(paragraph) ?? level;
       topic = spanOf(start, end);
     }
     let from = start;
     let sentence = start;
     const add = (to: number): void => {
-      const said = LEVELS.filter(
-        ([, pattern]) => AT_LEVEL.test(folded.slice(from, to)) && pattern.test(folded.slice(from, to)),
-      );
-      if (said.length === 1) level = said[0]?.[0] ?? level;
-      clauses.push({ start: from, end: to, sentence, topic, level });
+      const words = folded.slice(from, to);
+      if (AT_LEVEL.test(words)) level = levelIn(words) ?? level;
+      clauses.push({ start: from, end: to, sentence, topic, lead, level });
     };
     for (const match of paragraph.matchAll(/[.;](?=\s|$)/g)) {
       if (isMarker(paragraph.slice(from - start, match.index))) continue;
@@ -61,8 +64,16 @@ export function splitText({ folded, spanOf }: FoldedText): readonly Clause[] {
       if (match[0] === ".") sentence = to;
     }
     if (from < end) add(end);
+    if (!isHeading && /: *$/.test(paragraph)) lead = spanOf(sentence, end);
+    else if (!ITEM.test(paragraph)) lead = null;
   }
   return clauses;
+}
+
+/** The only level that folded words name; `null` where they name none or several. */
+export function levelIn(folded: string): Level | null {
+  const [only, ...others] = LEVELS.filter(([, pattern]) => pattern.test(folded));
+  return only === undefined || others.length > 0 ? null : only[0];
 }
 
 /** "2.1" or "a" before a full stop: the number of a heading, no sentence. */

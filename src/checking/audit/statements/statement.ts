@@ -21,6 +21,8 @@ interface Placed {
   readonly subject: Span;
   /** Where the criterion is looked for when the subject names none: the sentence up to the statement, or the words after it. */
   readonly about: Span;
+  /** The sentence with a colon that the paragraph follows: "… như sau:"; null without. */
+  readonly lead: Span | null;
   /** The nearest heading above, null before the first. */
   readonly topic: Span | null;
   /** Whom the nearest heading that says so is about. */
@@ -68,13 +70,86 @@ export interface TierStatement extends StatementOf<"tier"> {
   readonly year: number | null;
 }
 
-/** How many units have a tier: `label`, or any (null); `without`: have none. `of`: how many units there are, where said. */
+/** How many units have one of these tiers, or any (null); `without`: have none. `of`: how many units there are, where said. */
 export interface TierCountStatement extends StatementOf<"tier-count"> {
   readonly count: number;
   readonly of: number | null;
-  readonly label: string | null;
+  readonly labels: readonly string[] | null;
+  /** "từ mức 3 trở lên": or a better tier than the label. */
+  readonly orBetter: boolean;
   readonly without: boolean;
   readonly scope: TierScope;
+  /** "… còn lại": the units that the counts before it leave. */
+  readonly remaining: boolean;
+  /** After "trong số", "trong đó": units of a part may be meant. */
+  readonly isPart: boolean;
+  /** Where the units are named, where they are. */
+  readonly list: Span | null;
+}
+
+/** "25% số đơn vị đạt mức 2": the share of the units with one of these tiers, or any (null); `without`: with none. */
+export interface TierShareStatement extends StatementOf<"tier-share"> {
+  readonly percent: TextNumber;
+  readonly labels: readonly string[] | null;
+  readonly without: boolean;
+  readonly scope: TierScope;
+}
+
+/** Whom a range is said of: the units named, all, nearly all, or so many (of so many). */
+export type RangeSubject =
+  | { readonly kind: "named" }
+  | { readonly kind: "all" }
+  | { readonly kind: "most" }
+  | { readonly kind: "count"; readonly count: number; readonly of: number | null; readonly place: Span };
+
+/** "trên 50 điểm", "từ 40 đến 50 điểm", "dưới 50% tổng số điểm": bounds in points, or in percent of the maximum. */
+export interface RangeStatement extends StatementOf<"range"> {
+  readonly low: TextNumber | null;
+  readonly high: TextNumber | null;
+  readonly quantity: "points" | "percent";
+  readonly whom: RangeSubject;
+}
+
+/** "có 3 đơn vị là A, B và C": a count and the names that follow. */
+export interface ListedCountStatement extends StatementOf<"listed-count"> {
+  readonly count: number;
+  readonly list: Span;
+}
+
+/** "2 đơn vị này": a count said again. `said`: the counts before it that it may mean. */
+export interface RepeatedCountStatement extends StatementOf<"repeated-count"> {
+  readonly count: number;
+  readonly said: readonly number[];
+}
+
+/** "của 23/24 sở, ngành": how many units were assessed, of how many. */
+export interface GroupSizeStatement extends StatementOf<"group-size"> {
+  readonly count: number;
+  readonly of: number | null;
+}
+
+/** "gồm 2 hạng mục": into how many parts the rubric falls. */
+export interface PartCountStatement extends StatementOf<"part-count"> {
+  readonly count: number;
+}
+
+/** "xếp hạng theo 4 mức độ": how many tiers there are. */
+export interface TierTotalStatement extends StatementOf<"tier-total"> {
+  readonly count: number;
+}
+
+/** "mức 1 là mức tốt nhất". */
+export interface TierEndStatement extends StatementOf<"tier-end"> {
+  readonly label: string;
+  readonly end: "best" | "lowest";
+}
+
+/** "mức 2, năm 2020 mức 4 giảm 2 bậc": how many tiers lie between two. */
+export interface TierStepsStatement extends StatementOf<"tier-steps"> {
+  readonly from: string;
+  readonly to: string;
+  readonly steps: number;
+  readonly direction: "up" | "down";
 }
 
 /** The share of a level's units that have no tier. */
@@ -103,6 +178,9 @@ export interface MinimumStatement extends StatementOf<"minimum"> {
   readonly points: TextNumber;
 }
 
+/** Statements about the rubric itself, which need no table. */
+export type RubricStatement = PartCountStatement | TierTotalStatement | TierEndStatement | TierStepsStatement;
+
 export type Statement =
   | PointsStatement
   | ShareStatement
@@ -113,7 +191,20 @@ export type Statement =
   | UnrankedShareStatement
   | CountShareStatement
   | RestStatement
-  | MinimumStatement;
+  | MinimumStatement
+  | TierShareStatement
+  | RangeStatement
+  | ListedCountStatement
+  | RepeatedCountStatement
+  | GroupSizeStatement
+  | RubricStatement;
+
+/** Where a statement's own numbers stand: its span, and a count said before it. */
+export function placesOf(statement: Statement): readonly Span[] {
+  if (statement.kind === "points" && statement.count !== null) return [statement.span, statement.count];
+  if (statement.kind === "range" && statement.whom.kind === "count") return [statement.span, statement.whom.place];
+  return [statement.span];
+}
 
 /** What was understood of a text. */
 export interface ReadText {

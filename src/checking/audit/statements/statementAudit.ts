@@ -18,6 +18,12 @@ export type UncheckedReason =
   | { readonly code: "no-table" }
   | { readonly code: "no-unit" }
   | { readonly code: "no-criterion" }
+  /** Names stand there that are in no table, so that the list cannot be counted. */
+  | { readonly code: "list-unclear" }
+  /** It may be said of a part of the units. */
+  | { readonly code: "part-of-units" }
+  /** No count said before is the one said again. */
+  | { readonly code: "not-said-before" }
   /** The tables do not show the year. */
   | { readonly code: "no-year"; readonly years: readonly number[] }
   /** The tables do not show the quantity for the unit. */
@@ -37,6 +43,8 @@ export type StatementReason =
   | { readonly code: "listed-twice"; readonly unit: string }
   /** Another number of units follows. */
   | { readonly code: "count-differs"; readonly count: number; readonly units: readonly string[] }
+  /** The list names another number of units. */
+  | { readonly code: "list-differs"; readonly count: number }
   /** Another number of units stands in the tables. */
   | { readonly code: "units-differ"; readonly count: number }
   /** It does not hold for the criterion that is named, but for another one. */

@@ -34,7 +34,8 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     ],
   },
   "bac-kan-2020": { "bac-kan-2020-tinh": [""], "bac-kan-2020-huyen": [""], "bac-kan-2020-xa": [""] },
-  "binh-phuoc-2021": {},
+  /** Its tables were not published in full; the rubrics say how many units there are. */
+  "binh-phuoc-2021": { "binh-phuoc-2021-so": [], "binh-phuoc-2021-huyen": [] },
   "bac-giang-2021": {
     "bac-giang-2021-so-ung-dung": [""],
     "bac-giang-2021-huyen-ung-dung": [""],
