@@ -18,6 +18,7 @@ import { extraColumn } from "./checks/extraColumn";
 import { finerThanStep } from "./checks/finerThanStep";
 import { headingMax } from "./checks/headingMax";
 import { identicalScores } from "./checks/identicalScores";
+import { legacyText } from "./checks/legacyText";
 import { mark } from "./checks/mark";
 import { maxUnknown } from "./checks/maxUnknown";
 import { missingColumn } from "./checks/missingColumn";
@@ -40,6 +41,7 @@ const BOARD_CHECKS: readonly BoardCheck[] = [
   headingMax,
   maxUnknown,
   weights,
+  legacyText,
   percentColumn,
   duplicateUnit,
   unknownUnit,

@@ -1,3 +1,5 @@
+import type { LegacyFont } from "../reading/legacyFonts";
+
 /** The gravest first. */
 export const SEVERITIES = ["error", "warning", "note"] as const;
 
@@ -66,6 +68,8 @@ export type Finding =
   | FindingOf<"duplicate-unit", { readonly first: UnitPlace }>
   | FindingOf<"unknown-unit", { readonly nearest: string | null }>
   | FindingOf<"missing-unit", NoValues>
+  /** Texts typed with a font from before Unicode; `cells` counts them, the finding's cell is the first. */
+  | FindingOf<"legacy-text", { readonly font: LegacyFont; readonly cells: number }>
   | FindingOf<"unnamed-unit", { readonly row: number }>
   | FindingOf<"identical-scores", { readonly others: readonly UnitPlace[] }>;
 

@@ -5,6 +5,7 @@ import type { Rubric } from "../rubric/rubric";
 import { indicatorsOf } from "../rubric/tree";
 import { checkChoices } from "./checkChoices";
 import { chooseSideTable } from "./chooseSideTable";
+import { decodeLegacyGrid } from "./decodeLegacyGrid";
 import { describeColumns } from "./describeColumns";
 import { findAnchor } from "./findAnchor";
 import { findHeadingRows } from "./findHeadingRows";
@@ -25,10 +26,11 @@ import { lastUsedRow } from "./usedRows";
  * @param choices what the user decided; it overrides what would be found, with confidence 1
  */
 export function readScoreboard(
-  whole: Grid,
+  written: Grid,
   rubric: Rubric,
   choices: ReadingChoices = {},
 ): Outcome<Scoreboard, ReadingProblem> {
+  const { grid: whole, legacyText } = decodeLegacyGrid(written);
   const { sheet } = whole;
   const lastUsed = lastUsedRow(whole);
   if (lastUsed === 0) return refuse({ code: "sheet-empty", sheet });
@@ -96,6 +98,7 @@ export function readScoreboard(
       firstColumn,
       lastColumn,
       ...matched,
+      ...(legacyText === null ? {} : { legacyText }),
     },
     units,
     scores,

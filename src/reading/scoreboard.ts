@@ -1,3 +1,4 @@
+import type { LegacyText } from "./decodeLegacyGrid";
 import type { Score } from "../scoring/results";
 
 /** The results a sheet can show for a criterion, in the order a table prints them. */
@@ -74,6 +75,8 @@ export interface Layout {
   readonly duplicates: readonly ColumnMatch[];
   /** Ids of the indicators without a column. */
   readonly missing: readonly string[];
+  /** Texts typed with a font from before Unicode, which were read as what they show; absent where there are none. */
+  readonly legacyText?: LegacyText;
 }
 
 /** The scores of a sheet, with where each came from: `scores[unit][indicator]`, indicators in the rubric's leaf order. */

@@ -9,7 +9,8 @@ export const UNIT_HEADING =
 export const ORDINAL_HEADING = /^(?:s ?tt|tt|so tt|so thu tu|thu tu|no)$/;
 
 /** Sub-headings that say no more than "the score" of the heading above. */
-export const SCORE_WORD = /^(?:so )?diem(?: (?:so|dat|dat duoc|danh gia|cham|cuoi cung|chinh thuc|tham dinh))?$/;
+export const SCORE_WORD =
+  /^(?:(?:so )?diem(?: (?:so|dat|dat duoc|danh gia|cham|cuoi cung|chinh thuc))?|(?:ket qua |so )?(?:diem )?(?:(?:hoi dong|to|so|co quan) )?tham dinh(?: (?:cham|danh gia))?|(?:diem )?hoi dong (?:cham|danh gia))$/;
 
 /** A sub-heading for points that a unit gave itself. */
 export const SELF_SCORE_WORD = /^(?:diem )?(?:don vi )?tu (?:cham|danh gia)(?: diem)?$/;

@@ -30,6 +30,7 @@ const VALUES: Values = {
   "duplicate-unit": { first: { name: "Sở Tài chính", cell: "B7" } },
   "unknown-unit": { nearest: "Sở Tài chính" },
   "missing-unit": {},
+  "legacy-text": { font: "tcvn3", cells: 12 },
   "unnamed-unit": { row: 9 },
   "identical-scores": { others: [{ name: "Sở Khoa học và Công nghệ", cell: "B20" }] },
 };
@@ -44,9 +45,11 @@ const WITHOUT_UNIT: readonly CheckName[] = [
   "max-unknown",
   "weights",
   "percent-column",
+  "legacy-text",
   "unnamed-unit",
 ];
 const WITHOUT_CRITERION: readonly CheckName[] = [
+  "legacy-text",
   "extra-column",
   "blank-unit",
   "not-submitted",

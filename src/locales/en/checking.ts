@@ -19,6 +19,8 @@ function list(units: readonly UnitPlace[]): string {
     : `${shown.join(", ")} and ${formatNumber(rest, "en")} other ${rest === 1 ? "unit" : "units"}`;
 }
 
+const FONTS = { tcvn3: "TCVN3 (.VnTime)", vni: "VNI (VNI-Times)" };
+
 const sentences: FindingSentences = {
   "missing-column": ({ criterion }) =>
     `There is no column for the indicator “${criterion}”, so every unit gets 0 points for it. Add the column to the table, or say which column it is.`,
@@ -81,6 +83,8 @@ const sentences: FindingSentences = {
     (values.max === null ? "." : ` (at most ${points(values.max)}).`),
   "percent-column": ({ cell, criterion, values }) =>
     `The column “${criterion}” (cell ${cell}) seems to hold percentages, not points: its largest number is ${points(values.largest)}, the maximum is ${points(values.max)}. Enter points, or choose another column for the indicator.`,
+  "legacy-text": ({ cell, values }) =>
+    `The sheet has ${values.cells === 1 ? "1 cell" : `${formatNumber(values.cells, "en")} cells`} typed with an old font, ${FONTS[values.font]}, from cell ${cell} on. CQDT has read them, but Excel cannot search or sort them. Convert them to Unicode, for instance with Unikey's converter.`,
   "duplicate-unit": ({ cell, unit, values }) =>
     `${unit} (cell ${cell}) is the same unit as ${values.first.name} in cell ${values.first.cell}, which makes the ranks wrong. Delete one of the two rows.`,
   "unknown-unit": ({ cell, unit, values }) =>

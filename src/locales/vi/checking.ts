@@ -18,6 +18,8 @@ function list(units: readonly UnitPlace[]): string {
   return rest === 0 ? shown.join(", ") : `${shown.join(", ")} và ${formatNumber(rest, "vi")} đơn vị khác`;
 }
 
+const FONTS = { tcvn3: "TCVN3 (.VnTime)", vni: "VNI (VNI-Times)" };
+
 const sentences: FindingSentences = {
   "missing-column": ({ criterion }) =>
     `Không tìm thấy cột của chỉ tiêu “${criterion}” nên mọi đơn vị đang bị tính 0 điểm ở chỉ tiêu này. Hãy thêm cột vào bảng hoặc chỉ rõ cột nào là chỉ tiêu này.`,
@@ -80,6 +82,8 @@ const sentences: FindingSentences = {
     (values.max === null ? "." : ` (tối đa ${points(values.max)}).`),
   "percent-column": ({ cell, criterion, values }) =>
     `Cột “${criterion}” (ô ${cell}) có vẻ ghi tỷ lệ thay vì điểm: số lớn nhất là ${points(values.largest)}, điểm tối đa là ${points(values.max)}. Hãy nhập điểm, hoặc chọn cột khác cho chỉ tiêu này.`,
+  "legacy-text": ({ cell, values }) =>
+    `Có ${formatNumber(values.cells, "vi")} ô gõ bằng phông chữ cũ ${FONTS[values.font]}, bắt đầu từ ô ${cell}. CQDT đã đọc được nhưng Excel không tìm và sắp xếp đúng. Hãy chuyển các ô này sang Unicode, chẳng hạn bằng công cụ chuyển mã của Unikey.`,
   "duplicate-unit": ({ cell, unit, values }) =>
     `${unit} (ô ${cell}) trùng với ${values.first.name} ở ô ${values.first.cell}, nên thứ hạng bị sai. Hãy xóa một trong hai hàng.`,
   "unknown-unit": ({ cell, unit, values }) =>
