@@ -17,6 +17,8 @@ import { exemptWithScore } from "./checks/exemptWithScore";
 import { extraColumn } from "./checks/extraColumn";
 import { finerThanStep } from "./checks/finerThanStep";
 import { headingMax } from "./checks/headingMax";
+import { hiddenColumn } from "./checks/hiddenColumn";
+import { hiddenRows } from "./checks/hiddenRows";
 import { identicalScores } from "./checks/identicalScores";
 import { legacyText } from "./checks/legacyText";
 import { mark } from "./checks/mark";
@@ -26,6 +28,7 @@ import { missingUnit } from "./checks/missingUnit";
 import { notANumber } from "./checks/notANumber";
 import { notSubmitted } from "./checks/notSubmitted";
 import { numberAsText } from "./checks/numberAsText";
+import { ordinals } from "./checks/ordinals";
 import { percentColumn } from "./checks/percentColumn";
 import { percentForPoints } from "./checks/percentForPoints";
 import { unknownUnit } from "./checks/unknownUnit";
@@ -50,6 +53,9 @@ const BOARD_CHECKS: readonly BoardCheck[] = [
   notSubmitted,
   blankUnit,
   identicalScores,
+  hiddenRows,
+  hiddenColumn,
+  ordinals,
 ];
 
 const CELL_CHECKS: readonly CellCheck[] = [

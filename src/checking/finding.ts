@@ -71,7 +71,13 @@ export type Finding =
   /** Texts typed with a font from before Unicode; `cells` counts them, the finding's cell is the first. */
   | FindingOf<"legacy-text", { readonly font: LegacyFont; readonly cells: number }>
   | FindingOf<"unnamed-unit", { readonly row: number }>
-  | FindingOf<"identical-scores", { readonly others: readonly UnitPlace[] }>;
+  | FindingOf<"identical-scores", { readonly others: readonly UnitPlace[] }>
+  /** Units in rows that are hidden or filtered away; they are scored and ranked like the others. */
+  | FindingOf<"hidden-rows", { readonly rows: readonly number[] }>
+  /** An indicator's column is hidden; its points count. */
+  | FindingOf<"hidden-column", NoValues>
+  /** The STT do not run 1, 2, 3 (from 1 again at a section); `rows` are those whose number does not follow. */
+  | FindingOf<"ordinals", { readonly rows: readonly number[] }>;
 
 export type CheckName = Finding["check"];
 

@@ -19,6 +19,27 @@ export interface Grid {
   readonly merges: readonly Area[];
   /** True where this Excel could not tell which cells are merged; `merges` is empty then. */
   readonly mergesUnknown?: true;
+  /** Rows and columns that are not shown, by hand or by a filter: 1-based, ascending; absent where every one is shown. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** The sheet's Excel tables (ListObjects); absent where it has none. */
+  readonly tables?: readonly GridTable[];
+}
+
+/** An Excel table (ListObject). */
+export interface GridTable {
+  readonly name: string;
+  /** With its headings and totals. */
+  readonly area: Area;
+  /** The first row of the area holds its headings. */
+  readonly hasHeadings: boolean;
+  /** The last row of the area holds totals. */
+  readonly hasTotals: boolean;
+}
+
+/** The row of a table's totals, `null` where it has none. */
+export function totalsRowOf({ area, hasTotals }: GridTable): number | null {
+  return hasTotals ? area.row + area.rows - 1 : null;
 }
 
 /** The value at a 1-based position; `null` outside the grid. */

@@ -1,3 +1,4 @@
+import { totalsRowOf } from "../grid/grid";
 import type { CellValue, Grid } from "../grid/grid";
 import type { Score } from "../scoring/results";
 import { areShares, isShareLabel } from "./areShares";
@@ -78,6 +79,7 @@ export interface BodyContext {
  */
 export function classifyRow(row: number, context: BodyContext, afterGap: boolean): RowKind {
   const { grid, table } = context;
+  if (grid.tables?.some((listed) => totalsRowOf(listed) === row) === true) return { kind: "statistic" };
   const values = grid.values[row - 1] ?? [];
   const name = nameOf(values[table.unitColumn - 1] ?? null);
   const ordinal = table.ordinalColumn === null ? null : (values[table.ordinalColumn - 1] ?? null);

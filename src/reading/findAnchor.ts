@@ -11,12 +11,17 @@ import { UNIT_HEADING } from "./vocabulary";
 /** Headings are looked for in this many rows from the top; farther down the user says where they are. */
 const SEARCHED_ROWS = 1000;
 
+/** Worth of heading an Excel table, in names of criteria. */
+const LISTED = 0.5;
+
 /** The row (1-based) whose cells name most of the rubric; the first of equals, `null` when no row names any of it. */
 export function findAnchor(grid: Grid, lastRow: number, names: NameIndex): number | null {
+  const listed = new Set((grid.tables ?? []).filter(({ hasHeadings }) => hasHeadings).map(({ area }) => area.row));
   let best: number | null = null;
   let bestWorth = 0;
   for (let row = 1; row <= Math.min(lastRow, SEARCHED_ROWS); row++) {
-    const worth = headingWorth(grid.values[row - 1] ?? [], names);
+    const named = headingWorth(grid.values[row - 1] ?? [], names);
+    const worth = named > 0 && listed.has(row) ? named + LISTED : named;
     if (worth > bestWorth) {
       best = row;
       bestWorth = worth;

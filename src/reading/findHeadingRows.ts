@@ -1,3 +1,4 @@
+import { contains } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { valueAt } from "../grid/grid";
 import { headingTextAt, isNumeric, isYear } from "./cellText";
@@ -21,8 +22,15 @@ export function findHeadingRows(grid: Grid, anchor: number, unitColumn: number, 
   let top = anchor;
   while (top > 1 && anchor - top < REACH && continuesUpwards(sheet, top - 1, top)) top--;
   let bottom = anchor;
-  while (bottom < grid.rows && bottom - anchor < REACH && continuesDownwards(sheet, bottom + 1)) bottom++;
+  const lowest = Math.min(grid.rows, anchor + REACH, tableHeadingRow(grid, anchor, unitColumn) ?? Infinity);
+  while (bottom < lowest && continuesDownwards(sheet, bottom + 1)) bottom++;
   return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}
+
+/** The row in which an Excel table is headed that the anchor and the unit column belong to: units follow below it. */
+function tableHeadingRow({ tables = [] }: Grid, anchor: number, unitColumn: number): number | null {
+  const own = tables.find(({ area, hasHeadings }) => hasHeadings && contains(area, anchor, unitColumn));
+  return own === undefined ? null : own.area.row;
 }
 
 interface HeadingSheet {

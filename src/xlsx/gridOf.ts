@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from "../grid/grid";
+import { readTables } from "./readTables";
 import type { XlsxFile, XlsxSheet } from "./xlsxFile";
 
 /**
@@ -20,7 +21,36 @@ export function gridOf(file: XlsxFile, sheetName: string): Grid {
     (formulas[row - 1] ?? [])[index] = formula;
     (numberFormats[row - 1] ?? [])[index] = file.styles[style]?.numberFormat ?? "General";
   }
-  return { sheet: sheet.name, rows, columns, values, numberFormats, formulas, merges: sheet.merges };
+  const hiddenRows = hiddenRowsOf(sheet, rows);
+  const hiddenColumns = hiddenColumnsOf(sheet, columns);
+  const tables = readTables(file.parts, sheet.part);
+  return {
+    sheet: sheet.name,
+    rows,
+    columns,
+    values,
+    numberFormats,
+    formulas,
+    merges: sheet.merges,
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(hiddenColumns.length > 0 && { hiddenColumns }),
+    ...(tables.length > 0 && { tables }),
+  };
+}
+
+function hiddenRowsOf(sheet: XlsxSheet, rows: number): readonly number[] {
+  return [...sheet.rows]
+    .flatMap(([row, { hidden }]) => (hidden && row <= rows ? [row] : []))
+    .sort((one, other) => one - other);
+}
+
+function hiddenColumnsOf(sheet: XlsxSheet, columns: number): readonly number[] {
+  const hidden = new Set<number>();
+  for (const group of sheet.columns) {
+    if (!group.hidden) continue;
+    for (let column = group.first; column <= Math.min(group.last, columns); column++) hidden.add(column);
+  }
+  return [...hidden].sort((one, other) => one - other);
 }
 
 /** The sheet of that name; names are compared without case, as Excel does. */

@@ -30,7 +30,7 @@ const FINDINGS: Readonly<Record<string, Partial<Record<CheckName, number>>>> = {
   "cao-bang-2020-so": { "identical-scores": 1, "extra-column": 1, "exempt-with-score": 1 },
   "cao-bang-2020-huyen": { "extra-column": 1, "not-submitted": 1 },
   "hoa-binh-2019-so": { "max-unknown": 6, "identical-scores": 1, mark: 2 },
-  "hoa-binh-2019-huyen": { "max-unknown": 6 },
+  "hoa-binh-2019-huyen": { "max-unknown": 6, ordinals: 1 },
 };
 
 function evaluationOf(id: string): { readonly evaluation: Evaluation; readonly suggested: string | undefined } {

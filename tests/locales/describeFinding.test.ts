@@ -33,10 +33,13 @@ const VALUES: Values = {
   "legacy-text": { font: "tcvn3", cells: 12 },
   "unnamed-unit": { row: 9 },
   "identical-scores": { others: [{ name: "Sở Khoa học và Công nghệ", cell: "B20" }] },
+  "hidden-rows": { rows: [9, 11] },
+  "hidden-column": {},
+  ordinals: { rows: [9] },
 };
 
 /** Checks whose finding is about no cell, no unit or no indicator. */
-const WITHOUT_CELL: readonly CheckName[] = ["missing-column", "missing-unit", "max-unknown", "weights"];
+const WITHOUT_CELL: readonly CheckName[] = ["missing-column", "missing-unit", "max-unknown", "weights", "hidden-rows"];
 const WITHOUT_UNIT: readonly CheckName[] = [
   "missing-column",
   "duplicate-column",
@@ -47,6 +50,9 @@ const WITHOUT_UNIT: readonly CheckName[] = [
   "percent-column",
   "legacy-text",
   "unnamed-unit",
+  "hidden-rows",
+  "hidden-column",
+  "ordinals",
 ];
 const WITHOUT_CRITERION: readonly CheckName[] = [
   "legacy-text",
@@ -58,6 +64,8 @@ const WITHOUT_CRITERION: readonly CheckName[] = [
   "missing-unit",
   "unnamed-unit",
   "identical-scores",
+  "hidden-rows",
+  "ordinals",
 ];
 
 const CHECKS = Object.keys(VALUES) as CheckName[];

@@ -1,6 +1,6 @@
 import { parseAddress } from "../../src/grid/address";
 import type { Area } from "../../src/grid/area";
-import type { CellValue, Grid } from "../../src/grid/grid";
+import type { CellValue, Grid, GridTable } from "../../src/grid/grid";
 
 export interface GridOptions {
   readonly sheet?: string;
@@ -10,6 +10,9 @@ export interface GridOptions {
   readonly numberFormats?: Readonly<Record<string, string>>;
   /** By address of a cell, with their "=". */
   readonly formulas?: Readonly<Record<string, string>>;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly tables?: readonly GridTable[];
 }
 
 /** A grid whose A1 is `rows[0][0]`; short rows are filled with empty cells. */
@@ -28,6 +31,9 @@ export function gridFrom(rows: readonly (readonly CellValue[])[], options: GridO
     numberFormats,
     formulas,
     merges,
+    ...(options.hiddenRows !== undefined && { hiddenRows: options.hiddenRows }),
+    ...(options.hiddenColumns !== undefined && { hiddenColumns: options.hiddenColumns }),
+    ...(options.tables !== undefined && { tables: options.tables }),
   };
 }
 

@@ -98,7 +98,22 @@ const sentences: FindingSentences = {
     `Row ${String(values.row)} has scores but cell ${cell} names no unit. Enter the unit's name.`,
   "identical-scores": ({ cell, unit, values }) =>
     `${unit} (cell ${cell}) has exactly the same scores as ${list(values.others)}. Check whether a row was copied by mistake.`,
+  "hidden-rows": ({ values }) =>
+    `Units in hidden or filtered rows are scored and ranked like the others: ${String(values.rows.length)} in ${rowList(values.rows)}. Show the rows to look at them, or delete those that are not needed.`,
+  "hidden-column": ({ cell, criterion }) =>
+    `The column “${criterion}” (cell ${cell}) is hidden, yet its points count. Show the column to check it.`,
+  ordinals: ({ cell, values }) =>
+    `The ordinal numbers do not follow each other in ${rowList(values.rows)} (first cell: ${cell}). Reading is not affected; check whether a row is missing or too many.`,
 };
+
+/** Rows named in a sentence; of many, the first. */
+const MOST_ROWS = 10;
+
+function rowList(rows: readonly number[]): string {
+  const named = rows.slice(0, MOST_ROWS).join(", ");
+  const rest = rows.length > MOST_ROWS ? ", …" : "";
+  return `${rows.length === 1 ? "row" : "rows"} ${named}${rest}`;
+}
 
 const severities: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", note: "Note" };
 

@@ -97,7 +97,21 @@ const sentences: FindingSentences = {
     `Hàng ${String(values.row)} có điểm nhưng ô ${cell} không ghi tên đơn vị. Hãy điền tên đơn vị.`,
   "identical-scores": ({ cell, unit, values }) =>
     `${unit} (ô ${cell}) có điểm mọi chỉ tiêu giống hệt ${list(values.others)}. Hãy kiểm tra xem có hàng nào bị chép nhầm.`,
+  "hidden-rows": ({ values }) =>
+    `Có ${String(values.rows.length)} đơn vị ở hàng đang ẩn hoặc bị lọc (${rowList(values.rows)}) vẫn được chấm và xếp hạng như các đơn vị khác. Hãy bỏ ẩn, bỏ lọc để xem, hoặc xóa hàng nếu không cần.`,
+  "hidden-column": ({ cell, criterion }) =>
+    `Cột “${criterion}” (ô ${cell}) đang ẩn nhưng điểm ở đó vẫn được tính. Hãy bỏ ẩn cột để kiểm tra.`,
+  ordinals: ({ cell, values }) =>
+    `Số thứ tự không liên tục ở ${rowList(values.rows)} (ô đầu tiên: ${cell}). Việc đọc điểm không bị ảnh hưởng; hãy kiểm tra xem có thiếu hay thừa hàng nào không.`,
 };
+
+/** Rows named in a sentence; of many, the first. */
+const MOST_ROWS = 10;
+
+function rowList(rows: readonly number[]): string {
+  const named = rows.slice(0, MOST_ROWS).join(", ");
+  return rows.length > MOST_ROWS ? `hàng ${named}, …` : `hàng ${named}`;
+}
 
 const severities: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", note: "Ghi chú" };
 
