@@ -226,6 +226,17 @@ test("everything by one button, and the ranking beside it, on Bắc Kạn's depa
   expect(await compareFormulas("bac-kan", "T9")).toBeGreaterThan(4);
 });
 
+test("the movements since the year before, on Cao Bằng's report", async () => {
+  await openWorkbench();
+  await openSample(page, "cao-bang-2020-bao-cao");
+  await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).click();
+  await pane.getByText(/^20 đơn vị/).waitFor();
+  await chooseStep("Đối chiếu");
+  await pane.getByText(/ tăng hạng · /).waitFor({ timeout: 90_000 });
+  await scrollToTop(pane.getByRole("heading", { name: "So với năm 2019" }));
+  await lookAndKeep("so-voi-nam-truoc", page.locator("iframe"));
+});
+
 test("every word the guide quotes was on screen, and every picture it shows was taken", () => {
   const screen = oneLine(seen);
   expect(guide.screenWords.length).toBeGreaterThan(50);

@@ -96,7 +96,7 @@ test("the report's own columns give the movements since 2019, at 320 pixels too"
   await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).click();
   await openAudit();
   const section = pane.getByRole("region", { name: "So với năm 2019" });
-  await section.getByText(/^\d+ tăng hạng · \d+ giảm hạng · \d+ giữ nguyên hạng$/).waitFor();
+  await section.getByText(/^\d+ tăng hạng · \d+ giảm hạng · \d+ giữ nguyên hạng$/).waitFor({ timeout: 90_000 });
   const inspectorate = section.getByRole("row", { name: /^Thanh tra tỉnh/ });
   expect(await inspectorate.textContent()).toContain("từ 14 thành 19, giảm 5 hạng");
   const details = section.getByRole("button", { name: "Thay đổi từng tiêu chí của Thanh tra tỉnh" });

@@ -13,6 +13,8 @@ import { openPane, type OpenedPane, RUBRIC, scoresOnly, SHEET } from "../panePub
 
 configure({ defaultHidden: true });
 
+jest.setTimeout(30_000);
+
 const user = userEvent.setup();
 
 HTMLElement.prototype.scrollIntoView = () => undefined;

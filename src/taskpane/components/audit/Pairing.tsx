@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     ":focus": { outlineStyle: "none" },
   },
-  row: { display: "flex", alignItems: "end", gap: tokens.spacingHorizontalS },
+  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   made: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   select: { minWidth: 0 },
