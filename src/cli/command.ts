@@ -6,6 +6,7 @@ import type { Language } from "../locales";
 export type Command =
   | EvaluateCommand
   | AuditCommand
+  | InferCommand
   | { readonly name: "rubrics"; readonly language: Language; readonly json: boolean }
   | { readonly name: "help"; readonly language: Language }
   | { readonly name: "version" };
@@ -50,4 +51,17 @@ export interface EvaluateCommand {
   readonly out: string | null;
   /** `null`: functions, or native formulas where the add-in does not know the rubric. */
   readonly mode: FillMode | null;
+}
+
+export interface InferCommand {
+  readonly name: "infer";
+  readonly language: Language;
+  readonly json: boolean;
+  readonly file: string;
+  /** The tree of criteria: an id of the library or a path that ends in `.json`; `null`: drafted from the sheet's headings. */
+  readonly rubric: string | null;
+  /** `null`: the first sheet whose table shows results. */
+  readonly sheet: string | null;
+  /** Where the proposed rubric goes; `null`: none is written. */
+  readonly out: string | null;
 }

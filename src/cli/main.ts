@@ -8,6 +8,7 @@ import { languageOf, parseCommand } from "./parseCommand";
 import type { CliProblem } from "./problem";
 import { runAudit } from "./runAudit";
 import { runEvaluate } from "./runEvaluate";
+import { runInfer } from "./runInfer";
 import { runRubrics } from "./runRubrics";
 
 /** The command line, without the process around it: the arguments after the program's name in, the exit code out. */
@@ -25,6 +26,10 @@ export async function main(argv: readonly string[], console: Console): Promise<E
       return runRubrics(console, command.value.language, command.value.json);
     case "audit": {
       const done = await runAudit(command.value, console);
+      return done.ok ? done.value : refused(done.problems[0], command.value.language, console);
+    }
+    case "infer": {
+      const done = await runInfer(command.value, console);
       return done.ok ? done.value : refused(done.problems[0], command.value.language, console);
     }
     case "evaluate": {

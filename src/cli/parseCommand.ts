@@ -10,7 +10,7 @@ import type { Command, PreviousAsked } from "./command";
 import { parsePairs } from "./parsePairs";
 import type { UsageProblem } from "./problem";
 
-const COMMANDS = ["evaluate", "audit", "rubrics"] as const;
+const COMMANDS = ["evaluate", "audit", "infer", "rubrics"] as const;
 
 const OPTIONS = {
   rubric: { type: "string" },
@@ -33,6 +33,7 @@ type OptionName = keyof typeof OPTIONS;
 const OPTIONS_OF: Readonly<Record<(typeof COMMANDS)[number], readonly OptionName[]>> = {
   evaluate: ["rubric", "sheet", "out", "mode", "lang", "json"],
   audit: ["rubric", "sheet", "text", "previous", "previous-sheet", "previous-rubric", "pair", "lang", "json"],
+  infer: ["rubric", "sheet", "out", "lang", "json"],
   rubrics: ["lang", "json"],
 };
 
@@ -67,6 +68,8 @@ export function parseCommand(argv: readonly string[]): Outcome<Command, UsagePro
       return rubricsCommand(files, options, language);
     case "audit":
       return auditCommand(files, options, pairs, language);
+    case "infer":
+      return inferCommand(files, options, language);
     case "evaluate":
       return evaluateCommand(files, options, language);
   }
@@ -122,6 +125,24 @@ function previousAsked(options: Words["options"]): Outcome<PreviousAsked | null,
     return rubric === null ? succeed(null) : refuse({ code: "previous-rubric-alone" });
   }
   return succeed({ file, sheet, rubric });
+}
+
+function inferCommand(
+  [file, extra]: readonly string[],
+  options: Words["options"],
+  language: Language,
+): Outcome<Command, UsageProblem> {
+  if (file === undefined) return refuse({ code: "missing-file", command: "infer" });
+  if (extra !== undefined) return refuse({ code: "extra-argument", argument: extra });
+  return succeed({
+    name: "infer",
+    language,
+    json: options.has("json"),
+    file,
+    rubric: options.get("rubric") ?? null,
+    sheet: options.get("sheet") ?? null,
+    out: options.get("out") ?? null,
+  });
 }
 
 function evaluateCommand(

@@ -17,7 +17,7 @@ export type UsageProblem =
       readonly value: string;
       readonly choices: readonly string[];
     }
-  | { readonly code: "missing-file"; readonly command: "evaluate" | "audit" }
+  | { readonly code: "missing-file"; readonly command: "evaluate" | "audit" | "infer" }
   | { readonly code: "extra-argument"; readonly argument: string }
   | { readonly code: "missing-rubric"; readonly ids: readonly string[] }
   | { readonly code: "mode-without-out" }
@@ -33,6 +33,7 @@ export type FileProblem =
   | { readonly code: "text-not-utf8"; readonly path: string }
   | { readonly code: "out-is-input"; readonly path: string }
   | { readonly code: "out-extension"; readonly path: string; readonly extension: string }
+  | { readonly code: "out-not-json"; readonly path: string }
   | { readonly code: "out-folder-missing"; readonly path: string }
   | { readonly code: "out-unwritable"; readonly path: string; readonly reason: string };
 
@@ -49,6 +50,8 @@ export type CliProblem =
     }
   /** The earlier year is asked for in the audited file itself, without its sheet. */
   | { readonly code: "previous-is-input"; readonly path: string; readonly sheets: readonly string[] }
+  /** No sheet that was looked at prints totals, tiers or ranks. */
+  | { readonly code: "no-results"; readonly path: string; readonly sheets: readonly string[] }
   | { readonly code: "sheet-protected"; readonly path: string; readonly sheet: string }
   | { readonly code: "no-table"; readonly path: string; readonly sheets: readonly string[]; readonly rubric: string }
   /** No rubric of the library fits any of the sheets. */

@@ -10,8 +10,8 @@ export interface TierOrder {
 const UNRANKED = /^(?:khong|kx[hl]$|k dat|chua|not |no |un|fail)/;
 
 /**
- * Orders that the printed labels may stand in, the likeliest first: by the points of the units that have them (median), and by
- * the numbers in the labels themselves ("Mức 1", "Mức II"), from the end at which the better units are.
+ * Orders that the printed labels may stand in, the likeliest first: by the numbers in the labels themselves ("Mức 1", "Mức II"),
+ * from the end at which the better units are; by the points of the units that have them (median); and those near these.
  *
  * @param labels by unit
  * @param points by unit, of the tiered criterion
@@ -40,13 +40,22 @@ export function tierOrders(
   const unranked = byPoints.findLast((label) => UNRANKED.test(foldText(label))) ?? null;
   const tiers = byPoints.filter((label) => label !== unranked);
   const numbered = byNumber(tiers);
-  return [...(numbered === null ? [] : [numbered]), tiers].map((order) => ({ labels: order, unranked }));
+  const orders = numbered === null ? [tiers] : [numbered, tiers, numbered.toReversed()];
+  return [...orders, ...exchanges(tiers)].map((order) => ({ labels: order, unranked }));
 }
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
+}
+
+/** Every order in which two neighbours are exchanged. */
+function exchanges(labels: readonly string[]): readonly (readonly string[])[] {
+  return labels.slice(1).map((lower, place) => {
+    const better = labels[place] ?? "";
+    return labels.map((label) => (label === better ? lower : label === lower ? better : label));
+  });
 }
 
 /** `null` where labels have no numbers, or share one. Up or down: as more pairs of the order by points have it. */

@@ -2,20 +2,21 @@ import { toDecimal } from "../../scoring/compare";
 import type { Equation } from "./collectEquations";
 import { missBy, unexplained } from "./explainsTotal";
 
-/** What people write weights in, coarsest first. */
-const STEPS = [1, 0.5, 0.25, 0.2, 0.1, 0.05, 0.025, 0.02, 0.01, 0.005, 0.001, 0.0001] as const;
+/** What people write weights in, coarsest first, and what they seldom do. */
+const USUAL_STEPS = [1, 0.5, 0.25, 0.2, 0.1, 0.05] as const;
+const FINER_STEPS = [0.025, 0.02, 0.01, 0.005, 0.001, 0.0001] as const;
 
-/** A share of the units that a table's own slips may take, and the share with which a plain sum is believed all the same. */
+/** A share of the units that a table's own slips may take, and the share with which usual weights are believed all the same. */
 const SLIPS = 0.2;
-const SLIPS_OF_SUM = 0.1;
+const FEW_SLIPS = 0.1;
 
 /** Trying every pair of weights costs their number squared. */
 const MOST_TERMS_IN_PAIRS = 15;
 
 /**
- * Round weights that explain the totals: a plain sum, which needs no coincidence to fit nearly all of them; else a plain mean,
- * or the coarsest step at which the fitted weights, rounded, explain every total; where none does, the set that leaves the
- * fewest units out, if they are few. `null`: none.
+ * Round weights that explain the totals. A plain sum and weights in steps of 5 % need no coincidence to fit nearly all of them
+ * and go before finer ones that fit one more; of those of a kind the fewest unexplained totals decide, then the coarser step.
+ * `null` when none leaves few enough unexplained.
  *
  * @param fits weights near the true ones
  */
@@ -23,10 +24,29 @@ export function roundWeights(rows: readonly Equation[], fits: readonly Float64Ar
   const count = rows[0]?.terms.length ?? 0;
   if (count === 0) return null;
   const sum = new Array<number>(count).fill(1);
-  if (unexplained(rows, sum).length <= rows.length * SLIPS_OF_SUM) return sum;
+  const mean = sum.map((weight) => weight / count);
+  const kinds: readonly (readonly [share: number, candidates: Iterable<readonly number[]>])[] = [
+    [FEW_SLIPS, [sum]],
+    [FEW_SLIPS, [mean]],
+    [FEW_SLIPS, stepped(rows, fits, USUAL_STEPS)],
+    [SLIPS, stepped(rows, fits, FINER_STEPS)],
+    [SLIPS, [sum, ...stepped(rows, fits, USUAL_STEPS)]],
+  ];
+  for (const [share, candidates] of kinds) {
+    const best = fewestUnexplained(rows, candidates, Math.floor(rows.length * share));
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+function fewestUnexplained(
+  rows: readonly Equation[],
+  candidates: Iterable<readonly number[]>,
+  allowed: number,
+): readonly number[] | null {
   let best: readonly number[] | null = null;
-  let fewest = Math.floor(rows.length * SLIPS) + 1;
-  for (const weights of candidates(rows, fits, sum)) {
+  let fewest = allowed + 1;
+  for (const weights of candidates) {
     const left = unexplained(rows, weights).length;
     if (left >= fewest) continue;
     best = weights;
@@ -36,14 +56,12 @@ export function roundWeights(rows: readonly Equation[], fits: readonly Float64Ar
   return best;
 }
 
-function* candidates(
+function* stepped(
   rows: readonly Equation[],
   fits: readonly Float64Array[],
-  sum: readonly number[],
+  steps: readonly number[],
 ): Generator<readonly number[]> {
-  yield sum;
-  yield sum.map((weight) => weight / sum.length);
-  for (const step of STEPS) {
+  for (const step of steps) {
     for (const fit of fits) {
       const rounded = Array.from(fit, (weight) => Math.max(step, toDecimal(Math.round(weight / step) * step)));
       yield improve(rows, rounded, step);

@@ -13,6 +13,7 @@ const help = `CQDT – scores, grades and ranks a province's units against its r
 Usage:
   cqdt evaluate FILE.xlsx --rubric ID|FILE.json [options]   Read, check and score a sheet
   cqdt audit FILE.xlsx [options]                            Hold what the sheets say against their scores
+  cqdt infer FILE.xlsx [options]                            Infer the rules from a published result
   cqdt rubrics [--json] [--lang vi|en]                      List the rubrics of the library
   cqdt --help | --version
 
@@ -40,6 +41,12 @@ Options of audit:
                           The two names are one unit; may be repeated
   --lang, --json          As above
 
+Options of infer:
+  --rubric ID|FILE.json   The tree of criteria; when absent: drafted from the sheet's headings
+  --sheet NAME            When absent: the first sheet with totals, tiers or ranks
+  --out FILE.json         Write the proposed rubric, with the source and bracket of each number
+  --lang, --json          As above
+
 Exit code: 0 – no error in the sheet (audit: nothing wrong); 1 – some; 2 – file or rubric unusable, nothing written.
 `;
 
@@ -60,7 +67,7 @@ function meant(near: string | null): string {
 function problem(problem: CliProblem): string {
   switch (problem.code) {
     case "no-command":
-      return `Say what is to be done: “evaluate”, “audit” or “rubrics”. ${SEE_HELP}`;
+      return `Say what is to be done: “evaluate”, “audit”, “infer” or “rubrics”. ${SEE_HELP}`;
     case "unknown-command":
       return `There is no command “${problem.command}”. ${meant(problem.near)}`;
     case "unknown-option":
@@ -99,6 +106,8 @@ function problem(problem: CliProblem): string {
       return `“${problem.path}” is an input file and is not overwritten. Give --out another name.`;
     case "out-extension":
       return `The copy “${problem.path}” must end in ${problem.extension}, as the input file does. Correct the name in --out.`;
+    case "out-not-json":
+      return `The proposed rubric is written as JSON, so “${problem.path}” must end in .json. Change the name after --out.`;
     case "out-folder-missing":
       return `There is no folder to write “${problem.path}” into. Create the folder or choose another place.`;
     case "out-unwritable":
@@ -109,6 +118,8 @@ function problem(problem: CliProblem): string {
       return `“${problem.path}” has no sheet “${problem.sheet}”. Its sheets: ${list(problem.sheets)}.`;
     case "previous-is-input":
       return `“${problem.path}” is the audited file itself. Add --previous-sheet with the sheet of last year's board: ${list(problem.sheets)}.`;
+    case "no-results":
+      return `“${problem.path}” (${list(problem.sheets)}) has no column of totals, tiers or ranks to infer rules from. Choose a sheet with results by --sheet, or a tree that fits its table by --rubric.`;
     case "sheet-protected":
       return `The sheet “${problem.sheet}” of “${problem.path}” is protected and cannot be filled. Unprotect it in Excel, or leave out --out to see the results only.`;
     case "no-table":

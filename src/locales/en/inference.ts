@@ -68,6 +68,8 @@ export const inference: typeof vi = {
     decimals: "Printed decimals",
     undecided: "What the numbers do not decide",
   },
+  source: (file, sheet, title) => `${file} · sheet “${sheet}” · ${title}`,
+  written: (file) => `Proposed rubric written: ${file}`,
   rules: RULES,
   ties: TIES,
   undecided,

@@ -12,6 +12,7 @@ const help = `CQDT – chấm điểm, xếp loại và xếp hạng các đơn 
 Cách dùng:
   cqdt evaluate TỆP.xlsx --rubric MÃ|TỆP.json [tùy chọn]   Đọc, kiểm tra và tính điểm một bảng điểm
   cqdt audit TỆP.xlsx [tùy chọn]                           Đối chiếu các số, mức, hạng đã ghi với điểm
+  cqdt infer TỆP.xlsx [tùy chọn]                           Suy ra quy tắc từ một bảng kết quả đã công bố
   cqdt rubrics [--json] [--lang vi|en]                     Liệt kê các bộ tiêu chí có sẵn
   cqdt --help | --version
 
@@ -39,6 +40,12 @@ Tùy chọn của audit:
                          Hai tên là một đơn vị; ghi lại nhiều lần được
   --lang, --json         Như trên
 
+Tùy chọn của infer:
+  --rubric MÃ|TỆP.json   Cây tiêu chí; nếu không ghi: lấy từ tiêu đề của bảng
+  --sheet TÊN            Nếu không ghi: trang đầu tiên có tổng điểm, mức hoặc hạng
+  --out TỆP.json         Ghi bộ tiêu chí đề xuất, kèm nguồn và khoảng của từng số
+  --lang, --json         Như trên
+
 Mã thoát: 0 – không có lỗi trong bảng (audit: không có số nào sai); 1 – có; 2 – không dùng được tệp
 hoặc bộ tiêu chí, không ghi gì cả.
 `;
@@ -56,7 +63,7 @@ function meant(near: string | null): string {
 function problem(problem: CliProblem): string {
   switch (problem.code) {
     case "no-command":
-      return `Chưa cho biết cần làm gì. Hãy ghi “evaluate”, “audit” hoặc “rubrics”. ${SEE_HELP}`;
+      return `Chưa cho biết cần làm gì. Hãy ghi “evaluate”, “audit”, “infer” hoặc “rubrics”. ${SEE_HELP}`;
     case "unknown-command":
       return `Không có lệnh “${problem.command}”. ${meant(problem.near)}`;
     case "unknown-option":
@@ -95,6 +102,8 @@ function problem(problem: CliProblem): string {
       return `“${problem.path}” chính là tệp đầu vào nên không được ghi đè. Hãy đặt tên khác cho --out.`;
     case "out-extension":
       return `Bản sao “${problem.path}” phải có đuôi ${problem.extension} như tệp gốc. Hãy sửa tên ở --out.`;
+    case "out-not-json":
+      return `Bộ tiêu chí đề xuất được ghi dạng JSON nên “${problem.path}” phải có đuôi .json. Hãy sửa tên ở --out.`;
     case "out-folder-missing":
       return `Không có thư mục để ghi “${problem.path}”. Hãy tạo thư mục hoặc chọn nơi khác.`;
     case "out-unwritable":
@@ -105,6 +114,8 @@ function problem(problem: CliProblem): string {
       return `“${problem.path}” không có trang tính “${problem.sheet}”. Các trang tính: ${list(problem.sheets)}.`;
     case "previous-is-input":
       return `“${problem.path}” chính là tệp đang đối chiếu. Hãy thêm --previous-sheet với trang của bảng năm trước: ${list(problem.sheets)}.`;
+    case "no-results":
+      return `“${problem.path}” (${list(problem.sheets)}) không có cột tổng điểm, mức xếp loại hay thứ hạng nào để suy ra quy tắc. Hãy chọn trang có kết quả bằng --sheet, hoặc cây tiêu chí khớp với bảng bằng --rubric.`;
     case "sheet-protected":
       return `Trang tính “${problem.sheet}” của “${problem.path}” đang được bảo vệ nên không điền được. Hãy bỏ bảo vệ trang tính trong Excel, hoặc bỏ --out để chỉ xem kết quả.`;
     case "no-table":

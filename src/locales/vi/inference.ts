@@ -67,6 +67,8 @@ export const inference = {
     decimals: "Chữ số thập phân đã in",
     undecided: "Số liệu không quyết định được",
   },
+  source: (file: string, sheet: string, title: string): string => `${file} · trang tính “${sheet}” · ${title}`,
+  written: (file: string): string => `Đã ghi bộ tiêu chí đề xuất: ${file}`,
   rules: RULES,
   ties: TIES,
   undecided,

@@ -1,0 +1,110 @@
+import type { Inference } from "../inference/inference";
+import { inferRules } from "../inference/inferRules";
+import { openResultBoard } from "../inference/openResultBoard";
+import { proposeRubric } from "../inference/proposeRubric";
+import { withEveryResult } from "../inference/withEveryResult";
+import { inferenceWords } from "../locales/inferenceWords";
+import { refuse, succeed } from "../outcome/outcome";
+import type { Outcome } from "../outcome/outcome";
+import type { ReadingProblem } from "../reading/readingProblem";
+import { readScoreboard } from "../reading/readScoreboard";
+import { copyRubric } from "../rubric/copyRubric";
+import { findRubric, LIBRARY } from "../rubric/library";
+import type { Rubric } from "../rubric/rubric";
+import { writeRubricJson } from "../rubric/writeRubricJson";
+import { gridOf } from "../xlsx/gridOf";
+import { openXlsx } from "../xlsx/openXlsx";
+import type { XlsxFile } from "../xlsx/xlsxFile";
+import { sameName } from "./chooseSheet";
+import type { InferCommand } from "./command";
+import { EXIT_CLEAN } from "./console";
+import type { Console, ExitCode } from "./console";
+import { isSameFile, readBytes, writeBytes } from "./files";
+import { loadRubric } from "./loadRubric";
+import { printInference } from "./printInference";
+import type { CliProblem } from "./problem";
+import { rememberedChoices } from "./rememberedChoices";
+
+/** Infers the rules of a published result and, where `out` is given, writes the proposed rubric. Nothing is printed when refused. */
+export async function runInfer(command: InferCommand, console: Console): Promise<Outcome<ExitCode, CliProblem>> {
+  const { file: path, language, out } = command;
+  if (command.rubric === null) return refuse({ code: "missing-rubric", ids: LIBRARY.map(({ id }) => id) });
+  const rubric = await loadRubric(command.rubric);
+  if (!rubric.ok) return rubric;
+  const target = out === null ? null : await refuseTarget(command, out);
+  if (target !== null) return refuse(target);
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const file = openXlsx(bytes.value);
+  if (!file.ok) return refuse({ code: "workbook", path, problem: file.problems[0] });
+  const found = inferSheet(path, file.value, rubric.value, command.sheet);
+  if (!found.ok) return found;
+  const { sheet, inference } = found.value;
+  const proposed = proposeRubric(ownRubric(rubric.value), inference);
+  if (out !== null) {
+    const written = await writeBytes(out, new TextEncoder().encode(writeRubricJson(proposed)));
+    if (!written.ok) return written;
+  }
+  if (command.json) {
+    console.out(`${JSON.stringify({ file: path, sheet, inference, rubric: proposed }, null, 2)}\n`);
+    return succeed(EXIT_CLEAN);
+  }
+  const words = inferenceWords(language);
+  const head = words.source(path, sheet, rubric.value.title[language]);
+  console.out(printInference(inference, proposed, head, language));
+  if (out !== null) console.out(`\n${words.written(out)}\n`);
+  return succeed(EXIT_CLEAN);
+}
+
+interface InferredSheet {
+  readonly sheet: string;
+  readonly inference: Inference;
+}
+
+/** The sheet that was named, else the first one whose table shows results. */
+function inferSheet(
+  path: string,
+  file: XlsxFile,
+  rubric: Rubric,
+  named: string | null,
+): Outcome<InferredSheet, CliProblem> {
+  const all = file.sheets.map(({ name }) => name);
+  const sheets = named === null ? all : all.filter((name) => sameName(name, named));
+  if (named !== null && sheets.length === 0) return refuse({ code: "sheet-unknown", path, sheet: named, sheets: all });
+  const read = sheets.map((sheet) => ({ sheet, inference: inferFrom(file, sheet, rubric) }));
+  for (const { sheet, inference } of read) {
+    if (inference.ok && saysSomething(inference.value)) return succeed({ sheet, inference: inference.value });
+  }
+  if (read.some(({ inference }) => inference.ok)) return refuse({ code: "no-results", path, sheets });
+  const [only] = read;
+  if (read.length === 1 && only?.inference.ok === false) {
+    return refuse({ code: "sheet-unusable", path, problem: only.inference.problems[0] });
+  }
+  return refuse({ code: "no-table", path, sheets, rubric: rubric.id });
+}
+
+function inferFrom(file: XlsxFile, sheet: string, rubric: Rubric): Outcome<Inference, ReadingProblem> {
+  const grid = gridOf(file, sheet);
+  const asking = withEveryResult(rubric);
+  const read = readScoreboard(grid, asking, rememberedChoices(file, sheet, rubric));
+  return read.ok ? succeed(inferRules(openResultBoard(grid, read.value, asking))) : read;
+}
+
+function saysSomething({ weights, tiers, ranking }: Inference): boolean {
+  return weights.length + tiers.length + ranking.length > 0;
+}
+
+/** A rubric of the library becomes a copy: its results stay what they are. */
+function ownRubric(rubric: Rubric): Rubric {
+  if (findRubric(rubric.id) === undefined) return rubric;
+  return copyRubric(
+    rubric,
+    LIBRARY.map(({ id }) => id),
+  );
+}
+
+async function refuseTarget({ file, rubric }: InferCommand, out: string): Promise<CliProblem | null> {
+  if (!/\.json$/i.test(out)) return { code: "out-not-json", path: out };
+  const isInput = (await isSameFile(file, out)) || (rubric !== null && (await isSameFile(rubric, out)));
+  return isInput ? { code: "out-is-input", path: out } : null;
+}
