@@ -1,0 +1,69 @@
+import { foldText } from "../reading/foldText";
+import type { Tiers } from "../rubric/rubric";
+import type { SurveyedColumn } from "./surveyColumns";
+
+/** Text in more forms than this in a column of tiers is something else. */
+const MOST_LABELS = 12;
+
+const UNRANKED = /^(?:khong (?:xep|dat)|kxh|kxl|chua (?:xep|dat))/;
+/** A longer one says why: "Không xếp hạng do không cung cấp số liệu". */
+const LONGEST_UNRANKED = 24;
+
+const UNRANKED_LABEL = "Không xếp loại";
+
+/** Usual labels from the best down. */
+const USUAL = ["xuat sac", "rat tot", "tot", "kha", "trung binh", "dat", "yeu", "kem"];
+const ROMAN: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+};
+
+/**
+ * Tiers with the labels that a column prints, best first, their minima open; `null` where it prints none. The order is that of
+ * their numbers ("Mức 1", "Mức II"), their usual words or letters, else that of the units' mean points.
+ */
+export function draftTiers(column: SurveyedColumn, points: Float64Array): Tiers | null {
+  const labels = [...column.texts.keys()];
+  const unranked = labels.filter((label) => UNRANKED.test(foldText(label)));
+  const otherwise = unranked.find((label) => label.length <= LONGEST_UNRANKED);
+  const ranked = labels.filter((label) => !unranked.includes(label));
+  if (ranked.length === 0 || labels.length > MOST_LABELS) return null;
+  const places = ranked.map(placeOfLabel);
+  const isKnown = places.every((place) => place !== null) && new Set(places).size === places.length;
+  const means = ranked.map((label) => meanOf(column.textByRow, label, points));
+  const order = ranked
+    .map((label, index) => ({ label, worth: isKnown ? -(places[index] ?? 0) : (means[index] ?? 0) }))
+    .sort((left, right) => right.worth - left.worth);
+  return { bands: order.map(({ label }) => ({ label })), otherwise: otherwise ?? UNRANKED_LABEL };
+}
+
+function placeOfLabel(label: string): number | null {
+  const folded = foldText(label);
+  const last = folded.split(" ").at(-1) ?? "";
+  if (/^\d+$/.test(last)) return Number(last);
+  const usual = USUAL.indexOf(folded.replace(/^(?:muc|loai|xep loai) /, ""));
+  if (usual >= 0) return usual;
+  const roman = ROMAN[last];
+  if (roman !== undefined) return roman;
+  return /^[a-h]$/.test(last) ? last.charCodeAt(0) : null;
+}
+
+function meanOf(labels: readonly (string | null)[], label: string, points: Float64Array): number {
+  let sum = 0;
+  let count = 0;
+  labels.forEach((other, row) => {
+    const value = points[row] ?? NaN;
+    if (other !== label || Number.isNaN(value)) return;
+    sum += value;
+    count++;
+  });
+  return count === 0 ? 0 : sum / count;
+}

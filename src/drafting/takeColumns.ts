@@ -1,0 +1,96 @@
+import { foldText } from "../reading/foldText";
+import type { HeadingStep } from "../reading/readHeadingPaths";
+import { readOutputName } from "../reading/readOutputName";
+import type { Output } from "../reading/scoreboard";
+import type { SurveyedColumn } from "./surveyColumns";
+
+/** The columns of a table by what they can be. */
+interface TakenColumns {
+  /** One column of points for each heading. */
+  readonly points: readonly SurveyedColumn[];
+  readonly results: readonly ResultColumn[];
+  /** Remarks, earlier years, second scores of one heading, columns without a heading. */
+  readonly others: readonly SurveyedColumn[];
+}
+
+/** What stands with a result's name without naming a criterion. */
+export const OVERALL =
+  /^(?:chung|toan tinh|toan dien|tong the|nam|cuoi cung|cua don vi|don vi|cac don vi|tong diem|theo tong diem|tong)$/;
+
+export interface ResultColumn {
+  readonly column: SurveyedColumn;
+  readonly output: Output;
+  /** The folded name of the criterion it is of; "" when none is named. */
+  readonly of: string;
+}
+
+/** Parts columns of points from results and from what is neither, by their headings and what they hold. */
+export function takeColumns(columns: readonly SurveyedColumn[]): TakenColumns {
+  const latest = Math.max(0, ...columns.map(({ year }) => year ?? 0));
+  const results: ResultColumn[] = [];
+  const others: SurveyedColumn[] = [];
+  const points: SurveyedColumn[] = [];
+  for (const column of columns) {
+    const isEarlier = column.year !== null && column.year < latest;
+    if (column.heading === "" || column.subject === "" || column.trust === 0 || column.isNote || isEarlier)
+      others.push(column);
+    else if (column.output !== null && isResult(column, column.output)) results.push(resultOf(column, column.output));
+    else if (column.percents > column.numbers) results.push(resultOf(column, "percent"));
+    else points.push(column);
+  }
+  const nested = results.filter((result) => mayBeNested(result, results, columns));
+  const best = [...bestOfEachHeading(points), ...nested.map(({ column }) => column)].sort(
+    (left, right) => left.column - right.column,
+  );
+  return {
+    points: best,
+    results: results.filter((result) => !nested.includes(result)),
+    others: [...others, ...points.filter((column) => !best.includes(column))],
+  };
+}
+
+/** Without diacritics "giới thiệu" ends as "còn thiếu" does; and what has a maximum is points, or their total. */
+function isResult({ subject, printedMax }: SurveyedColumn, output: Output): boolean {
+  if (output === "total") return true;
+  if (printedMax !== null) return false;
+  return output !== "shortfall" || !/thi[^ế\s]+u/iu.test(subject.normalize("NFC")) || /thieu/iu.test(subject);
+}
+
+/**
+ * Whether a column of totals stands beside the columns it sums up, without a heading over them: one that names what no
+ * heading names, or one of several that name nothing.
+ */
+function mayBeNested(
+  { column, output, of }: ResultColumn,
+  results: readonly ResultColumn[],
+  columns: readonly SurveyedColumn[],
+): boolean {
+  if (output !== "total" || column.groups.length > 0) return false;
+  if (of === "") {
+    return (
+      results.filter((other) => other.output === "total" && other.of === "" && other.column.groups.length === 0)
+        .length > 1
+    );
+  }
+  if (OVERALL.test(of)) return false;
+  const headings = columns.flatMap(({ groups, subject, output: result }) => [
+    ...groups.map(({ text }) => text),
+    ...(result === null ? [subject] : []),
+  ]);
+  return !headings.some((heading) => foldText(heading).includes(of));
+}
+
+function resultOf(column: SurveyedColumn, output: Output): ResultColumn {
+  return { column, output, of: readOutputName(foldText(column.subject))?.of ?? "" };
+}
+
+/** Of several columns under one heading ("Tự chấm", "Thẩm định") the one whose points count, the last of equals. */
+function bestOfEachHeading(points: readonly SurveyedColumn[]): readonly SurveyedColumn[] {
+  const best = new Map<HeadingStep | SurveyedColumn, SurveyedColumn>();
+  for (const column of points) {
+    const key = column.step ?? column;
+    const known = best.get(key);
+    if (known === undefined || column.trust >= known.trust) best.set(key, column);
+  }
+  return points.filter((column) => best.get(column.step ?? column) === column);
+}
