@@ -5,6 +5,8 @@ import { isFormulaText } from "./cellEntry";
 import type { CellEntry } from "./cellEntry";
 import { isOfficeError, WorkbookFailure } from "./failure";
 import { readAreas } from "./readAreas";
+import { readHidden } from "./readHidden";
+import { readTables } from "./readTables";
 import { runExcel, sync } from "./runExcel";
 import { assertPresent, rangeOf } from "./sheet";
 import { isExcelApiSupported } from "./support";
@@ -28,6 +30,8 @@ export function readGrid(name: string | undefined, options: WorkOptions = {}): P
       columns: used.columnIndex + used.columnCount,
     };
     const merges = await readMerges(context, sheet, area, options);
+    const hidden = await readHidden(context, sheet, area, options);
+    const tables = await readTables(context, sheet, options);
     const [cells] = await readAreas(context, sheet, [area], options);
     if (cells === undefined) throw new Error("Reading one area gave none.");
     return {
@@ -43,6 +47,9 @@ export function readGrid(name: string | undefined, options: WorkOptions = {}): P
       ),
       merges: merges ?? [],
       ...(merges === null && { mergesUnknown: true as const }),
+      ...(hidden.rows.length > 0 && { hiddenRows: hidden.rows }),
+      ...(hidden.columns.length > 0 && { hiddenColumns: hidden.columns }),
+      ...(tables.length > 0 && { tables }),
     };
   });
 }

@@ -118,6 +118,7 @@ const HEADING_REACH = 3;
 function classifyHeading(row: number, content: RowContent, isDoubtful: boolean, context: BodyContext): RowKind | null {
   const { grid, table } = context;
   if (repeatsHeadings(grid, row, table)) return { kind: "repeated" };
+  if (hasMark(grid.values[row - 1] ?? [], context)) return null;
   if (!startsTable(grid, row, table) && !(isDoubtful && content === "texts" && isTextOnly(row, context))) return null;
   for (let next = row + 1; next <= row + HEADING_REACH; next++) {
     if (repeatsHeadings(grid, next, table)) return { kind: "repeated" };

@@ -58,6 +58,19 @@ describe("several tables below each other", () => {
     expect(namesOf(board)).toEqual(["Sở Y tế", "Sở Tài chính"]);
   });
 
+  test("a unit whose name begins like a heading and that has marks only is no other table", () => {
+    const board = read(
+      gridFrom([
+        HEADINGS,
+        ...DEPARTMENT_ROWS,
+        [null, "Đơn vị sự nghiệp", "Không đánh giá", "Không đánh giá"],
+        [4, "Sở Tư pháp", 6, 9],
+      ]),
+      { ...DEPARTMENTS, marks: { zero: [], exempt: ["Không đánh giá"], notSubmitted: [] } },
+    );
+    expect(namesOf(board)).toEqual(["Sở Y tế", "Sở Tài chính", "Đơn vị sự nghiệp", "Sở Tư pháp"]);
+  });
+
   const twice = [
     ["Bảng 1. Điểm tự chấm"],
     HEADINGS,

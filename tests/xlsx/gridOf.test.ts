@@ -43,3 +43,28 @@ test("a sheet without contents is an empty grid", () => {
   const file = open(richXlsx({ "xl/worksheets/sheet1.xml": "<worksheet><sheetData/></worksheet>" }));
   expect(gridOf(file, "Bảng điểm")).toMatchObject({ rows: 0, columns: 0, values: [] });
 });
+
+test("hidden rows and columns within the contents, and Excel tables, come with the grid", () => {
+  const row = (number: number, hidden: string): string =>
+    `<row r="${number}"${hidden}><c r="A${number}"><v>5</v></c></row>`;
+  const xml =
+    '<worksheet><cols><col min="1" max="1" width="9" hidden="1"/><col min="3" max="16384" hidden="1"/></cols>' +
+    `<sheetData>${row(1, "")}${row(2, ' hidden="1"')}${row(3, "")}<row r="9" hidden="1"/></sheetData></worksheet>`;
+  const relationships =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" ' +
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>';
+  const grid = gridOf(
+    open(
+      richXlsx({
+        "xl/worksheets/sheet1.xml": xml,
+        "xl/worksheets/_rels/sheet1.xml.rels": relationships,
+        "xl/tables/table1.xml": '<table id="1" displayName="Bang1" ref="A1:A3" totalsRowCount="1"/>',
+      }),
+    ),
+    "Bảng điểm",
+  );
+  expect([grid.hiddenRows, grid.hiddenColumns]).toEqual([[2], [1]]);
+  expect(grid.tables).toEqual([
+    { name: "Bang1", area: { row: 1, column: 1, rows: 3, columns: 1 }, hasHeadings: true, hasTotals: true },
+  ]);
+});

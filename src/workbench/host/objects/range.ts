@@ -37,6 +37,9 @@ export function rangeObject(session: Session, range: CellRange): WireObject {
       ColumnIndex: () => zone.left,
       RowCount: () => rowsOf(zone),
       ColumnCount: () => columnsOf(zone),
+      RowHidden: () => allOrNone(zone.top, zone.bottom, (row) => workbook.model.getters.isRowHidden(sheetId, row)),
+      ColumnHidden: () =>
+        allOrNone(zone.left, zone.right, (column) => workbook.model.getters.isColHidden(sheetId, column)),
       CellCount: () => rowsOf(zone) * columnsOf(zone),
       Values: () => readValues(workbook, range),
       Formulas: () => readFormulas(workbook, range),
@@ -116,4 +119,11 @@ export function rangeObject(session: Session, range: CellRange): WireObject {
   };
   rangesByObject.set(object, range);
   return object;
+}
+
+/** Whether all from `first` to `last` are so; `null` where only some are, as Excel answers for a mixed range. */
+function allOrNone(first: number, last: number, is: (position: number) => boolean): boolean | null {
+  const expected = is(first);
+  for (let position = first + 1; position <= last; position++) if (is(position) !== expected) return null;
+  return expected;
 }

@@ -3,6 +3,7 @@ import type { WireObject } from "../wireObject";
 import { applicationObject } from "./application";
 import { customXmlPartsObject } from "./customXmlParts";
 import { rangeObject } from "./range";
+import { tablesObject } from "./tables";
 import { worksheetsObject } from "./worksheets";
 
 export function workbookObject(session: Session): WireObject {
@@ -14,6 +15,7 @@ export function workbookObject(session: Session): WireObject {
     children: {
       Application: () => applicationObject(session),
       CustomXmlParts: () => customXmlPartsObject(session),
+      Tables: () => tablesObject(session),
       Worksheets: () => worksheetsObject(session),
     },
     methods: {

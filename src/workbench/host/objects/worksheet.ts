@@ -6,6 +6,7 @@ import type { Session } from "../session";
 import { usedZone } from "../usedZone";
 import type { WireObject } from "../wireObject";
 import { rangeObject } from "./range";
+import { tablesObject } from "./tables";
 
 export function worksheetObject(session: Session, sheetId: string): WireObject {
   const { workbook } = session;
@@ -29,6 +30,7 @@ export function worksheetObject(session: Session, sheetId: string): WireObject {
       Visibility: () => (model.getters.isSheetVisible(sheetId) ? "Visible" : "Hidden"),
     },
     children: {
+      Tables: () => tablesObject(session, sheetId),
       Protection: () => ({
         type: "WorksheetProtection",
         identity: () => ({}),

@@ -1,0 +1,34 @@
+import { itemNotFound } from "../hostError";
+import type { Session } from "../session";
+import type { WireObject } from "../wireObject";
+import { rangeObject } from "./range";
+
+/** The tables of a sheet, or of the whole workbook: that is where the client asks for a table by its id. */
+export function tablesObject(session: Session, sheetId?: string): WireObject {
+  const { getters } = session.workbook.model;
+  const items = (): readonly WireObject[] =>
+    (sheetId === undefined ? getters.getSheetIds() : [sheetId]).flatMap((sheet) =>
+      getters.getCoreTables(sheet).map(({ id, range, config }): WireObject => {
+        return {
+          type: "Table",
+          identity: () => ({ Id: id }),
+          properties: {
+            Name: () => `Table${id}`,
+            ShowHeaders: () => config.numberOfHeaders > 0,
+            ShowTotals: () => config.totalRow,
+          },
+          methods: { GetRange: () => rangeObject(session, { sheetId: sheet, zone: range.zone }) },
+        };
+      }),
+    );
+  return {
+    type: "TableCollection",
+    identity: () => ({}),
+    items,
+    item: (key) => {
+      const found = items().find(({ identity }) => identity().Id === key);
+      if (found === undefined) throw itemNotFound(`table ${String(key)}`);
+      return found;
+    },
+  };
+}
