@@ -30,6 +30,19 @@ function isClean(text: string): boolean {
  * one space. `"Cơ sở hạ tầng  (CSHT)"` -> `"co so ha tang csht"`.
  */
 export function foldText(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size === MOST_REMEMBERED) remembered.clear();
+  const folded = fold(text);
+  remembered.set(text, folded);
+  return folded;
+}
+
+/** Headings, labels and units' names come again in every row, sheet and check. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 5000;
+
+function fold(text: string): string {
   return text
     .normalize("NFD")
     .replace(COMBINING_MARKS, "")

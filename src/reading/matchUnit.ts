@@ -1,54 +1,109 @@
 import type { RosterUnit } from "../rubric/rubric";
-import { alignNames, withoutConnectors } from "./alignNames";
+import { withoutConnectors } from "./alignNames";
+import { assign } from "./assign";
 import { cleanText } from "./foldText";
-import { readUnitName } from "./readUnitName";
-import type { UnitName } from "./readUnitName";
+import { ASKED_BELOW, LIKELY } from "./thresholds";
+import { marksDiffer, spellingOf, unitLikeness } from "./unitLikeness";
+import type { UnitSpelling } from "./unitLikeness";
 
-/**
- * The roster's name for each name of a sheet; `null` where none is meant beyond doubt.
- *
- * Names are compared in steps, each only for what is left: literally (apart from case); apart from diacritics, punctuation,
- * connectors, "UBND" and "tỉnh"; with initials for words ("TB&XH"); without the kind of place where one side says none
- * ("Cao Bằng"). Two rows may bear one unit's name in the first two steps; the others give each unit to one row, and give
- * nothing where two units would do. Misspelt names are not guessed.
- */
-export function matchUnits(names: readonly string[], roster: readonly RosterUnit[]): readonly (string | null)[] {
-  const matched: (string | null)[] = names.map(() => null);
-  if (roster.length === 0) return matched;
-  const known = roster.map(({ name, aliases = [] }) => ({ name, spellings: [name, ...aliases].map(readUnitName) }));
-  const literal = keyed(roster, literalKey);
-  const plain = keyed(roster, (name) => plainKey(readUnitName(name)));
-
-  const taken = new Set<string>();
-  const open: { readonly index: number; readonly name: UnitName }[] = [];
-  names.forEach((text, index) => {
-    if (text === "") return;
-    let found = literal.get(literalKey(text)) ?? null;
-    if (found === null) {
-      const name = readUnitName(text);
-      found = plain.get(plainKey(name)) ?? null;
-      if (found === null) open.push({ index, name });
-    }
-    matched[index] = found;
-    if (found !== null) taken.add(found);
-  });
-
-  for (const isSame of [areAligned, arePlacesOfOneName]) {
-    for (const { index, name } of open) {
-      if (matched[index] !== null || taken.size === roster.length) continue;
-      const candidates = known.filter(({ spellings }) => spellings.some((spelling) => isSame(name, spelling)));
-      const [only] = candidates;
-      if (only === undefined || candidates.length > 1 || taken.has(only.name)) continue;
-      matched[index] = only.name;
-      taken.add(only.name);
-    }
-  }
-  return matched;
+/** What a unit's name on a sheet is taken for. */
+export interface UnitMatch {
+  /** The roster's name; null where none is meant beyond doubt, or the user said so. */
+  readonly rosterName: string | null;
+  /** 0–1, of the name taken or suggested; 1 for a literal match or the user's own choice, 0 where there is neither. */
+  readonly confidence: number;
+  /** The roster's name that may be meant and is for the user to confirm. */
+  readonly suggestion: string | null;
 }
 
-/** The roster's name for one name; see `matchUnits`. */
+/** The user's answers: by a name as the sheet writes it (clean), the roster's name, or null for a unit that is not on it. */
+export type UnitChoices = Readonly<Record<string, string | null>>;
+
+const NONE: UnitMatch = { rosterName: null, confidence: 0, suggestion: null };
+
+/** The same letters apart from diacritics, punctuation, connectors, "UBND" and "tỉnh"; marks that exclude each other. */
+const PLAIN = 0.98;
+const OTHER_MARKS = 0.65;
+/** A name is ambiguous when it is as much like another unit, up to this. */
+const MARGIN = 0.08;
+const AMBIGUOUS = 0.65;
+
+/**
+ * Matches a sheet's names with a roster. Literal names and those of the same letters come first; two rows may bear the same
+ * one. All others are one assignment of names to the units that are left: of all ways the one with the greatest summed
+ * likeness, each unit once. A match below `ASKED_BELOW`, or of which another unit is nearly as likely, is only suggested.
+ */
+export function judgeUnits(
+  names: readonly string[],
+  roster: readonly RosterUnit[],
+  choices: UnitChoices = {},
+): readonly UnitMatch[] {
+  if (roster.length === 0) return names.map(() => NONE);
+  const known = roster.map(({ name, aliases = [] }) => ({ name, spellings: [name, ...aliases].map(spellingOf) }));
+  const rosterNames = new Set(roster.map(({ name }) => name));
+  const literal = keyed(roster, literalKey);
+  const plain = keyed(roster, (name) => plainKey(spellingOf(name)));
+  const aliases = new Map(roster.map(({ name, aliases: others = [] }) => [name, [name, ...others]]));
+
+  const matches: UnitMatch[] = names.map(() => NONE);
+  const open: { readonly index: number; readonly spelling: UnitSpelling }[] = [];
+  names.forEach((text, index) => {
+    if (text === "") return;
+    const choice = Object.hasOwn(choices, text) ? choices[text] : undefined;
+    if (choice === null || (choice !== undefined && rosterNames.has(choice))) {
+      matches[index] = { rosterName: choice, confidence: 1, suggestion: null };
+      return;
+    }
+    const same = literal.get(literalKey(text)) ?? null;
+    if (same !== null) {
+      matches[index] = { rosterName: same, confidence: 1, suggestion: null };
+      return;
+    }
+    const spelling = spellingOf(text);
+    const found = plain.get(plainKey(spelling)) ?? null;
+    if (found === null) open.push({ index, spelling });
+    else {
+      const isOther = (aliases.get(found) ?? []).every((name) => marksDiffer(text, name));
+      matches[index] = settled(found, isOther ? OTHER_MARKS : PLAIN);
+    }
+  });
+
+  const taken = new Set(matches.map(({ rosterName }) => rosterName));
+  if (open.length === 0 || known.every(({ name }) => taken.has(name))) return matches;
+  const likeness = known.map(({ spellings }) =>
+    Float64Array.from(open, ({ spelling }) => Math.max(...spellings.map((other) => unitLikeness(spelling, other)))),
+  );
+  const free = known.flatMap(({ name }, unit) => (taken.has(name) ? [] : [unit]));
+  const places = assign(
+    free.map((unit) => Float64Array.from(likeness[unit] ?? [], (like) => (like < LIKELY ? 0 : like))),
+    open.length,
+  );
+  free.forEach((unit, place) => {
+    const column = places[place] ?? -1;
+    const index = open[column]?.index;
+    const name = known[unit]?.name;
+    if (index === undefined || name === undefined) return;
+    const like = likeness[unit]?.[column] ?? 0;
+    const rival = Math.max(0, ...likeness.map((row, other) => (other === unit ? 0 : (row[column] ?? 0))));
+    matches[index] = settled(name, rival > like - MARGIN ? Math.min(AMBIGUOUS, like) : like);
+  });
+  return matches;
+}
+
+/** The roster's name for each name of a sheet; `null` where none is meant beyond doubt. See `judgeUnits`. */
+export function matchUnits(names: readonly string[], roster: readonly RosterUnit[]): readonly (string | null)[] {
+  return judgeUnits(names, roster).map(({ rosterName }) => rosterName);
+}
+
+/** The roster's name for one name; see `judgeUnits`. */
 export function matchUnit(name: string, roster: readonly RosterUnit[]): string | null {
   return matchUnits([name], roster)[0] ?? null;
+}
+
+function settled(name: string, confidence: number): UnitMatch {
+  return confidence < ASKED_BELOW
+    ? { rosterName: null, confidence, suggestion: name }
+    : { rosterName: name, confidence, suggestion: null };
 }
 
 /** Roster names by the key of each name and alias; a unit's own name goes before another's alias, `null` where two claim it. */
@@ -70,14 +125,6 @@ function literalKey(name: string): string {
   return cleanText(name).toLowerCase();
 }
 
-function plainKey({ words }: UnitName): string {
+function plainKey({ words }: UnitSpelling): string {
   return withoutConnectors(words).join(" ");
-}
-
-function areAligned(left: UnitName, right: UnitName): boolean {
-  return left.words[0]?.[0] === right.words[0]?.[0] && alignNames(left.words, right.words);
-}
-
-function arePlacesOfOneName(left: UnitName, right: UnitName): boolean {
-  return left.place === right.place && (left.kind === "" || right.kind === "");
 }
