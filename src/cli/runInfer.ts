@@ -1,3 +1,4 @@
+import { draftRubric } from "../drafting/draftRubric";
 import type { Inference } from "../inference/inference";
 import { inferRules } from "../inference/inferRules";
 import { openResultBoard } from "../inference/openResultBoard";
@@ -28,8 +29,7 @@ import { rememberedChoices } from "./rememberedChoices";
 /** Infers the rules of a published result and, where `out` is given, writes the proposed rubric. Nothing is printed when refused. */
 export async function runInfer(command: InferCommand, console: Console): Promise<Outcome<ExitCode, CliProblem>> {
   const { file: path, language, out } = command;
-  if (command.rubric === null) return refuse({ code: "missing-rubric", ids: LIBRARY.map(({ id }) => id) });
-  const rubric = await loadRubric(command.rubric);
+  const rubric = command.rubric === null ? succeed(null) : await loadRubric(command.rubric);
   if (!rubric.ok) return rubric;
   const target = out === null ? null : await refuseTarget(command, out);
   if (target !== null) return refuse(target);
@@ -39,8 +39,8 @@ export async function runInfer(command: InferCommand, console: Console): Promise
   if (!file.ok) return refuse({ code: "workbook", path, problem: file.problems[0] });
   const found = inferSheet(path, file.value, rubric.value, command.sheet);
   if (!found.ok) return found;
-  const { sheet, inference } = found.value;
-  const proposed = proposeRubric(ownRubric(rubric.value), inference);
+  const { sheet, tree, inference } = found.value;
+  const proposed = proposeRubric(ownRubric(tree), inference);
   if (out !== null) {
     const written = await writeBytes(out, new TextEncoder().encode(writeRubricJson(proposed)));
     if (!written.ok) return written;
@@ -50,7 +50,7 @@ export async function runInfer(command: InferCommand, console: Console): Promise
     return succeed(EXIT_CLEAN);
   }
   const words = inferenceWords(language);
-  const head = words.source(path, sheet, rubric.value.title[language]);
+  const head = words.source(path, sheet, tree.title[language]);
   console.out(printInference(inference, proposed, head, language));
   if (out !== null) console.out(`\n${words.written(out)}\n`);
   return succeed(EXIT_CLEAN);
@@ -58,6 +58,8 @@ export async function runInfer(command: InferCommand, console: Console): Promise
 
 interface InferredSheet {
   readonly sheet: string;
+  /** The rubric that gave the tree of criteria. */
+  readonly tree: Rubric;
   readonly inference: Inference;
 }
 
@@ -65,29 +67,45 @@ interface InferredSheet {
 function inferSheet(
   path: string,
   file: XlsxFile,
-  rubric: Rubric,
+  given: Rubric | null,
   named: string | null,
 ): Outcome<InferredSheet, CliProblem> {
   const all = file.sheets.map(({ name }) => name);
   const sheets = named === null ? all : all.filter((name) => sameName(name, named));
   if (named !== null && sheets.length === 0) return refuse({ code: "sheet-unknown", path, sheet: named, sheets: all });
-  const read = sheets.map((sheet) => ({ sheet, inference: inferFrom(file, sheet, rubric) }));
-  for (const { sheet, inference } of read) {
-    if (inference.ok && saysSomething(inference.value)) return succeed({ sheet, inference: inference.value });
+  const problems: ReadingProblem[] = [];
+  for (const sheet of sheets) {
+    const found = given === null ? inferDrafted(file, sheet) : inferGiven(file, sheet, given);
+    if (found === null) continue;
+    if (!found.ok) problems.push(found.problems[0]);
+    else if (saysSomething(found.value.inference)) return found;
   }
-  if (read.some(({ inference }) => inference.ok)) return refuse({ code: "no-results", path, sheets });
-  const [only] = read;
-  if (read.length === 1 && only?.inference.ok === false) {
-    return refuse({ code: "sheet-unusable", path, problem: only.inference.problems[0] });
+  const [problem] = problems;
+  if (given === null || problem === undefined || problems.length < sheets.length) {
+    return refuse({ code: "no-results", path, sheets });
   }
-  return refuse({ code: "no-table", path, sheets, rubric: rubric.id });
+  if (sheets.length === 1) return refuse({ code: "sheet-unusable", path, problem });
+  return refuse({ code: "no-table", path, sheets, rubric: given.id });
 }
 
-function inferFrom(file: XlsxFile, sheet: string, rubric: Rubric): Outcome<Inference, ReadingProblem> {
+/** By the tree of a rubric, read as its user had it read in the pane. */
+function inferGiven(file: XlsxFile, sheet: string, tree: Rubric): Outcome<InferredSheet, ReadingProblem> {
   const grid = gridOf(file, sheet);
-  const asking = withEveryResult(rubric);
-  const read = readScoreboard(grid, asking, rememberedChoices(file, sheet, rubric));
-  return read.ok ? succeed(inferRules(openResultBoard(grid, read.value, asking))) : read;
+  const asking = withEveryResult(tree);
+  const read = readScoreboard(grid, asking, rememberedChoices(file, sheet, tree));
+  if (!read.ok) return read;
+  return succeed({ sheet, tree, inference: inferRules(openResultBoard(grid, read.value, asking)) });
+}
+
+/** By the tree that the sheet's own headings give; `null` where they give none. */
+function inferDrafted(file: XlsxFile, sheet: string): Outcome<InferredSheet, ReadingProblem> | null {
+  const grid = gridOf(file, sheet);
+  const draft = draftRubric(grid);
+  if (!draft.ok) return null;
+  const { rubric: tree, choices } = draft.value;
+  const read = readScoreboard(grid, tree, choices);
+  if (!read.ok) return read;
+  return succeed({ sheet, tree, inference: inferRules(openResultBoard(grid, read.value, tree)) });
 }
 
 function saysSomething({ weights, tiers, ranking }: Inference): boolean {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Inference } from "../../src/inference/inference";
 import { readRubricJson } from "../../src/rubric/readRubricJson";
 import { board, runMain, sample, temporaryFolder, workbook } from "./runMain";
 
@@ -52,6 +53,14 @@ test("--json prints the inference and the rubric as one object", async () => {
   expect(contract.inference).toMatchObject({
     tiers: [{ criterion: "readiness", rule: "each" }, { rule: "each-by-child" }],
   });
+});
+
+test("without a rubric the tree is drafted from the sheet's own headings", async () => {
+  const run = await runMain("infer", sample("bac-giang-2021-so-ung-dung"), "--json");
+  expect({ exitCode: run.exitCode, error: run.error }).toEqual({ exitCode: 0, error: "" });
+  const { inference } = JSON.parse(run.out) as { inference: Inference };
+  expect(inference.weights[0]?.terms.map(({ proposed }) => proposed)).toEqual([0.1, 0.3, 0.3, 0.1, 0.1, 0.1]);
+  expect(inference.tiers[0]).toMatchObject({ rule: "total", labels: ["Tốt", "Khá"] });
 });
 
 describe("what cannot be used is refused with one line, and nothing is written", () => {
