@@ -1,6 +1,7 @@
 import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import { FILL_MODES } from "../filling/fill";
 import type { HighlightRequest } from "../filling/highlight";
+import type { UnitChoices } from "../reading/matchUnit";
 import { OUTPUTS } from "../reading/scoreboard";
 import type { Output, ReadingChoices } from "../reading/scoreboard";
 import { type Memory, NO_MEMORY, type PreviousChoice, type SheetMemory } from "./memory";
@@ -60,8 +61,9 @@ function parseChoices(data: unknown): ReadingChoices | null {
   const headingRows = data.headingRows === undefined ? undefined : parseList(data.headingRows, position);
   const columns = data.columns === undefined ? undefined : parseColumns(data.columns);
   const outputs = data.outputs === undefined ? undefined : parseColumns(data.outputs);
+  const units = data.units === undefined ? undefined : parseUnits(data.units);
   const numbers = [data.unitColumn, data.firstRow, data.lastRow];
-  if (headingRows === null || columns === null || outputs === null) return null;
+  if (headingRows === null || columns === null || outputs === null || units === null) return null;
   if (numbers.some((number) => number !== undefined && position(number) === null)) return null;
   const [unitColumn, firstRow, lastRow] = numbers.map(position);
   return {
@@ -71,6 +73,7 @@ function parseChoices(data: unknown): ReadingChoices | null {
     ...(typeof lastRow === "number" ? { lastRow } : {}),
     ...(columns === undefined ? {} : { columns }),
     ...(outputs === undefined ? {} : { outputs }),
+    ...(units === undefined ? {} : { units }),
   };
 }
 
@@ -82,6 +85,14 @@ function parseColumns(data: unknown): Readonly<Record<string, number | null>> | 
     columns[key] = position(value);
   }
   return columns;
+}
+
+function parseUnits(data: unknown): UnitChoices | null {
+  if (!isData(data)) return null;
+  const units = Object.entries(data).flatMap(([written, unit]) =>
+    unit === null || typeof unit === "string" ? [[written, unit] as const] : [],
+  );
+  return units.length === Object.keys(data).length ? Object.fromEntries(units) : null;
 }
 
 function parseHighlight(data: unknown): HighlightRequest | null {

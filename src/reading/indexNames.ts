@@ -1,9 +1,10 @@
 import type { Criterion } from "../rubric/rubric";
 import { criteriaOf } from "../rubric/tree";
 import { foldText } from "./foldText";
+import { misspeltLikeness } from "./misspeltLikeness";
 import { FILLERS, LONG_FORMS } from "./vocabulary";
 import { withoutNumbering } from "./withoutNumbering";
-import { slipDistance, wordLikeness } from "./wordLikeness";
+import { wordLikeness } from "./wordLikeness";
 
 /** How well a text names each criterion of a rubric. */
 export interface NameIndex {
@@ -23,6 +24,8 @@ interface KnownName {
   readonly folded: string;
   readonly plain: string;
   readonly words: ReadonlySet<string>;
+  /** All words in order, abbreviations written out. */
+  readonly long: readonly string[];
 }
 
 /** An index of the names and aliases of a tree's criteria. Texts are remembered: headings repeat. */
@@ -69,20 +72,24 @@ const MOST_MISSPELT = 0.95;
 const MOST_PARTLY = 0.69;
 const MOST_OTHERWISE = 0.65;
 
-/** The folded text without fillers, abbreviations written out. */
-function plainName(folded: string): string {
-  const long = folded
+function longName(folded: string): string {
+  return folded
     .split(" ")
     .map((word) => LONG_FORMS.get(word) ?? word)
     .join(" ");
+}
+
+/** A name without fillers. */
+function plainName(long: string): string {
   const plain = long.replace(FILLERS, " ").replace(/ {2,}/g, " ").trim();
   return plain === "" ? long : plain;
 }
 
 function knownName(text: string, criterion: number): KnownName {
   const folded = foldText(withoutNumbering(text));
-  const plain = plainName(folded);
-  return { criterion, folded, plain, words: new Set(plain.split(" ")) };
+  const long = longName(folded);
+  const plain = plainName(long);
+  return { criterion, folded, plain, words: new Set(plain.split(" ")), long: long.split(" ") };
 }
 
 /** A word that names few criteria weighs more: 1 / the number of criteria it occurs in. */
@@ -101,6 +108,10 @@ function wordWeights(names: readonly KnownName[]): ReadonlyMap<string, number> {
 function similarityOf(asked: KnownName, name: KnownName, weights: ReadonlyMap<string, number>): number {
   if (asked.folded === name.folded) return 1;
   if (asked.plain === name.plain) return 0.97;
+  return Math.max(misspeltLikeness(asked.long, name.long, name.plain.length), sharedLikeness(asked, name, weights));
+}
+
+function sharedLikeness(asked: KnownName, name: KnownName, weights: ReadonlyMap<string, number>): number {
   const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + (weights.get(word) ?? 1), 0);
   const common = [...asked.words].filter((word) => name.words.has(word));
   const askedOnly = [...asked.words].filter((word) => !name.words.has(word));
@@ -129,12 +140,7 @@ function similarityOf(asked: KnownName, name: KnownName, weights: ReadonlyMap<st
     const tells = name.words.size > 1 && shared >= name.words.size * TELLING;
     return Math.min(MOST_PARTLY, tells ? Math.max(0.95 * dice, 0.4 + 0.45 * dice) : 0.95 * dice);
   }
-  const left = askedLeft.join("");
-  const right = nameLeft.join("");
-  if (askedLeft.length !== nameLeft.length && left.length >= LEAST_LETTERS && slipDistance(left, right) <= 1) {
-    return (MOST_MISSPELT * (2 * shared + 0.9 * (askedRest + nameRest))) / all;
-  }
-  const alike = pairLikeness(left, right);
+  const alike = pairLikeness(askedLeft.join(""), nameLeft.join(""));
   const credit = alike < MISPRINT ? 0 : alike * (askedRest + nameRest);
   return Math.min(MOST_OTHERWISE, (0.95 * (2 * shared + credit)) / all);
 }

@@ -48,7 +48,8 @@ export function judgeColumns(columns: readonly DescribedColumn[], rubric: Rubric
     const named = isNamed(column.subject, indicator);
     if (column.output === null) return named;
     if (readOutputName(foldText(column.subject)) === null) return 0;
-    if (named >= LITERAL) return named;
+    const isSuchName = readOutputName(foldText(indicator.name))?.output === column.output;
+    if (named >= LITERAL || (isSuchName && named >= ASKED_BELOW)) return named;
     return column.output === "total" ? LITERAL * isNamed(namedPart(column), indicator) : 0;
   };
 

@@ -80,6 +80,7 @@ export function readScoreboard(
       ),
     },
     { first: firstRow, last: lastRow, isBounded: choices.lastRow !== undefined, isChosen },
+    choices.units,
   );
   if (unclear !== null) return refuse({ sheet, ...unclear });
   const first = units[0];

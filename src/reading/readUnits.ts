@@ -7,7 +7,8 @@ import type { Table } from "./outlineTable";
 import { findUnitRows } from "./findUnitRows";
 import type { UnclearRows, UnitRange } from "./findUnitRows";
 import { cleanText } from "./foldText";
-import { matchUnits } from "./matchUnit";
+import { judgeUnits } from "./matchUnit";
+import type { UnitChoices, UnitMatch } from "./matchUnit";
 import { indexMerges } from "./indexMerges";
 import { scoreReader } from "./readScore";
 import type { UnitRow } from "./scoreboard";
@@ -32,6 +33,7 @@ interface UnitColumns {
   readonly printedMaxima?: ReadonlyMap<number, number>;
 }
 
+const NO_MATCH: UnitMatch = { rosterName: null, confidence: 0, suggestion: null };
 const BLANK: Score = { kind: "blank" };
 
 /** Reads the units of a table and their scores. */
@@ -41,12 +43,14 @@ export function readUnits(
   rubric: Rubric,
   columns: UnitColumns,
   range: UnitRange,
+  unitChoices: UnitChoices = {},
 ): UnitScores {
   const context = openBody(grid, table, rubric, columns, range);
   const { rows, unclear } = findUnitRows(context, range);
-  const rosterNames = matchUnits(
+  const matches = judgeUnits(
     rows.map(({ name }) => name),
     rubric.units,
+    unitChoices,
   );
   const groupOf = unitGroups(rubric);
   const scores: Score[][] = [];
@@ -58,7 +62,7 @@ export function readUnits(
       if (column !== null) scored[indicator] = context.readScore(values[column - 1] ?? null);
     }
     scores.push(scored);
-    const rosterName = rosterNames[index] ?? null;
+    const { rosterName, confidence, suggestion } = matches[index] ?? NO_MATCH;
     return {
       row,
       name,
@@ -66,6 +70,8 @@ export function readUnits(
       group: groupOf(rosterName, section),
       notSubmitted: notSubmittedMark(values, scored, context),
       ...(nameRows === undefined ? {} : { nameRows }),
+      ...(suggestion === null ? {} : { suggestion }),
+      ...(rosterName === null || confidence === 1 ? {} : { confidence }),
     };
   });
   return { units, scores, unclear };

@@ -1,4 +1,5 @@
 import type { LegacyText } from "./decodeLegacyGrid";
+import type { UnitChoices } from "./matchUnit";
 import type { Score } from "../scoring/results";
 
 /** The results a sheet can show for a criterion, in the order a table prints them. */
@@ -43,6 +44,10 @@ export interface UnitRow {
   readonly name: string;
   /** The roster's name for it, null when it is not on the roster (or the rubric has none). */
   readonly rosterName: string | null;
+  /** The roster's name that may be meant and is for the user to confirm; `rosterName` is null then. */
+  readonly suggestion?: string;
+  /** How sure `rosterName` is, 0–1; absent where it is written literally, or chosen. */
+  readonly confidence?: number;
   readonly group: string | null;
   /** The mark that says nothing was submitted, null when there is none. Indicators' cells may hold numbers all the same. */
   readonly notSubmitted: string | null;
@@ -95,6 +100,8 @@ export interface ReadingChoices {
   readonly lastRow?: number;
   /** Column by indicator id; null: this indicator has no column. */
   readonly columns?: Readonly<Record<string, number | null>>;
+  /** By a unit's name as the sheet writes it (clean): the roster's name for it, or null: it is not on the roster. */
+  readonly units?: UnitChoices;
   /** Result columns by `<criterion id>/<output>`, such as `"total/rank"`; null: none. */
   readonly outputs?: Readonly<Record<string, number | null>>;
 }

@@ -5,7 +5,8 @@ import type { Board } from "../board";
 import type { FindingFor } from "../finding";
 
 /**
- * A unit that the rubric's roster does not name, with the most similar name among those that no row has taken. Where most
+ * A unit that the rubric's roster does not name, with the name that reading suggests, or the most similar one among those
+ * that no row has taken. Where most
  * units are unknown the rubric is the wrong one, and no name is proposed. Nobody is unknown while a roster that does not name
  * all who must take part leaves room for them.
  */
@@ -16,13 +17,13 @@ export function unknownUnit({ scoreboard, rubric }: Board): readonly FindingFor<
   const unknown = scoreboard.units.filter(({ name, rosterName }) => rosterName === null && name !== "");
   if (unknown.length <= countUnnamed(rubric)) return [];
   const few = unknown.length * 2 <= scoreboard.units.length;
-  return unknown.map(({ name, row }) => ({
+  return unknown.map(({ name, row, suggestion }) => ({
     check: "unknown-unit",
     severity: "warning",
     cell: cellAddress(row, scoreboard.layout.unitColumn),
     unit: name,
     criterion: null,
-    values: { nearest: few ? (nearest(name, free, 1)[0] ?? null) : null },
+    values: { nearest: suggestion ?? (few ? (nearest(name, free, 1)[0] ?? null) : null) },
   }));
 }
 

@@ -15,7 +15,7 @@ export interface MessyRubric {
 export const SECTIONS = ["Khối các sở, ban, ngành", "Khối các đơn vị trực thuộc"] as const;
 
 const MAXIMA = [2, 3, 4, 5, 6, 8, 10, 12, 12.5, 15, 18, 20, 25, 30] as const;
-const LARGE_MAXIMA = [200, 250, 400, 1000, 1500, 2000] as const;
+const LARGE_MAXIMA = [200, 250, 400, 1000, 1500, 2500] as const;
 const TOTAL_NAMES = ["Tổng điểm", "Tổng cộng", "Mức độ chuyển đổi số", "Kết quả chung"] as const;
 
 /**
