@@ -7,10 +7,10 @@ import type { Table } from "./outlineTable";
 import { cleanText } from "./foldText";
 import type { MergeIndex } from "./indexMerges";
 import { repeatsHeadings } from "./repeatsHeadings";
+import { isMaximumName } from "./isMaximumName";
 import { startsTable } from "./startsTable";
 import { isEmpty } from "./usedRows";
 import {
-  MAXIMUM_ROW,
   NOTE_ROW,
   NUMBERING_CELL,
   ORDINAL_CELL,
@@ -90,7 +90,7 @@ export function classifyRow(row: number, context: BodyContext, afterGap: boolean
   const unit = (isFilled: boolean): RowKind => ({ kind: "unit", name, isFilled, hasOrdinal, content });
   if (content === "nothing" && !hasOrdinal && PAGE_NUMBER.test(name)) return words(name);
   if (content !== "numbers" && NOTE_ROW.test(name)) return { kind: "end" };
-  if (MAXIMUM_ROW.test(name) || NUMBERING_CELL.test(name)) return { kind: "repeated" };
+  if (isMaximumName(name) || NUMBERING_CELL.test(name)) return { kind: "repeated" };
   if (STATISTIC_ROW.test(name)) return { kind: "statistic" };
   if (content !== "numbers" && !hasOrdinal) {
     const heading = classifyHeading(row, content, afterGap && !context.isOnRoster(name), context);
@@ -171,7 +171,7 @@ function classifyUnnamed(
   if (leading !== "") {
     if (content !== "numbers" && PAGE_NUMBER.test(leading)) return words(leading);
     if (content !== "numbers" && NOTE_ROW.test(leading)) return { kind: "end" };
-    if (MAXIMUM_ROW.test(leading)) return { kind: "repeated" };
+    if (isMaximumName(leading)) return { kind: "repeated" };
     if (STATISTIC_ROW.test(leading)) return { kind: "statistic" };
     if (content !== "numbers")
       return SECTION_ROW.test(leading)

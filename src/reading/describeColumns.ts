@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { valueAt } from "../grid/grid";
 import type { Table } from "./outlineTable";
+import { correctHeading } from "./correctHeading";
 import { foldText } from "./foldText";
 import { readHeadingPaths } from "./readHeadingPaths";
 import type { HeadingPath, HeadingStep } from "./readHeadingPaths";
@@ -84,7 +85,7 @@ function describe(path: HeadingPath, column: number, maximum: number | null): De
     if (part === undefined) continue;
     year ??= part.year;
     printedMax ??= part.max;
-    const folded = foldText(part.name);
+    const folded = correctHeading(foldText(part.name));
     if (folded === "" || SCORE_WORD.test(folded)) continue;
     if (MAXIMUM_HEADING.test(folded)) trust = 0;
     else if (SELF_SCORE_WORD.test(folded)) trust = SELF_SCORED;

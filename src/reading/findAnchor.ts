@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from "../grid/grid";
 import { isNumeric } from "./cellText";
+import { correctHeading } from "./correctHeading";
 import { foldText } from "./foldText";
 import { readHeadingText } from "./readHeadingText";
 import type { NameIndex } from "./indexNames";
@@ -47,7 +48,7 @@ export function headingWorth(values: readonly CellValue[], names: NameIndex): nu
     const { name } = readHeadingText(text);
     const similarities = names.similarities(name);
     const likeness = Math.max(...similarities);
-    const folded = foldText(name);
+    const folded = correctHeading(foldText(name));
     if (likeness >= LIKELY) {
       const criterion = similarities.indexOf(likeness);
       byCriterion.set(criterion, Math.max(likeness, byCriterion.get(criterion) ?? 0));

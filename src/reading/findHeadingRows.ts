@@ -2,14 +2,16 @@ import { contains } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { valueAt } from "../grid/grid";
 import { headingTextAt, isNumeric, isYear } from "./cellText";
+import { correctHeading } from "./correctHeading";
 import { cleanText, foldText } from "./foldText";
+import { isMaximumName } from "./isMaximumName";
 import { readHeadingText } from "./readHeadingText";
 import { indexMerges } from "./indexMerges";
 import type { MergeIndex } from "./indexMerges";
 import type { NameIndex } from "./indexNames";
 import { readOutputName } from "./readOutputName";
 import { LIKELY } from "./thresholds";
-import { MAXIMUM_ROW, ORDINAL_HEADING, SCORE_WORD, UNIT_HEADING } from "./vocabulary";
+import { ORDINAL_HEADING, SCORE_WORD, UNIT_HEADING } from "./vocabulary";
 import { isEmpty } from "./usedRows";
 
 /** More heading rows than this above or below the row with most names are titles or units. */
@@ -51,8 +53,8 @@ function continuesDownwards(sheet: HeadingSheet, row: number): boolean {
       if (!isEmpty(valueAt(grid, row, column))) return false;
       continue;
     }
-    const folded = foldText(text);
-    if (MAXIMUM_ROW.test(text) || !(UNIT_HEADING.test(folded) || ORDINAL_HEADING.test(folded))) return false;
+    const folded = correctHeading(foldText(text));
+    if (isMaximumName(text) || !(UNIT_HEADING.test(folded) || ORDINAL_HEADING.test(folded))) return false;
   }
   return true;
 }
@@ -71,7 +73,7 @@ function continuesUpwards(sheet: HeadingSheet, row: number, below: number): bool
     if (text === "") continue;
     const area = merges.at(row, column);
     if (area !== undefined && area.column <= unitColumn && area.column + area.columns - 1 > unitColumn) return false;
-    const folded = foldText(text);
+    const folded = correctHeading(foldText(text));
     const reachesDown = area !== undefined && area.row + area.rows - 1 >= below;
     const known = UNIT_HEADING.test(folded) || ORDINAL_HEADING.test(folded);
     if (!reachesDown && (!known || headingTextAt(grid, below, column) !== "")) return false;
@@ -82,7 +84,7 @@ function continuesUpwards(sheet: HeadingSheet, row: number, below: number): bool
     if (text === "") continue;
     if ((merges.at(row, column)?.columns ?? 1) > 1) return true;
     const { name, year } = readHeadingText(text);
-    const folded = foldText(name);
+    const folded = correctHeading(foldText(name));
     const isNamed = Math.max(...names.similarities(name)) >= LIKELY;
     return year !== null || isNamed || SCORE_WORD.test(folded) || readOutputName(folded) !== null;
   }

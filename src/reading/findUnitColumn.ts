@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid";
 import { headingTextAt, isNumeric } from "./cellText";
+import { correctHeading } from "./correctHeading";
 import { cleanText, foldText } from "./foldText";
 import { readHeadingText } from "./readHeadingText";
 import type { NameIndex } from "./indexNames";
@@ -45,7 +46,7 @@ function unitColumnWorth(grid: Grid, column: number, anchor: number, lastRow: nu
   let isOther = false;
   for (let row = Math.max(1, anchor - HEADING_REACH); row <= Math.min(lastRow, anchor + HEADING_REACH); row++) {
     const { name } = readHeadingText(headingTextAt(grid, row, column));
-    const folded = foldText(name);
+    const folded = correctHeading(foldText(name));
     if (UNIT_HEADING.test(folded)) isHeaded = true;
     else if (folded !== "" && Math.abs(row - anchor) <= 1) {
       const isNamed = Math.max(...names.similarities(name)) >= LIKELY;

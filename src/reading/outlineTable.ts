@@ -2,10 +2,11 @@ import type { CellValue, Grid } from "../grid/grid";
 import { valueAt } from "../grid/grid";
 import { headingTextAt, isNumeric } from "./cellText";
 import { cleanText, foldText } from "./foldText";
+import { isMaximumName } from "./isMaximumName";
 import { readHeadingText } from "./readHeadingText";
 import { indexMerges } from "./indexMerges";
 import { repeatsHeadings } from "./repeatsHeadings";
-import { MAXIMUM_ROW, NUMBERING_CELL, ORDINAL_HEADING } from "./vocabulary";
+import { NUMBERING_CELL, ORDINAL_HEADING } from "./vocabulary";
 import { isEmpty, isEmptyRow } from "./usedRows";
 
 /** Where a table stands in a sheet; rows and columns 1-based. */
@@ -115,7 +116,7 @@ function isNumberingCell(grid: Grid, row: number, column: number): boolean {
 function isMaximumRow(grid: Grid, row: number, first: number, last: number, unitColumn: number): boolean {
   for (let column = first; column <= unitColumn; column++) {
     const value = valueAt(grid, row, column);
-    if (typeof value === "string" && MAXIMUM_ROW.test(cleanText(value))) return true;
+    if (typeof value === "string" && isMaximumName(cleanText(value))) return true;
     if (column === unitColumn && !isEmpty(value)) return false;
   }
   let maxima = 0;

@@ -1,3 +1,4 @@
+import { correctHeading } from "./correctHeading";
 import type { Output } from "./scoreboard";
 import { OUTPUT_ALONE, OUTPUT_PATTERNS } from "./vocabulary";
 
@@ -7,8 +8,15 @@ interface OutputName {
   readonly of: string;
 }
 
-/** Reads the name of a result from a folded heading; `null` when it names none. `"muc xep loai ket qua"` -> tier of "ket qua". */
+/** Reads the name of a result from a folded heading; misspelt ones too; `null` when it names none. `"muc xep loai ket qua"` -> tier of "ket qua". */
 export function readOutputName(folded: string): OutputName | null {
+  const read = readExact(folded);
+  if (read !== null) return read;
+  const corrected = correctHeading(folded);
+  return corrected === folded ? null : readExact(corrected);
+}
+
+function readExact(folded: string): OutputName | null {
   const alone = OUTPUT_ALONE.get(folded);
   if (alone !== undefined) return { output: alone, of: "" };
   for (const { output, first } of OUTPUT_PATTERNS) {

@@ -1,4 +1,5 @@
 import { isNumeric } from "./cellText";
+import { correctHeading } from "./correctHeading";
 import { foldText } from "./foldText";
 import type { Table } from "./outlineTable";
 import { readHeadingText } from "./readHeadingText";
@@ -24,7 +25,7 @@ export function startsTable(
     const value = values[column - 1] ?? null;
     if (isEmpty(value)) continue;
     if (typeof value !== "string" || isNumeric(value)) return false;
-    const folded = foldText(readHeadingText(value).name);
+    const folded = correctHeading(foldText(readHeadingText(value).name));
     if (column <= unitColumn) isHeaded ||= ORDINAL_HEADING.test(folded) || UNIT_HEADING.test(folded);
     else {
       words++;

@@ -6,7 +6,8 @@
 export const UNIT_HEADING =
   /^(?:ten )?(?:(?:cac )?don vi(?! tinh)|co quan|(?:ubnd|uy ban nhan dan) cac |truong$|so ban nganh|dia phuong|tieu de$|tieu chi$|(?:(?:quan|huyen|thi xa|thanh pho|xa|phuong|thi tran)(?: |$))+$)/;
 
-export const ORDINAL_HEADING = /^(?:s ?tt|tt|so tt|so thu tu|thu tu|no)$/;
+/** With the letters that scanners take for those of "STT". */
+export const ORDINAL_HEADING = /^(?:s ?tt|[s5][t7i1l][t7]|[s5]t[i1l]|tt|so tt|so thu tu|thu tu|no)$/;
 
 /** Sub-headings that say no more than "the score" of the heading above. */
 export const SCORE_WORD =
@@ -65,6 +66,9 @@ export const OUTPUT_ALONE: ReadonlyMap<string, "tier" | "rank"> = new Map([
 ]);
 
 export const MAXIMUM_ROW = /^(?:tổng )?(?:số )?(?:điểm |thang điểm )?(?:tối đa|chuẩn|thang điểm)(?: |$|:)/iu;
+
+/** The same folded, for texts that lost their diacritics. */
+export const MAXIMUM_NAME = /^(?:diem |thang diem )?(?:toi da|chuan)$/;
 
 export const STATISTIC_ROW =
   /^(?:tổng cộng|tổng số|tổng|cộng|(?:điểm )?(?:trung bình|bình quân|cao nhất|thấp nhất|lớn nhất|nhỏ nhất))(?: (?:chung|cộng|toàn tỉnh|các đơn vị|điểm))*\s*:?$/iu;

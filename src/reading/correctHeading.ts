@@ -1,0 +1,82 @@
+/**
+ * Headings that tables share whatever the rubric, folded; long enough that one or two wrong letters leave them recognisable.
+ * Every text is one that the vocabulary's patterns know.
+ */
+const KNOWN = [
+  "don vi",
+  "ten don vi",
+  "co quan don vi",
+  "tong diem",
+  "tong so diem",
+  "tong cong",
+  "xep hang",
+  "thu hang",
+  "xep loai",
+  "muc xep loai",
+  "muc xep hang",
+  "phan loai",
+  "phan tram",
+  "ty le dat",
+  "diem toi da",
+  "diem chuan",
+  "so thu tu",
+  "tu cham",
+  "tu danh gia",
+  "diem tu cham",
+  "diem tu danh gia",
+] as const;
+
+const EXACT: ReadonlySet<string> = new Set(KNOWN);
+const LONGEST = Math.max(...KNOWN.map(({ length }) => length)) + 2;
+
+/** From this many letters on two may be wrong; in shorter headings one. */
+const TWO_SLIPS_FROM = 8;
+/** Headings of fewer letters are words that differ in a letter from others. */
+const SHORTEST = 5;
+
+/**
+ * The known heading that a folded text is, apart from one or two wrong, doubled or lost letters ("xep hanq", "tong diern");
+ * the text itself where it is none, or may be two.
+ */
+export function correctHeading(folded: string): string {
+  if (folded.length > LONGEST || EXACT.has(folded)) return folded;
+  const asked = lettersOf(folded);
+  if (asked.length < SHORTEST) return folded;
+  let best: string | null = null;
+  let fewest = Infinity;
+  for (const known of KNOWN) {
+    const letters = lettersOf(known);
+    const allowed = letters.length >= TWO_SLIPS_FROM ? 2 : 1;
+    const slips = countSlips(asked, letters, allowed);
+    if (slips > allowed || slips > fewest) continue;
+    best = slips === fewest ? null : known;
+    fewest = slips;
+  }
+  return best ?? folded;
+}
+
+/** Letters without the spaces, with those that scanners take for one another made one. */
+function lettersOf(text: string): string {
+  return text.replaceAll(" ", "").replaceAll("rn", "m").replaceAll("1", "l").replaceAll("0", "o");
+}
+
+/** How many letters must be changed, put in or left out; above `most` for texts whose lengths differ by more than one. */
+function countSlips(left: string, right: string, most: number): number {
+  if (Math.abs(left.length - right.length) > 1) return most + 1;
+  let before = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const isSame = left[row - 1] === right[column - 1];
+      current.push(
+        Math.min(
+          (before[column - 1] ?? 0) + (isSame ? 0 : 1),
+          (before[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+        ),
+      );
+    }
+    before = current;
+  }
+  return before[right.length] ?? most + 1;
+}
