@@ -13,7 +13,7 @@ import type { TierOrder } from "./tierOrder";
 /** How each rule fits the tiers of one criterion; which of them is proposed is decided later, for all criteria together. */
 export interface TierFits {
   readonly inference: Omit<TierInference, "rule" | "alternatives" | "proposed">;
-  /** Points the total's scale ends at: the maximum, else the largest total. */
+  /** Points the total's scale ends at: the maximum, else a round number above the largest total. */
   readonly size: number;
   /** By child id: 1 for shares, else the largest points. */
   readonly childSizes: ReadonlyMap<string, number>;
@@ -157,6 +157,9 @@ function weakest({ unit, tier, value, low, high }: JudgedByChild): Judged {
   return { unit, tier, value: Math.min(...value), low: Math.min(...low), high: Math.min(...high) };
 }
 
+/** The least of 1, 2 and 5 times a power of ten that no value exceeds: what the scale of an open maximum may end at. */
 function largest(values: Float64Array): number {
-  return values.reduce((most, value) => (Number.isFinite(value) && value > most ? value : most), 0) || 1;
+  const most = values.reduce((high, value) => (Number.isFinite(value) && value > high ? value : high), 0) || 1;
+  const power = 10 ** Math.floor(Math.log10(most));
+  return toDecimal([1, 2, 5, 10].map((times) => times * power).find((end) => end >= most) ?? most);
 }
