@@ -1,7 +1,9 @@
 import { foldText } from "../reading/foldText";
 import type { HeadingStep } from "../reading/readHeadingPaths";
+import { readHeadingText } from "../reading/readHeadingText";
 import { readOutputName } from "../reading/readOutputName";
 import type { Output } from "../reading/scoreboard";
+import { withoutNumbering } from "../reading/withoutNumbering";
 import type { SurveyedColumn } from "./surveyColumns";
 
 /** The columns of a table by what they can be. */
@@ -34,7 +36,8 @@ export function takeColumns(columns: readonly SurveyedColumn[]): TakenColumns {
     const isEarlier = column.year !== null && column.year < latest;
     if (column.heading === "" || column.subject === "" || column.trust === 0 || column.isNote || isEarlier)
       others.push(column);
-    else if (column.output !== null && isResult(column, column.output)) results.push(resultOf(column, column.output));
+    else if (column.output !== null && isResult(column, column.output, columns))
+      results.push(resultOf(column, column.output));
     else if (column.percents > column.numbers) results.push(resultOf(column, "percent"));
     else points.push(column);
   }
@@ -49,11 +52,33 @@ export function takeColumns(columns: readonly SurveyedColumn[]): TakenColumns {
   };
 }
 
-/** Without diacritics "giới thiệu" ends as "còn thiếu" does; and what has a maximum is points, or their total. */
-function isResult({ subject, printedMax }: SurveyedColumn, output: Output): boolean {
+/**
+ * Not every heading that reads as a result is one: what has a maximum is points or their total; "Tỷ lệ hồ sơ đúng hạn" over
+ * plain numbers names an indicator; without diacritics "giới thiệu" ends as "còn thiếu" does.
+ */
+function isResult(column: SurveyedColumn, output: Output, columns: readonly SurveyedColumn[]): boolean {
+  const { subject, printedMax, percents, numbers } = column;
   if (output === "total") return true;
   if (printedMax !== null) return false;
+  if (output === "percent" && percents <= numbers) {
+    const of = readOutputName(foldText(subject))?.of ?? "";
+    return of === "" || OVERALL.test(of) || isHeaded(of, columns);
+  }
   return output !== "shortfall" || !/thi[^ế\s]+u/iu.test(subject.normalize("NFC")) || /thieu/iu.test(subject);
+}
+
+/** Whether a folded name is that of a group or of points. */
+function isHeaded(name: string, columns: readonly SurveyedColumn[]): boolean {
+  return headingsOf(columns).some((heading) => heading === name);
+}
+
+/** The folded names of groups and points. */
+function headingsOf(columns: readonly SurveyedColumn[]): readonly string[] {
+  const texts = columns.flatMap(({ groups, subject, output }) => [
+    ...groups.map(({ text }) => readHeadingText(text).name),
+    ...(output === null ? [subject] : []),
+  ]);
+  return texts.map((text) => foldText(withoutNumbering(text)));
 }
 
 /**
@@ -72,12 +97,7 @@ function mayBeNested(
         .length > 1
     );
   }
-  if (OVERALL.test(of)) return false;
-  const headings = columns.flatMap(({ groups, subject, output: result }) => [
-    ...groups.map(({ text }) => text),
-    ...(result === null ? [subject] : []),
-  ]);
-  return !headings.some((heading) => foldText(heading).includes(of));
+  return !OVERALL.test(of) && !headingsOf(columns).some((heading) => heading.includes(of));
 }
 
 function resultOf(column: SurveyedColumn, output: Output): ResultColumn {
