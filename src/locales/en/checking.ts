@@ -91,7 +91,7 @@ const sentences: FindingSentences = {
     `${unit} (cell ${cell}) is not on the rubric's list of units. ` +
     (values.nearest === null
       ? "Check the name, or choose the right rubric."
-      : `If it is “${values.nearest}”, correct the name.`),
+      : `Is it “${values.nearest}”? If so, confirm it in the step Check or correct the name.`),
   "missing-unit": ({ unit }) =>
     `There is no row for ${unit}, which is on the rubric's list of units. Add the row, even where nothing was submitted.`,
   "unnamed-unit": ({ cell, values }) =>

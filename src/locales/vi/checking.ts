@@ -90,7 +90,7 @@ const sentences: FindingSentences = {
     `${unit} (ô ${cell}) không có trong danh sách đơn vị của bộ tiêu chí. ` +
     (values.nearest === null
       ? "Hãy kiểm tra tên, hoặc chọn đúng bộ tiêu chí."
-      : `Nếu đây là “${values.nearest}”, hãy sửa lại tên.`),
+      : `Có phải là “${values.nearest}”? Nếu đúng, hãy xác nhận ở bước Kiểm tra hoặc sửa lại tên.`),
   "missing-unit": ({ unit }) =>
     `Không thấy hàng nào của ${unit}, đơn vị có trong danh sách của bộ tiêu chí. Hãy bổ sung hàng này, kể cả khi đơn vị không nộp số liệu.`,
   "unnamed-unit": ({ cell, values }) =>

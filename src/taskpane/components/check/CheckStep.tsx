@@ -10,6 +10,7 @@ import { LayoutForm } from "./LayoutForm";
 import { doubtfulNames, LayoutSummary } from "./LayoutSummary";
 import { ResultColumns } from "./ResultColumns";
 import { SheetField } from "./SheetField";
+import { UnitMatches } from "./UnitMatches";
 
 const useStyles = makeStyles({
   parts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -46,6 +47,7 @@ export function CheckStep() {
             </div>
           </Disclosure>
         )}
+        {evaluation !== null && <UnitMatches units={evaluation.scoreboard.units} rubric={rubric} />}
         {grid !== null && layout !== null && <ResultColumns grid={grid} layout={layout} rubric={rubric} />}
       </Section>
       {evaluation !== null && (

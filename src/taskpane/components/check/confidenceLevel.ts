@@ -1,5 +1,7 @@
+import { ASKED_BELOW, SAME } from "../../../reading/thresholds";
+
 /** How far a column's match can be relied on; "doubtful" is for the user to look at. */
 export function confidenceLevel(confidence: number): "sure" | "likely" | "doubtful" {
-  if (confidence >= 0.9) return "sure";
-  return confidence >= 0.7 ? "likely" : "doubtful";
+  if (confidence >= SAME) return "sure";
+  return confidence >= ASKED_BELOW ? "likely" : "doubtful";
 }
