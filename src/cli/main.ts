@@ -1,5 +1,5 @@
 import packageJson from "../../package.json";
-import { dictionary } from "../locales";
+import { fileWords } from "../locales/fileWords";
 import type { Language } from "../locales";
 import { EXIT_CLEAN, EXIT_UNUSABLE } from "./console";
 import type { Console, ExitCode } from "./console";
@@ -7,6 +7,7 @@ import { printable } from "./displayWidth";
 import { languageOf, parseCommand } from "./parseCommand";
 import type { CliProblem } from "./problem";
 import { runAudit } from "./runAudit";
+import { runDraft } from "./runDraft";
 import { runEvaluate } from "./runEvaluate";
 import { runInfer } from "./runInfer";
 import { runRubrics } from "./runRubrics";
@@ -17,7 +18,7 @@ export async function main(argv: readonly string[], console: Console): Promise<E
   if (!command.ok) return refused(command.problems[0], languageOf(argv), console);
   switch (command.value.name) {
     case "help":
-      console.out(dictionary(command.value.language).cli.help);
+      console.out(fileWords(command.value.language).cli.help);
       return EXIT_CLEAN;
     case "version":
       console.out(`${packageJson.version}\n`);
@@ -26,6 +27,10 @@ export async function main(argv: readonly string[], console: Console): Promise<E
       return runRubrics(console, command.value.language, command.value.json);
     case "audit": {
       const done = await runAudit(command.value, console);
+      return done.ok ? done.value : refused(done.problems[0], command.value.language, console);
+    }
+    case "draft": {
+      const done = await runDraft(command.value, console);
       return done.ok ? done.value : refused(done.problems[0], command.value.language, console);
     }
     case "infer": {
@@ -40,6 +45,6 @@ export async function main(argv: readonly string[], console: Console): Promise<E
 }
 
 function refused(problem: CliProblem, language: Language, console: Console): ExitCode {
-  console.error(`cqdt: ${printable(dictionary(language).cli.problem(problem))}\n`);
+  console.error(`cqdt: ${printable(fileWords(language).cli.problem(problem))}\n`);
   return EXIT_UNUSABLE;
 }

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../evaluation/evaluation";
 import { describeFinding } from "../locales/describeFinding";
 import { formatPercent } from "../locales/format";
+import { fileWords } from "../locales/fileWords";
 import { dictionary } from "../locales";
 import type { Language } from "../locales";
 import { summarize } from "../reporting/summarize";
@@ -13,7 +14,8 @@ import { printRanking } from "./printRanking";
 /** An evaluation for people: what was read, each ranking with its tiers, the share of each tier, the findings. */
 export function printEvaluation(evaluation: Evaluation, file: string, language: Language): string {
   const { rubric, scoreboard } = evaluation;
-  const { cli, reporting } = dictionary(language);
+  const { reporting } = dictionary(language);
+  const { cli } = fileWords(language);
   const summary = summarize(evaluation);
   const source = printable(cli.source(file, scoreboard.layout.sheet, rubric.title[language]));
   const parts = [

@@ -1,7 +1,7 @@
 import type { PreviousComparison, PreviousReport } from "../evaluation/previousComparison";
 import { auditWords } from "../locales/auditWords";
 import { describePreviousLimits } from "../locales/describePreviousLimits";
-import { dictionary } from "../locales";
+import { fileWords } from "../locales/fileWords";
 import type { Language } from "../locales";
 import { findExtremes } from "../reporting/compareYears/findExtremes";
 import type { Extreme } from "../reporting/compareYears/findExtremes";
@@ -27,7 +27,7 @@ export function printPrevious({ comparisons, problems, unusedPairs }: PreviousRe
 
 function printComparison(compared: PreviousComparison, language: Language): string {
   const { printedYears } = auditWords(language);
-  const { group } = dictionary(language).cli;
+  const { group } = fileWords(language).cli;
   const { rubric, year, sheet, previousSheets } = compared;
   const tables = rankingsOf(compared).map(
     (ranking) =>

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../evaluation/evaluation";
 import { formatNumber, formatPercent } from "../locales/format";
+import { fileWords } from "../locales/fileWords";
 import { dictionary } from "../locales";
 import type { Language } from "../locales";
 import { decimalsOfTotals } from "../reporting/decimalsOfTotals";
@@ -14,7 +15,8 @@ const PERCENT_DECIMALS = 2;
 
 /** One ranking as a table: rank, unit, total, share of the maximum, and the tier of every criterion that has tiers. */
 export function printRanking(ranking: RankingList, { rubric, units }: Evaluation, language: Language): string {
-  const { checking, cli } = dictionary(language);
+  const { checking } = dictionary(language);
+  const { cli } = fileWords(language);
   const { headings, group } = cli;
   const tiered = criteriaOf(rubric.criteria).filter(({ tiers }) => tiers !== undefined);
   const columns: readonly TextColumn[] = [

@@ -2,6 +2,7 @@ import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { toContract } from "../evaluation/toContract";
 import type { KnownOutputs } from "../filling/knownOutputs";
+import { fileWords } from "../locales/fileWords";
 import { dictionary } from "../locales";
 import type { Language } from "../locales";
 import { refuse, succeed } from "../outcome/outcome";
@@ -23,7 +24,7 @@ import type { CliProblem } from "./problem";
 /** Reads, checks and scores a file and, where `out` is given, writes the filled copy. Nothing is printed when refused. */
 export async function runEvaluate(command: EvaluateCommand, console: Console): Promise<Outcome<ExitCode, CliProblem>> {
   const { file, language, out } = command;
-  const { cli } = dictionary(language);
+  const { cli } = fileWords(language);
   const rubric = await loadRubric(command.rubric);
   if (!rubric.ok) return rubric;
   const target = out === null ? null : await refuseTarget(command, out);

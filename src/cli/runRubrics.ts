@@ -1,4 +1,4 @@
-import { dictionary } from "../locales";
+import { fileWords } from "../locales/fileWords";
 import type { Language } from "../locales";
 import { formatNumber } from "../locales/format";
 import { LIBRARY } from "../rubric/library";
@@ -22,7 +22,7 @@ export function runRubrics(console: Console, language: Language, json: boolean):
     console.out(`${JSON.stringify(rubrics, null, 2)}\n`);
     return EXIT_CLEAN;
   }
-  const { headings, levels } = dictionary(language).cli;
+  const { headings, levels } = fileWords(language).cli;
   const table = textTable(
     [
       { heading: headings.id, align: "left" },

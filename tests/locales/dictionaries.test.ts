@@ -1,6 +1,8 @@
 import { LANGUAGES, dictionary } from "../../src/locales";
 import { auditWords } from "../../src/locales/auditWords";
+import { fileWords } from "../../src/locales/fileWords";
 import { rubricSheetWords } from "../../src/locales/rubricSheetWords";
+import { rubricWords } from "../../src/locales/rubricWords";
 
 type Entry = readonly [path: string, value: unknown];
 
@@ -10,7 +12,16 @@ function leaves(value: unknown, path: string): readonly Entry[] {
 }
 
 const [vietnamese, english] = LANGUAGES.map((language) =>
-  leaves({ ...dictionary(language), ...auditWords(language), ...rubricSheetWords(language) }, ""),
+  leaves(
+    {
+      ...dictionary(language),
+      ...fileWords(language),
+      rubric: rubricWords(language),
+      ...auditWords(language),
+      ...rubricSheetWords(language),
+    },
+    "",
+  ),
 ) as [readonly Entry[], readonly Entry[]];
 
 /** Words that are the same in both languages. */

@@ -1,4 +1,4 @@
-import { dictionary } from "../../src/locales";
+import { fileWords } from "../../src/locales/fileWords";
 import type { FileKind, XlsxProblem } from "../../src/xlsx/problem";
 
 const KINDS: readonly FileKind[] = [
@@ -39,7 +39,7 @@ const PROBLEMS: readonly (readonly [XlsxProblem, readonly string[]])[] = [
 ];
 
 describe.each(["vi", "en"] as const)("%s", (language) => {
-  const { problem: sentence } = dictionary(language).xlsx;
+  const { problem: sentence } = fileWords(language).xlsx;
 
   test.each(PROBLEMS)("%j says what, where and what to do", (problem, facts) => {
     const text = sentence(problem);
@@ -54,6 +54,6 @@ describe.each(["vi", "en"] as const)("%s", (language) => {
 
 test("limits are written as the language writes numbers", () => {
   const problem: XlsxProblem = { code: "content-too-long", sheet: "Bảng 1", cell: "A1", limit: 32_767 };
-  expect(dictionary("vi").xlsx.problem(problem)).toContain("32.767 ký tự");
-  expect(dictionary("en").xlsx.problem(problem)).toContain("32,767 characters");
+  expect(fileWords("vi").xlsx.problem(problem)).toContain("32.767 ký tự");
+  expect(fileWords("en").xlsx.problem(problem)).toContain("32,767 characters");
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { LANGUAGES, dictionary } from "../../src/locales";
+import { LANGUAGES } from "../../src/locales";
+import { rubricWords } from "../../src/locales/rubricWords";
 import { problemPlace } from "../../src/rubric/problemPlace";
 import { placedCriteria } from "../../src/rubric/placedCriteria";
 import { validateRubric } from "../../src/rubric/validateRubric";
@@ -32,7 +33,7 @@ function placeOf(change: object): object {
   const [problem] = outcome.problems;
   const place = problemPlace(data, problem.path);
   for (const language of LANGUAGES)
-    expect(dictionary(language).rubric.placedProblem(problem, place)).toMatch(/^(?!.*undefined).{20,}\.$/);
+    expect(rubricWords(language).placedProblem(problem, place)).toMatch(/^(?!.*undefined).{20,}\.$/);
   return place;
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { LANGUAGES, dictionary } from "../../src/locales";
+import { LANGUAGES } from "../../src/locales";
+import { rubricWords } from "../../src/locales/rubricWords";
 import { LIBRARY } from "../../src/rubric/library";
 import { MAXIMUM_CHARACTERS, readRubricJson } from "../../src/rubric/readRubricJson";
 import { writeRubricJson } from "../../src/rubric/writeRubricJson";
@@ -13,8 +14,8 @@ function refusal(text: string): string {
   const outcome = readRubricJson(text);
   if (outcome.ok) throw new Error("The text was read.");
   for (const language of LANGUAGES)
-    expect(dictionary(language).rubric.problem(outcome.problems[0])).not.toContain("undefined");
-  return dictionary("vi").rubric.problem(outcome.problems[0]);
+    expect(rubricWords(language).problem(outcome.problems[0])).not.toContain("undefined");
+  return rubricWords("vi").problem(outcome.problems[0]);
 }
 
 const withText = (change: (json: string) => string): string => change(writeRubricJson(RUBRIC));

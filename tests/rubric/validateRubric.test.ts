@@ -1,4 +1,4 @@
-import { dictionary } from "../../src/locales/index";
+import { rubricWords } from "../../src/locales/rubricWords";
 import { MAXIMUM_VALUES } from "../../src/rubric/checkData";
 import { MAXIMUM_CRITERIA } from "../../src/rubric/checkCounts";
 import { findRubric } from "../../src/rubric/library";
@@ -387,29 +387,29 @@ describe("hostile data is refused in time", () => {
 describe("sentences", () => {
   test("name the place and the remedy in both languages", () => {
     const problem: RubricProblem = { code: "not-positive", path: "criteria.children[1].max", value: -3 };
-    expect(dictionary("vi").rubric.problem(problem)).toBe(
+    expect(rubricWords("vi").problem(problem)).toBe(
       "Tại criteria.children[1].max: giá trị -3 không lớn hơn 0; hãy ghi một số dương.",
     );
-    expect(dictionary("en").rubric.problem(problem)).toBe(
+    expect(rubricWords("en").problem(problem)).toBe(
       "At criteria.children[1].max: -3 is not above 0; write a positive number.",
     );
   });
 
   test("a fault of the whole file", () => {
-    expect(dictionary("vi").rubric.problem({ code: "wrong-kind", path: "", expected: "object", found: "list" })).toBe(
+    expect(rubricWords("vi").problem({ code: "wrong-kind", path: "", expected: "object", found: "list" })).toBe(
       "Tệp bộ tiêu chí: ở đây phải là một đối tượng {…}, không phải một danh sách […].",
     );
   });
 
   test("propose the name that was meant", () => {
     const problem: RubricProblem = { code: "unknown-id", path: "ranking[0].of", id: "totl", near: "total" };
-    expect(dictionary("vi").rubric.problem(problem)).toContain("Có phải là “total”?");
-    expect(dictionary("en").rubric.problem(problem)).toContain("Did you mean “total”?");
+    expect(rubricWords("vi").problem(problem)).toContain("Có phải là “total”?");
+    expect(rubricWords("en").problem(problem)).toContain("Did you mean “total”?");
   });
 
   test.each(damages)("%s has a finished sentence in both languages", (_, __, problem) => {
     for (const language of ["vi", "en"] as const) {
-      expect(dictionary(language).rubric.problem(problem)).toMatch(/^(?!.*(?:undefined|\[object|null,)).{20,}[.?]$/);
+      expect(rubricWords(language).problem(problem)).toMatch(/^(?!.*(?:undefined|\[object|null,)).{20,}[.?]$/);
     }
   });
 });

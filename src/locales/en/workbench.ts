@@ -1,7 +1,7 @@
 import { formatNumber } from "../format";
-import type { Dictionary } from "../index";
+import type { FileDictionary } from "../fileWords";
 
-export const workbench: Dictionary["workbench"] = {
+export const workbench: FileDictionary["workbench"] = {
   title: "CQDT – workbench",
   product: "CQDT",
   open: "Open…",

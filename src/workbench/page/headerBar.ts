@@ -1,4 +1,5 @@
-import type { Dictionary, Language } from "../../locales";
+import type { Language } from "../../locales";
+import type { FileDictionary } from "../../locales/fileWords";
 import { button, element } from "./element";
 
 export interface Sample {
@@ -16,7 +17,7 @@ export interface HeaderActions {
 }
 
 export interface HeaderState {
-  readonly words: Dictionary["workbench"];
+  readonly words: FileDictionary["workbench"];
   readonly language: Language;
   readonly samples: readonly Sample[];
   readonly fileName: string;

@@ -1,4 +1,4 @@
-import type { Dictionary } from "../../locales";
+import type { FileDictionary } from "../../locales/fileWords";
 import { button, element } from "./element";
 
 /** A choice offered in the page, beside the text it answers. */
@@ -17,7 +17,7 @@ export interface Messages {
   readonly clear: () => void;
 }
 
-export function createMessages(words: () => Dictionary["workbench"]): Messages {
+export function createMessages(words: () => FileDictionary["workbench"]): Messages {
   const error = element("div", { class: "message message-error", role: "alert" });
   const notice = element("div", { class: "message message-notice", role: "status" });
   const question = element("div", { class: "message message-question", role: "group" });

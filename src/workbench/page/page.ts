@@ -1,4 +1,4 @@
-import { dictionary } from "../../locales";
+import { fileWords } from "../../locales/fileWords";
 import type { Language } from "../../locales";
 import { createDropZone } from "./dropZone";
 import { element } from "./element";
@@ -29,7 +29,7 @@ export interface Page {
 export function createPage(root: HTMLElement, actions: Omit<HeaderActions, "onTogglePane">): Page {
   let state: PageState = { language: "vi", samples: [], fileName: "", isChanged: false };
   let isPaneInFront = false;
-  const words = () => dictionary(state.language).workbench;
+  const words = () => fileWords(state.language).workbench;
 
   const grid = element("div", { class: "grid" });
   const gridRegion = element("main", { class: "grid-region" }, grid);

@@ -1,5 +1,6 @@
-import { dictionary } from "../../locales";
-import type { Dictionary, Language } from "../../locales";
+import { fileWords } from "../../locales/fileWords";
+import type { Language } from "../../locales";
+import type { FileDictionary } from "../../locales/fileWords";
 import type { XlsxProblem } from "../../xlsx/problem";
 import { useGridFont } from "../engine/gridFont";
 import { setEngineLanguage } from "../engine/translations";
@@ -190,11 +191,11 @@ export class Workbench {
   }
 
   private problemSentence(name: string, problem: XlsxProblem): string {
-    return `${name}: ${dictionary(this.language).xlsx.problem(problem)}`;
+    return `${name}: ${fileWords(this.language).xlsx.problem(problem)}`;
   }
 
-  private words(): Dictionary["workbench"] {
-    return dictionary(this.language).workbench;
+  private words(): FileDictionary["workbench"] {
+    return fileWords(this.language).workbench;
   }
 }
 

@@ -1,0 +1,21 @@
+import { cli as englishCli } from "./en/cli";
+import { workbench as englishWorkbench } from "./en/workbench";
+import { xlsx as englishXlsx } from "./en/xlsx";
+import type { Language } from "./index";
+import { cli } from "./vi/cli";
+import { workbench } from "./vi/workbench";
+import { xlsx } from "./vi/xlsx";
+
+const vi = { xlsx, cli, workbench };
+
+export type FileDictionary = typeof vi;
+
+const DICTIONARIES: Readonly<Record<Language, FileDictionary>> = {
+  vi,
+  en: { xlsx: englishXlsx, cli: englishCli, workbench: englishWorkbench },
+};
+
+/** The words of the doors that open files, command line and workbench; the pane does without them. */
+export function fileWords(language: Language): FileDictionary {
+  return DICTIONARIES[language];
+}
