@@ -41,7 +41,7 @@ export function labelOf(row: number, { grid, otherColumns }: ScoredTable): "poin
   const values = grid.values[row - 1] ?? [];
   for (const column of otherColumns) {
     const value = values[column - 1];
-    if (typeof value !== "string" || value.length > LONGEST_LABEL) continue;
+    if (typeof value !== "string" || value.length > LONGEST_LABEL || !LIKE_LABEL.test(value)) continue;
     const folded = foldText(value);
     if (SHARE_LABEL.test(folded)) return "shares";
     if (POINT_LABEL.test(folded)) return "points";
@@ -51,6 +51,7 @@ export function labelOf(row: number, { grid, otherColumns }: ScoredTable): "poin
 
 /** Longer texts are no label: they are not folded, for a sheet has many. */
 const LONGEST_LABEL = 20;
+const LIKE_LABEL = /^\s*(?:%|t[yỷiỉ]|ph|đi|di|đạ|da|số đ|so d)/iu;
 
 /** Half a percent: shares may be printed without decimals. */
 const ROUNDING = 0.5;

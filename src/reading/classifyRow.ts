@@ -11,6 +11,7 @@ import { isMaximumName } from "./isMaximumName";
 import { startsTable } from "./startsTable";
 import { isEmpty } from "./usedRows";
 import {
+  MAXIMUM_ROW,
   NOTE_ROW,
   NUMBERING_CELL,
   ORDINAL_CELL,
@@ -90,7 +91,8 @@ export function classifyRow(row: number, context: BodyContext, afterGap: boolean
   const unit = (isFilled: boolean): RowKind => ({ kind: "unit", name, isFilled, hasOrdinal, content });
   if (content === "nothing" && !hasOrdinal && PAGE_NUMBER.test(name)) return words(name);
   if (content !== "numbers" && NOTE_ROW.test(name)) return { kind: "end" };
-  if (isMaximumName(name) || NUMBERING_CELL.test(name)) return { kind: "repeated" };
+  if ((hasOrdinal ? MAXIMUM_ROW.test(name) : isMaximumName(name)) || NUMBERING_CELL.test(name))
+    return { kind: "repeated" };
   if (STATISTIC_ROW.test(name)) return { kind: "statistic" };
   if (content !== "numbers" && !hasOrdinal) {
     const heading = classifyHeading(row, content, afterGap && !context.isOnRoster(name), context);

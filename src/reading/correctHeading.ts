@@ -29,6 +29,11 @@ const KNOWN = [
 const EXACT: ReadonlySet<string> = new Set(KNOWN);
 const LONGEST = Math.max(...KNOWN.map(({ length }) => length)) + 2;
 
+/** A sign such as % is no slip. */
+const ONLY_WORDS = /^[a-z0-9 ]+$/;
+
+const LETTERS = KNOWN.map((known) => [known, lettersOf(known)] as const);
+
 /** From this many letters on two may be wrong; in shorter headings one. */
 const TWO_SLIPS_FROM = 8;
 /** Headings of fewer letters are words that differ in a letter from others. */
@@ -39,13 +44,12 @@ const SHORTEST = 5;
  * the text itself where it is none, or may be two.
  */
 export function correctHeading(folded: string): string {
-  if (folded.length > LONGEST || EXACT.has(folded)) return folded;
+  if (folded.length > LONGEST || EXACT.has(folded) || !ONLY_WORDS.test(folded)) return folded;
   const asked = lettersOf(folded);
   if (asked.length < SHORTEST) return folded;
   let best: string | null = null;
   let fewest = Infinity;
-  for (const known of KNOWN) {
-    const letters = lettersOf(known);
+  for (const [known, letters] of LETTERS) {
     const allowed = letters.length >= TWO_SLIPS_FROM ? 2 : 1;
     const slips = countSlips(asked, letters, allowed);
     if (slips > allowed || slips > fewest) continue;

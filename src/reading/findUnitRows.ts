@@ -69,6 +69,7 @@ export function findUnitRows(context: BodyContext, range: UnitRange): UnitRows {
 
 /** The first unit below repeated headings under which most units are listed that were listed before. */
 function findSecondTable(rows: readonly OpenUnit[]): OpenUnit | null {
+  if (rows.every(({ page }) => page === rows[0]?.page)) return null;
   const before = new Set<string>();
   for (let first = 0; first < rows.length;) {
     const page = rows[first]?.page;
@@ -123,7 +124,8 @@ function walkRows(
     section = title ?? section;
     title = null;
     const { name, hasOrdinal } = found;
-    rows.push(...names.splice(0), { ...open, name, section, hasOrdinal, has: contentOf(found) });
+    if (names.length > 0) rows.push(...names.splice(0));
+    rows.push({ ...open, name, section, hasOrdinal, has: contentOf(found) });
     afterGap = false;
     isFilled ||= found.kind === "percentages" || found.isFilled;
   }
@@ -203,9 +205,9 @@ function joinNamed(unit: OpenUnit, found: UnitKind, row: number, context: BodyCo
 /** Whether a text goes on with a unit's name: it begins in lower case, the name asks for more, or both are on the roster. */
 function goesOn(unit: OpenUnit, text: string, { isOnRoster }: BodyContext): boolean {
   if (unit.name === "" || text === "") return false;
-  if (isOnRoster(`${unit.name} ${text}`)) return true;
   if (isOnRoster(text)) return false;
-  return (/^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(unit.name)) || OPEN_NAME.test(unit.name);
+  const isRest = (/^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(unit.name)) || OPEN_NAME.test(unit.name);
+  return isRest || isOnRoster(`${unit.name} ${text}`);
 }
 
 function withName(unit: OpenUnit, rest: string, row: number): OpenUnit {

@@ -10,10 +10,7 @@ interface OutputName {
 
 /** Reads the name of a result from a folded heading; misspelt ones too; `null` when it names none. `"muc xep loai ket qua"` -> tier of "ket qua". */
 export function readOutputName(folded: string): OutputName | null {
-  const read = readExact(folded);
-  if (read !== null) return read;
-  const corrected = correctHeading(folded);
-  return corrected === folded ? null : readExact(corrected);
+  return readExact(correctHeading(folded));
 }
 
 function readExact(folded: string): OutputName | null {
