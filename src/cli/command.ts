@@ -7,6 +7,7 @@ export type Command =
   | EvaluateCommand
   | AuditCommand
   | InferCommand
+  | DraftCommand
   | { readonly name: "rubrics"; readonly language: Language; readonly json: boolean }
   | { readonly name: "help"; readonly language: Language }
   | { readonly name: "version" };
@@ -43,7 +44,7 @@ export interface EvaluateCommand {
   readonly language: Language;
   readonly json: boolean;
   readonly file: string;
-  /** An id of the library or a path that ends in `.json`. */
+  /** An id of the library, or a path that ends in `.json` or `.xlsx`. */
   readonly rubric: string;
   /** `null`: the first sheet in which a table is recognised. */
   readonly sheet: string | null;
@@ -51,6 +52,17 @@ export interface EvaluateCommand {
   readonly out: string | null;
   /** `null`: functions, or native formulas where the add-in does not know the rubric. */
   readonly mode: FillMode | null;
+}
+
+export interface DraftCommand {
+  readonly name: "draft";
+  readonly language: Language;
+  readonly json: boolean;
+  readonly file: string;
+  /** `null`: the first sheet of which a rubric can be drafted. */
+  readonly sheet: string | null;
+  /** Where the draft goes: a `.json` file, or an `.xlsx` copy with the worksheet of the rubric; `null`: none is written. */
+  readonly out: string | null;
 }
 
 export interface InferCommand {

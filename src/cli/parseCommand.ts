@@ -10,7 +10,7 @@ import type { Command, PreviousAsked } from "./command";
 import { parsePairs } from "./parsePairs";
 import type { UsageProblem } from "./problem";
 
-const COMMANDS = ["evaluate", "audit", "infer", "rubrics"] as const;
+const COMMANDS = ["evaluate", "audit", "draft", "infer", "rubrics"] as const;
 
 const OPTIONS = {
   rubric: { type: "string" },
@@ -33,6 +33,7 @@ type OptionName = keyof typeof OPTIONS;
 const OPTIONS_OF: Readonly<Record<(typeof COMMANDS)[number], readonly OptionName[]>> = {
   evaluate: ["rubric", "sheet", "out", "mode", "lang", "json"],
   audit: ["rubric", "sheet", "text", "previous", "previous-sheet", "previous-rubric", "pair", "lang", "json"],
+  draft: ["sheet", "out", "lang", "json"],
   infer: ["rubric", "sheet", "out", "lang", "json"],
   rubrics: ["lang", "json"],
 };
@@ -68,6 +69,8 @@ export function parseCommand(argv: readonly string[]): Outcome<Command, UsagePro
       return rubricsCommand(files, options, language);
     case "audit":
       return auditCommand(files, options, pairs, language);
+    case "draft":
+      return draftCommand(files, options, language);
     case "infer":
       return inferCommand(files, options, language);
     case "evaluate":
@@ -125,6 +128,17 @@ function previousAsked(options: Words["options"]): Outcome<PreviousAsked | null,
     return rubric === null ? succeed(null) : refuse({ code: "previous-rubric-alone" });
   }
   return succeed({ file, sheet, rubric });
+}
+
+function draftCommand(
+  [file, extra]: readonly string[],
+  options: Words["options"],
+  language: Language,
+): Outcome<Command, UsageProblem> {
+  if (file === undefined) return refuse({ code: "missing-file", command: "draft" });
+  if (extra !== undefined) return refuse({ code: "extra-argument", argument: extra });
+  const sheet = options.get("sheet") ?? null;
+  return succeed({ name: "draft", language, json: options.has("json"), file, sheet, out: options.get("out") ?? null });
 }
 
 function inferCommand(

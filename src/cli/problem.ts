@@ -1,5 +1,7 @@
 import type { ReadingProblem } from "../reading/readingProblem";
 import type { FillProblem } from "../filling/fillProblem";
+import type { DraftProblem } from "../drafting/draft";
+import type { RubricSheetProblem } from "../rubricSheet/rubricSheetProblem";
 import type { RubricProblem } from "../rubric/problem";
 import type { XlsxProblem } from "../xlsx/problem";
 
@@ -17,7 +19,7 @@ export type UsageProblem =
       readonly value: string;
       readonly choices: readonly string[];
     }
-  | { readonly code: "missing-file"; readonly command: "evaluate" | "audit" | "infer" }
+  | { readonly code: "missing-file"; readonly command: "evaluate" | "audit" | "draft" | "infer" }
   | { readonly code: "extra-argument"; readonly argument: string }
   | { readonly code: "missing-rubric"; readonly ids: readonly string[] }
   | { readonly code: "mode-without-out" }
@@ -34,6 +36,7 @@ export type FileProblem =
   | { readonly code: "out-is-input"; readonly path: string }
   | { readonly code: "out-extension"; readonly path: string; readonly extension: string }
   | { readonly code: "out-not-json"; readonly path: string }
+  | { readonly code: "out-not-rubric"; readonly path: string }
   | { readonly code: "out-folder-missing"; readonly path: string }
   | { readonly code: "out-unwritable"; readonly path: string; readonly reason: string };
 
@@ -70,6 +73,16 @@ export type CliProblem =
       readonly ids: readonly string[];
     }
   | { readonly code: "rubric-not-json"; readonly path: string; readonly line: number | null }
+  /** The workbook has no worksheet that holds a rubric. */
+  | { readonly code: "rubric-sheet-missing"; readonly path: string; readonly sheets: readonly string[] }
+  | {
+      readonly code: "rubric-sheet-invalid";
+      readonly path: string;
+      readonly problem: RubricSheetProblem;
+      readonly more: number;
+    }
+  | { readonly code: "draft"; readonly path: string; readonly problem: DraftProblem }
+  | { readonly code: "no-draft"; readonly path: string; readonly sheets: readonly string[] }
   | { readonly code: "rubric-invalid"; readonly path: string; readonly problem: RubricProblem; readonly more: number }
   /** CQDT functions in the copy would not find the rubric, or would find another one of the same id. */
   | { readonly code: "rubric-not-in-add-in"; readonly id: string }

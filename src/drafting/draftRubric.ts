@@ -86,6 +86,8 @@ export function draftRubric(
     units: [],
     sources: sourcesOf(criteria, sheet),
   };
+  const sound = validateRubric(bare);
+  if (!sound.ok) return refuse({ code: "invalid", problem: sound.problems[0] });
   const drafted = choicesOf(bare, root, built.idOf, results, table);
   const board = readScoreboard(grid, bare, drafted);
   if (!board.ok) return refuse({ code: "unreadable", problem: board.problems[0] });

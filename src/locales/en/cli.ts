@@ -1,9 +1,12 @@
 import type { CliProblem } from "../../cli/problem";
 import type { Level } from "../../rubric/rubric";
 import type { cli as vi } from "../vi/cli";
+import { RUBRIC_SHEET_NAME } from "../../rubricSheet/rubricSheet";
+import { drafting } from "./drafting";
 import { filling } from "./filling";
 import { reading } from "./reading";
 import { rubric } from "./rubric";
+import { rubricSheet } from "./rubricSheet";
 import { xlsx } from "./xlsx";
 
 const SEE_HELP = "Run “cqdt --help” to see how it is used.";
@@ -13,12 +16,14 @@ const help = `CQDT – scores, grades and ranks a province's units against its r
 Usage:
   cqdt evaluate FILE.xlsx --rubric ID|FILE.json [options]   Read, check and score a sheet
   cqdt audit FILE.xlsx [options]                            Hold what the sheets say against their scores
+  cqdt draft FILE.xlsx [options]                            Draft a rubric from the headings of a table of scores
   cqdt infer FILE.xlsx [options]                            Infer the rules from a published result
   cqdt rubrics [--json] [--lang vi|en]                      List the rubrics of the library
   cqdt --help | --version
 
 Options of evaluate:
-  --rubric ID|FILE.json   Id of a rubric of the library, or a rubric file (.json)
+  --rubric ID|FILE.json   Id of a rubric of the library, or a rubric file: .json, or .xlsx with a
+                          sheet “Bộ tiêu chí” (in the other commands too)
   --sheet NAME            The sheet to read; otherwise the first one with a table
   --out FILE.xlsx         Write a filled and highlighted copy; the input file stays as it is
   --mode WAY              How the copy is filled: functions (CQDT functions), formulas
@@ -40,6 +45,13 @@ Options of audit:
   --pair "OLD NAME=NEW NAME"
                           The two names are one unit; may be repeated
   --lang, --json          As above
+
+Options of draft:
+  --sheet NAME           By default: the first sheet that holds a table of scores
+  --out FILE.json|FILE.xlsx
+                         Write the draft: as JSON, or as the sheet “Bộ tiêu chí” of a copy of the
+                         file, to be edited in Excel
+  --lang, --json         As above
 
 Options of infer:
   --rubric ID|FILE.json   The tree of criteria; when absent: drafted from the sheet's headings
@@ -67,7 +79,7 @@ function meant(near: string | null): string {
 function problem(problem: CliProblem): string {
   switch (problem.code) {
     case "no-command":
-      return `Say what is to be done: “evaluate”, “audit”, “infer” or “rubrics”. ${SEE_HELP}`;
+      return `Say what is to be done: “evaluate”, “audit”, “draft”, “infer” or “rubrics”. ${SEE_HELP}`;
     case "unknown-command":
       return `There is no command “${problem.command}”. ${meant(problem.near)}`;
     case "unknown-option":
@@ -108,6 +120,8 @@ function problem(problem: CliProblem): string {
       return `The copy “${problem.path}” must end in ${problem.extension}, as the input file does. Correct the name in --out.`;
     case "out-not-json":
       return `The proposed rubric is written as JSON, so “${problem.path}” must end in .json. Change the name after --out.`;
+    case "out-not-rubric":
+      return `“${problem.path}” must end in .json or .xlsx. Change the name after --out.`;
     case "out-folder-missing":
       return `There is no folder to write “${problem.path}” into. Create the folder or choose another place.`;
     case "out-unwritable":
@@ -134,6 +148,14 @@ function problem(problem: CliProblem): string {
         : `There is no rubric “${problem.id}”. Choose one of: ${problem.ids.join(", ")}.`;
     case "rubric-not-json":
       return `The rubric file “${problem.path}” is not valid JSON${problem.line === null ? "" : ` (error in line ${String(problem.line)})`}. Correct its brackets, commas and quotation marks.`;
+    case "rubric-sheet-missing":
+      return `“${problem.path}” (${list(problem.sheets)}) has no sheet “${RUBRIC_SHEET_NAME}”. Choose another file, or make the sheet by “cqdt draft … --out FILE.xlsx”.`;
+    case "rubric-sheet-invalid":
+      return `The sheet “${RUBRIC_SHEET_NAME}” of “${problem.path}” cannot be used. ${rubricSheet.problem(problem.problem)}${problem.more === 0 ? "" : ` Other places that are wrong: ${String(problem.more)}.`}`;
+    case "draft":
+      return `“${problem.path}”: ${drafting.problem(problem.problem)}`;
+    case "no-draft":
+      return `No sheet of “${problem.path}” (${list(problem.sheets)}) holds a table of scores to draft a rubric from. Choose a sheet by --sheet to see why.`;
     case "rubric-invalid":
       return `The rubric file “${problem.path}” cannot be used. ${rubric.problem(problem.problem)}${problem.more === 0 ? "" : ` Other places that are wrong: ${String(problem.more)}.`}`;
     case "rubric-not-in-add-in":

@@ -1,8 +1,11 @@
 import type { CliProblem } from "../../cli/problem";
 import type { Level } from "../../rubric/rubric";
+import { RUBRIC_SHEET_NAME } from "../../rubricSheet/rubricSheet";
+import { drafting } from "./drafting";
 import { filling } from "./filling";
 import { reading } from "./reading";
 import { rubric } from "./rubric";
+import { rubricSheet } from "./rubricSheet";
 import { xlsx } from "./xlsx";
 
 const SEE_HELP = "Chạy “cqdt --help” để xem cách dùng.";
@@ -12,12 +15,14 @@ const help = `CQDT – chấm điểm, xếp loại và xếp hạng các đơn 
 Cách dùng:
   cqdt evaluate TỆP.xlsx --rubric MÃ|TỆP.json [tùy chọn]   Đọc, kiểm tra và tính điểm một bảng điểm
   cqdt audit TỆP.xlsx [tùy chọn]                           Đối chiếu các số, mức, hạng đã ghi với điểm
+  cqdt draft TỆP.xlsx [tùy chọn]                           Soạn bộ tiêu chí nháp từ tiêu đề của một bảng điểm
   cqdt infer TỆP.xlsx [tùy chọn]                           Suy ra quy tắc từ một bảng kết quả đã công bố
   cqdt rubrics [--json] [--lang vi|en]                     Liệt kê các bộ tiêu chí có sẵn
   cqdt --help | --version
 
 Tùy chọn của evaluate:
-  --rubric MÃ|TỆP.json   Mã bộ tiêu chí có sẵn hoặc tệp bộ tiêu chí (.json)
+  --rubric MÃ|TỆP.json   Mã bộ tiêu chí có sẵn hoặc tệp bộ tiêu chí: .json, hoặc .xlsx có
+                         trang tính “Bộ tiêu chí” (ở các lệnh khác cũng vậy)
   --sheet TÊN            Trang tính cần đọc; nếu không ghi: trang đầu tiên có bảng điểm
   --out TỆP.xlsx         Ghi một bản sao đã điền kết quả và tô màu; tệp gốc giữ nguyên
   --mode CÁCH            Cách điền vào bản sao: functions (hàm CQDT), formulas (công thức
@@ -38,6 +43,13 @@ Tùy chọn của audit:
                          Bộ tiêu chí của bảng năm trước; nếu không ghi: bộ hợp nhất
   --pair "TÊN CŨ=TÊN NAY"
                          Hai tên là một đơn vị; ghi lại nhiều lần được
+  --lang, --json         Như trên
+
+Tùy chọn của draft:
+  --sheet TÊN            Nếu không ghi: trang đầu tiên có bảng điểm
+  --out TỆP.json|TỆP.xlsx
+                         Ghi bộ tiêu chí nháp: dạng JSON, hoặc thành trang tính “Bộ tiêu chí”
+                         trong một bản sao của tệp để sửa bằng Excel
   --lang, --json         Như trên
 
 Tùy chọn của infer:
@@ -63,7 +75,7 @@ function meant(near: string | null): string {
 function problem(problem: CliProblem): string {
   switch (problem.code) {
     case "no-command":
-      return `Chưa cho biết cần làm gì. Hãy ghi “evaluate”, “audit”, “infer” hoặc “rubrics”. ${SEE_HELP}`;
+      return `Chưa cho biết cần làm gì. Hãy ghi “evaluate”, “audit”, “draft”, “infer” hoặc “rubrics”. ${SEE_HELP}`;
     case "unknown-command":
       return `Không có lệnh “${problem.command}”. ${meant(problem.near)}`;
     case "unknown-option":
@@ -104,6 +116,8 @@ function problem(problem: CliProblem): string {
       return `Bản sao “${problem.path}” phải có đuôi ${problem.extension} như tệp gốc. Hãy sửa tên ở --out.`;
     case "out-not-json":
       return `Bộ tiêu chí đề xuất được ghi dạng JSON nên “${problem.path}” phải có đuôi .json. Hãy sửa tên ở --out.`;
+    case "out-not-rubric":
+      return `“${problem.path}” phải có đuôi .json hoặc .xlsx. Hãy sửa tên ở --out.`;
     case "out-folder-missing":
       return `Không có thư mục để ghi “${problem.path}”. Hãy tạo thư mục hoặc chọn nơi khác.`;
     case "out-unwritable":
@@ -130,6 +144,14 @@ function problem(problem: CliProblem): string {
         : `Không có bộ tiêu chí “${problem.id}”. Hãy chọn một trong các mã: ${problem.ids.join(", ")}.`;
     case "rubric-not-json":
       return `Tệp bộ tiêu chí “${problem.path}” không phải JSON hợp lệ${problem.line === null ? "" : ` (lỗi ở hàng ${String(problem.line)})`}. Hãy sửa dấu ngoặc, dấu phẩy và dấu ngoặc kép trong tệp.`;
+    case "rubric-sheet-missing":
+      return `“${problem.path}” (${list(problem.sheets)}) không có trang tính “${RUBRIC_SHEET_NAME}”. Hãy chọn tệp khác, hoặc tạo trang này bằng “cqdt draft … --out TỆP.xlsx”.`;
+    case "rubric-sheet-invalid":
+      return `Trang tính “${RUBRIC_SHEET_NAME}” của “${problem.path}” chưa dùng được. ${rubricSheet.problem(problem.problem)}${problem.more === 0 ? "" : ` Còn ${String(problem.more)} chỗ sai khác.`}`;
+    case "draft":
+      return `“${problem.path}”: ${drafting.problem(problem.problem)}`;
+    case "no-draft":
+      return `Không trang tính nào của “${problem.path}” (${list(problem.sheets)}) có bảng điểm để soạn bộ tiêu chí. Hãy chọn trang tính bằng --sheet để biết vì sao.`;
     case "rubric-invalid":
       return `Tệp bộ tiêu chí “${problem.path}” chưa dùng được. ${rubric.problem(problem.problem)}${problem.more === 0 ? "" : ` Còn ${String(problem.more)} chỗ sai khác.`}`;
     case "rubric-not-in-add-in":
