@@ -8,7 +8,8 @@ import { LIKELY, SAME } from "./thresholds";
 
 /**
  * Which criterion each group heading stands for: the one it names, or, where its own words do not tell, the parent of most
- * of the indicators that stand under it (the lowest, where a parent and its own parent would do). Headings that stand for none are not in the map.
+ * of the indicators that stand under it (the lowest, where a parent and its own parent would do). Headings that stand for
+ * none are not in the map; a heading over all columns of points ("Nội dung đánh giá") is only what it names.
  */
 export function findGroupCriteria(
   columns: readonly DescribedColumn[],
@@ -27,13 +28,14 @@ function criterionOf(group: HeadingStep, columns: readonly DescribedColumn[], na
   const under = columns
     .filter(({ groups }) => groups.includes(group))
     .map(({ subject }) => names.similarities(subject));
+  const isOverAll = columns.every(({ output, groups }) => output !== null || groups.includes(group));
   const own = names.similarities(readHeadingText(group.text).name);
   let best: Criterion | null = null;
   let bestWorth = 0;
   names.criteria.forEach((criterion, position) => {
     const named = own[position] ?? 0;
-    const share = criterion.children === undefined ? 0 : shareUnder(criterion, under, names);
-    if (named < LIKELY && share < 0.7) return;
+    const share = criterion.children === undefined || isOverAll ? 0 : shareUnder(criterion, under, names);
+    if (named < (isOverAll ? SAME : LIKELY) && share < 0.7) return;
     const worth = named + share;
     if (worth >= bestWorth) {
       best = criterion;

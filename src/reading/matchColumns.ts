@@ -16,6 +16,10 @@ const SAME_MAXIMUM = 0.02;
 /** Worth of standing at the same place in the order; it decides only between equals. */
 const SAME_PLACE = 0.001;
 
+/** A misspelt name is contested when it is as likely another one, up to this; the user is asked then. */
+const MARGIN = 0.05;
+const CONTESTED = 0.65;
+
 /**
  * Gives columns their meaning: of all ways to give each indicator and result at most one column, the one with the
  * greatest summed likeness. The user's choices come first, with confidence 1.
@@ -37,6 +41,12 @@ export function matchColumns(
     free.length,
   );
 
+  /** Whether a column is nearly as likely another indicator, which no other column names as surely. */
+  const rivals = (other: Role, role: Role, column: DescribedColumn): boolean => {
+    if (other.kind !== "indicator" || likeness(other, column) <= likeness(role, column) - MARGIN) return false;
+    const own = free[places[open.indexOf(other)] ?? -1];
+    return own === undefined || likeness(other, own) < likeness(other, column) + MARGIN;
+  };
   const found = new Map<Role, DescribedColumn & { confidence: number }>();
   for (const [role, column] of chosen) {
     if (column === null) continue;
@@ -45,7 +55,10 @@ export function matchColumns(
   }
   open.forEach((role, place) => {
     const described = free[places[place] ?? -1];
-    if (described !== undefined) found.set(role, { ...described, confidence: likeness(role, described) });
+    if (described === undefined) return;
+    const like = likeness(role, described);
+    const isContested = like < SAME && open.some((other) => other !== role && rivals(other, role, described));
+    found.set(role, { ...described, confidence: isContested ? Math.min(CONTESTED, like) : like });
   });
 
   const used = new Set([...found.values()].map(({ column }) => column));

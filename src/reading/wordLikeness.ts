@@ -21,12 +21,30 @@ const SHORT = 4;
  */
 export function wordLikeness(written: string, known: string): number {
   if (written === known) return 1;
+  const likenesses = remembered.get(known) ?? new Map<string, number>();
+  remembered.set(known, likenesses);
+  const before = likenesses.get(written);
+  if (before !== undefined) return before;
+  const likeness = judge(written, known);
+  if (likenesses.size >= MOST_REMEMBERED) likenesses.clear();
+  likenesses.set(written, likeness);
+  return likeness;
+}
+
+/** By known word; sheets repeat their words, and every name is held against every text. */
+const remembered = new Map<string, Map<string, number>>();
+
+/** Written words remembered for each known one: more than the syllables of the language. */
+const MOST_REMEMBERED = 10_000;
+
+function judge(written: string, known: string): number {
   if (known.length < 2 || /\d/.test(known) || /^\d+$/.test(written)) return 0;
   const most = Math.min(known.length, written.length) <= SHORT ? 1 : 2;
   if (Math.abs(written.length - known.length) > most) return 0;
-  const distance = slipDistance(written.replaceAll("rn", "m"), known.replaceAll("rn", "m"));
+  const joined = written.replaceAll("rn", "m");
+  const distance = joined === known ? ALIKE : slipDistance(joined, known);
   if (distance > most) return 0;
-  if (!isSyllable(written)) return 0.95 - 0.1 * distance;
+  if (!isSyllable(written) && (joined === known || !isSyllable(joined))) return 0.95 - 0.1 * distance;
   return distance <= ALIKE ? 0.75 : 0;
 }
 

@@ -7,9 +7,8 @@ import { renderMessy } from "./messy/renderMessy";
 const SHEETS = Number(process.env.MESSY_SHEETS ?? 2000);
 const FROM = Number(process.env.MESSY_FROM ?? 1);
 
-/** The least share of sheets that are read right without a question, and the greatest of those read wrong. */
-const LEAST_RIGHT = 0.5;
-const MOST_WRONG = 0.22;
+/** The least share of sheets that are read right without a question. */
+const LEAST_RIGHT = 0.9;
 
 test("random messy sheets are read right or asked about, never wrong", () => {
   const readings = Array.from({ length: SHEETS }, (_, index) => {
@@ -17,9 +16,10 @@ test("random messy sheets are read right or asked about, never wrong", () => {
     return { sheet, verdict: judgeReading(sheet) };
   });
   process.stdout.write(reportReadings(readings, process.env.MESSY_REPORT === "1"));
-  const share = (kind: string): number => readings.filter(({ verdict }) => verdict.kind === kind).length / SHEETS;
-  expect(share("wrong")).toBeLessThan(MOST_WRONG);
-  expect(share("right")).toBeGreaterThan(LEAST_RIGHT);
+  const wrong = readings.filter(({ verdict }) => verdict.kind === "wrong");
+  expect(wrong.map(({ sheet, verdict }) => [sheet.seed, ...verdict.reasons])).toEqual([]);
+  const right = readings.filter(({ verdict }) => verdict.kind === "right");
+  expect(right.length / SHEETS).toBeGreaterThan(LEAST_RIGHT);
 }, 120_000);
 
 test("the rubrics of the messy sheets are valid", () => {
