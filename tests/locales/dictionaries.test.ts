@@ -1,5 +1,6 @@
 import { LANGUAGES, dictionary } from "../../src/locales";
 import { auditWords } from "../../src/locales/auditWords";
+import { draftingWords } from "../../src/locales/draftingWords";
 import { fileWords } from "../../src/locales/fileWords";
 import { rubricSheetWords } from "../../src/locales/rubricSheetWords";
 import { rubricWords } from "../../src/locales/rubricWords";
@@ -19,6 +20,7 @@ const [vietnamese, english] = LANGUAGES.map((language) =>
       rubric: rubricWords(language),
       ...auditWords(language),
       ...rubricSheetWords(language),
+      ...draftingWords(language),
     },
     "",
   ),
