@@ -106,7 +106,7 @@ export interface TierInference {
   readonly total: RuleFit;
   /** One minimum that every child must reach; null without children whose maxima are known. */
   readonly each: RuleFit | null;
-  /** A minimum for each child; null where fewer than two children have points. */
+  /** A minimum for each child; null where a simpler rule explains every unit, or fewer than two children have points. */
   readonly eachByChild: {
     readonly children: readonly ChildFit[];
     readonly needsRounding: boolean;

@@ -52,24 +52,29 @@ interface Size {
   readonly bandCount: number;
 }
 
+/** A table with more slips than this is not explained by the rule; then every unit in conflict counts. */
+const MOST_SLIPS = 8;
+
 /** Leaves out one unit after the other, each time the one without which the fewest conflicts are left. */
 function believe(judged: readonly JudgedByChild[], size: Size): readonly JudgedByChild[] {
   let left = judged;
-  for (;;) {
-    const conflicts = findConflicts(left, size, BEFORE_ROUNDING);
+  let conflicts = findConflicts(left, size, BEFORE_ROUNDING);
+  for (let slips = 0; slips < MOST_SLIPS; slips++) {
     const first = conflicts[0];
     if (first === undefined) return left;
-    let best = left.filter((one) => one !== first.unit);
-    let fewest = findConflicts(best, size, BEFORE_ROUNDING).length;
-    for (const suspect of new Set(first.lowest)) {
+    let best: readonly JudgedByChild[] | null = null;
+    for (const suspect of new Set([first.unit, ...first.lowest])) {
       const others = left.filter((one) => one !== suspect);
-      const count = findConflicts(others, size, BEFORE_ROUNDING).length;
-      if (count >= fewest) continue;
+      const remaining = findConflicts(others, size, BEFORE_ROUNDING);
+      if (best !== null && remaining.length >= conflicts.length) continue;
       best = others;
-      fewest = count;
+      conflicts = remaining;
     }
-    left = best;
+    left = best ?? left;
+    if (conflicts.length > judged.length / 2) break;
   }
+  const inConflict = new Set(conflicts.map(({ unit }) => unit));
+  return inConflict.size === 0 ? left : judged.filter((one) => !inConflict.has(one) && left.includes(one));
 }
 
 interface Conflict {

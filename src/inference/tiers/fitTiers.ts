@@ -29,11 +29,13 @@ export function fitTiers(board: ResultBoard, criterion: Criterion): TierFits | n
   const { tiers } = criterion;
   const known =
     tiers === undefined ? null : { labels: tiers.bands.map(({ label }) => label), unranked: tiers.otherwise };
-  const [first, ...others] = tierOrders(labels, points.value, known).map((order) =>
-    fitOrder(board, criterion, labels, points, order),
-  );
-  if (first === undefined) return null;
-  const best = others.reduce((least, fits) => (worstOf(fits) < worstOf(least) ? fits : least), first);
+  let best: TierFits | null = null;
+  for (const order of tierOrders(labels, points.value, known)) {
+    const fits = fitOrder(board, criterion, labels, points, order, true);
+    if (best === null || worstOf(fits) < worstOf(best)) best = fits;
+    if (worstOf(best) === 0) break;
+  }
+  if (best === null) return null;
   const exchangeable = exchangeableLabels(board, criterion, labels, points, best);
   return { ...best, inference: { ...best.inference, exchangeable } };
 }
@@ -56,12 +58,12 @@ function exchangeableLabels(
   points: PointsColumn,
   fits: TierFits,
 ): TierInference["exchangeable"] {
-  const { labels: order, unranked } = fits.inference;
+  const { labels: order, unranked, eachByChild } = fits.inference;
   return order.slice(1).flatMap((lower, place): TierInference["exchangeable"] => {
     const better = order[place] ?? "";
     if (!labels.includes(better) || !labels.includes(lower)) return [];
     const exchanged = order.map((label) => (label === better ? lower : label === lower ? better : label));
-    const other = fitOrder(board, criterion, labels, points, { labels: exchanged, unranked });
+    const other = fitOrder(board, criterion, labels, points, { labels: exchanged, unranked }, eachByChild !== null);
     return worstOf(other) <= worstOf(fits) ? [[better, lower]] : [];
   });
 }
@@ -72,6 +74,7 @@ function fitOrder(
   printed: readonly (string | null)[],
   points: PointsColumn,
   { labels, unranked }: TierOrder,
+  asksEachChild: boolean,
 ): TierFits {
   const places = new Map([...labels, ...(unranked === null ? [] : [unranked])].map((label, place) => [label, place]));
   const tierOf = printed.map((label, unit) => {
@@ -86,7 +89,6 @@ function fitOrder(
   });
   const judgedByChild = judgeChildren(tierOf, children);
   const isShared = children.length > 0 && children.every(({ max }) => max !== null);
-  const byChild = children.length > 1 ? fitChildren(judgedByChild, children.length, labels.length) : null;
   const names = (units: readonly number[]): readonly UnitName[] =>
     units.flatMap((unit) => {
       const found = board.units[unit];
@@ -96,6 +98,13 @@ function fitOrder(
     const fit = fitMinimum(judged, labels.length);
     return { ...fit, scale, contradictions: names(fit.contradictions) };
   };
+  const total = fitOf(judge(tierOf, points), "points");
+  const each = isShared ? fitOf(judgedByChild.map(weakest), "share") : null;
+  const isExplained = [total, each].some((fit) => fit?.needsRounding === false && fit.contradictions.length === 0);
+  const byChild =
+    !asksEachChild || isExplained || children.length < 2
+      ? null
+      : fitChildren(judgedByChild, children.length, labels.length);
   const max = board.maxima.get(criterion.id) ?? null;
   return {
     inference: {
@@ -105,8 +114,8 @@ function fitOrder(
       units: tierOf.filter((tier) => tier !== null).length,
       exchangeable: [],
       max,
-      total: fitOf(judge(tierOf, points), "points"),
-      each: isShared ? fitOf(judgedByChild.map(weakest), "share") : null,
+      total,
+      each,
       eachByChild:
         byChild === null
           ? null

@@ -9,6 +9,7 @@ import { extentsOf } from "./extentsOf";
 import type { Constraint, Extent } from "./extentsOf";
 import { leastSquares } from "./leastSquares";
 import { roundWeights } from "./roundWeights";
+import { spread } from "./spread";
 
 /** A fit is repeated without the units it misses most as often. */
 const REFITS = 4;
@@ -84,9 +85,12 @@ function residualOf({ total, terms }: Equation, weights: Float64Array): number {
   return terms.reduce((rest, { value }, term) => rest - (weights[term] ?? 0) * value, total.value);
 }
 
+/** Units that brackets are made from; more would only narrow them. */
+const BOUNDING = 500;
+
 /** Weights are not negative, so that the least a sum can be is that of the least terms. */
 function weightExtents(rows: readonly Equation[], inside: Float64Array): readonly Extent[] {
-  const constraints = rows.flatMap(({ total, terms }): readonly Constraint[] => [
+  const constraints = spread(rows, BOUNDING).flatMap(({ total, terms }): readonly Constraint[] => [
     { coefficients: Float64Array.from(terms, ({ low }) => low), atMost: total.high + MARGIN },
     { coefficients: Float64Array.from(terms, ({ high }) => -high), atMost: MARGIN - total.low },
   ]);

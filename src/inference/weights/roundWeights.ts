@@ -1,6 +1,7 @@
 import { toDecimal } from "../../scoring/compare";
 import type { Equation } from "./collectEquations";
 import { missBy, unexplained } from "./explainsTotal";
+import { spread } from "./spread";
 
 /** What people write weights in, coarsest first, and what they seldom do. */
 const USUAL_STEPS = [1, 0.5, 0.25, 0.2, 0.1, 0.05] as const;
@@ -69,8 +70,12 @@ function* stepped(
   }
 }
 
+/** Units that steps are tried on; the weights they lead to are held against all. */
+const TRIED_ON = 200;
+
 /** Moves single weights, then one against another, by a step for as long as the totals are missed by less. */
-function improve(rows: readonly Equation[], start: readonly number[], step: number): readonly number[] {
+function improve(all: readonly Equation[], start: readonly number[], step: number): readonly number[] {
+  const rows = spread(all, TRIED_ON);
   let weights = start;
   let miss = missOf(rows, weights);
   for (let round = 0; miss > 0 && round < start.length; round++) {
