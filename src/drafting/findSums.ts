@@ -18,7 +18,7 @@ const LEAST_ROWS = 3;
 const MOST_ADDENDS = 60;
 
 /** Whether one column is the sum of others beyond chance, within what printed rounding explains; `null` when it is not. */
-export function isSumOf(total: Addend, addends: readonly Addend[]): SumEvidence | null {
+function isSumOf(total: Addend, addends: readonly Addend[]): SumEvidence | null {
   if (addends.length < 2) return null;
   const areMaximaKnown = [total, ...addends].every(({ max }) => max !== null);
   const sumOfMaxima = addends.reduce((sum, { max }) => sum + (max ?? 0), 0);

@@ -196,7 +196,7 @@ describe("what gives no draft", () => {
   test("a thousand indicators are drafted; more than two thousand are refused with a limit", () => {
     const wide = (count: number) =>
       sheet(
-        Array.from({ length: count }, (_, index) => `Chỉ tiêu ${index + 1}`),
+        Array.from({ length: count }, (_, index) => `Chỉ tiêu ${index + 1}a`),
         UNITS.map((_, row) => Array.from({ length: count }, (__, column) => (row * 7 + column * 3) % 11)),
       );
     expect(draftOf(wide(1000)).rubric.criteria.children).toHaveLength(1000);
