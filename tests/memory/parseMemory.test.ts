@@ -10,6 +10,7 @@ const SETTLED: SheetMemory = {
     lastRow: 26,
     columns: { infrastructure: 7, website: null },
     outputs: { "total/rank": 4 },
+    units: { "Sở Y té": "Sở Y tế", "Sở cũ": null },
   },
   outputs: ["total", "rank"],
   mode: "formulas",

@@ -1,4 +1,4 @@
-import { matchUnit, matchUnits } from "../../src/reading/matchUnit";
+import { judgeUnits, matchUnit, matchUnits } from "../../src/reading/matchUnit";
 
 const DEPARTMENTS = [
   { name: "Sở Lao động - Thương binh và Xã hội" },
@@ -83,4 +83,38 @@ test("a unit listed twice is the same unit twice, a guess is made once", () => {
 
 test("without a roster nothing is matched", () => {
   expect(matchUnits(["Sở Y tế"], [])).toEqual([null]);
+});
+
+test.each([
+  ["Sở Kế h0ạch và Đầầu tư", "Sở Kế hoạch và Đầu tư"],
+  ["Sở Thông tin và ruyền thông", "Sở Thông tin và Truyền thông"],
+  ["Sở Giaothông vận tải", "Sở Giao thông vận tải"],
+])("%s is %s misspelt", (name, expected) => {
+  const [match] = judgeUnits([name], DEPARTMENTS);
+  expect(match?.rosterName).toBe(expected);
+  expect(match?.confidence).toBeLessThan(0.97);
+});
+
+test("a name that another letter makes another name is only suggested, unless the user says what it is", () => {
+  const roster = PLACES.filter(({ name }) => name !== "Huyện Bảo Lâm");
+  const name = "Huyện Bảo Lâm";
+  expect(judgeUnits([name], roster)).toMatchObject([{ rosterName: null, suggestion: "Huyện Bảo Lạc" }]);
+  expect(judgeUnits([name], roster, { [name]: "Huyện Bảo Lạc" })).toMatchObject([{ rosterName: "Huyện Bảo Lạc" }]);
+  expect(judgeUnits([name], roster, { [name]: null })).toEqual([{ rosterName: null, confidence: 1, suggestion: null }]);
+  expect(judgeUnits([name], PLACES, { [name]: "Huyện đã bỏ" })).toMatchObject([{ rosterName: "Huyện Bảo Lâm" }]);
+});
+
+test("diacritics that exclude each other are only suggested, missing ones are not missed", () => {
+  expect(judgeUnits(["Huyện Hoa An", "Huyện Hóa An"], PLACES)).toMatchObject([
+    { rosterName: "Huyện Hòa An" },
+    { rosterName: null, suggestion: "Huyện Hòa An" },
+  ]);
+});
+
+test("all names together decide: a misspelt name gets the unit that no other row bears more surely", () => {
+  const roster = [{ name: "Sở Kế hoạch và Đầu tư" }, { name: "Sở Khoa học và Công nghệ" }];
+  expect(matchUnits(["Sở KH&ĐT", "Sở Khoa hoc va Cônq nghệ"], roster)).toEqual([
+    "Sở Kế hoạch và Đầu tư",
+    "Sở Khoa học và Công nghệ",
+  ]);
 });

@@ -15,7 +15,7 @@ test.each([
   ["Không đánh giá", { kind: "mark", meaning: "exempt", text: "Không đánh giá" }],
   ["I", { kind: "text", text: "I" }],
   ["45%", { kind: "text", text: "45%" }],
-  ["9.06 45.30%", { kind: "text", text: "9.06 45.30%" }],
+  ["9.06 45.30%", { kind: "number", points: 9.06 }],
   ["#N/A", { kind: "text", text: "#N/A" }],
   [true, { kind: "text", text: "TRUE" }],
 ])("a cell that holds %j is %j", (value, score) => {
