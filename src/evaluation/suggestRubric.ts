@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import { matchUnits } from "../reading/matchUnit";
 import { readScoreboard } from "../reading/readScoreboard";
 import { indicatorsOf, maxOf } from "../rubric/tree";
 import type { Rubric } from "../rubric/rubric";
@@ -28,7 +29,7 @@ export function suggestRubric(grid: Grid, rubrics: readonly Rubric[]): Rubric | 
 }
 
 function shareOfKnownUnits(grid: Grid, rubric: Rubric): number {
-  const read = readScoreboard(grid, rubric);
+  const read = readScoreboard(grid, withoutRoster(rubric));
   if (!read.ok) return 0;
   const { layout, units } = read.value;
   if (layout.missing.length > 0) return 0;
@@ -38,5 +39,18 @@ function shareOfKnownUnits(grid: Grid, rubric: Rubric): number {
     return printedMax !== null && max !== null && printedMax !== max;
   });
   if (contradicts) return 0;
-  return units.filter(({ rosterName }) => rosterName !== null).length / units.length;
+  const known = matchUnits(
+    units.map(({ name }) => name),
+    rubric.units,
+  );
+  return known.filter((name) => name !== null).length / units.length;
+}
+
+const rosterless = new WeakMap<Rubric, Rubric>();
+
+/** Units are matched only on a sheet that shows every indicator: most rubrics fall out before. */
+function withoutRoster(rubric: Rubric): Rubric {
+  const known = rosterless.get(rubric) ?? { ...rubric, units: [] };
+  rosterless.set(rubric, known);
+  return known;
 }

@@ -28,6 +28,14 @@ interface KnownName {
   readonly long: readonly string[];
 }
 
+/** The known words that a written word may be misspelt for. */
+type Misspelt = (written: string) => readonly Misspelling[];
+
+interface Misspelling {
+  readonly known: string;
+  readonly likeness: number;
+}
+
 /** An index of the names and aliases of a tree's criteria. Texts are remembered: headings repeat. */
 export function indexNames(root: Criterion): NameIndex {
   const criteria = criteriaOf(root);
@@ -35,6 +43,7 @@ export function indexNames(root: Criterion): NameIndex {
     [criterion.name, ...(criterion.aliases ?? [])].map((name) => knownName(name, position)),
   );
   const weights = wordWeights(names);
+  const misspeltFor = indexMisspelt([...weights.keys()]);
   const remembered = new Map<string, Float64Array>();
   return {
     criteria,
@@ -45,7 +54,7 @@ export function indexNames(root: Criterion): NameIndex {
       const compare = (asked: KnownName, most: number): void => {
         if (asked.folded === "") return;
         for (const name of names) {
-          const similarity = most * similarityOf(asked, name, weights);
+          const similarity = most * similarityOf(asked, name, weights, misspeltFor);
           if (similarity > (best[name.criterion] ?? 0)) best[name.criterion] = similarity;
         }
       };
@@ -92,6 +101,20 @@ function knownName(text: string, criterion: number): KnownName {
   return { criterion, folded, plain, words: new Set(plain.split(" ")), long: long.split(" ") };
 }
 
+/** Every written word is held against all known ones once: headings share their words. */
+function indexMisspelt(known: readonly string[]): Misspelt {
+  const remembered = new Map<string, readonly Misspelling[]>();
+  return (written) => {
+    const before = remembered.get(written);
+    if (before !== undefined) return before;
+    const found = known
+      .map((other) => ({ known: other, likeness: written === other ? 0 : wordLikeness(written, other) }))
+      .filter(({ likeness }) => likeness > 0);
+    remembered.set(written, found);
+    return found;
+  };
+}
+
 /** A word that names few criteria weighs more: 1 / the number of criteria it occurs in. */
 function wordWeights(names: readonly KnownName[]): ReadonlyMap<string, number> {
   const users = new Map<string, Set<number>>();
@@ -105,18 +128,32 @@ function wordWeights(names: readonly KnownName[]): ReadonlyMap<string, number> {
  * Likeness by shared words, weighted. Where all other words are misspelt ones, the names are the same (at most 0.95); where
  * one side has words that the other lacks, they may be, which is for the user to say.
  */
-function similarityOf(asked: KnownName, name: KnownName, weights: ReadonlyMap<string, number>): number {
+function similarityOf(
+  asked: KnownName,
+  name: KnownName,
+  weights: ReadonlyMap<string, number>,
+  misspeltFor: Misspelt,
+): number {
   if (asked.folded === name.folded) return 1;
   if (asked.plain === name.plain) return 0.97;
-  return Math.max(misspeltLikeness(asked.long, name.long, name.plain.length), sharedLikeness(asked, name, weights));
+  return Math.max(
+    misspeltLikeness(asked.long, name.long, name.plain.length),
+    sharedLikeness(asked, name, weights, misspeltFor),
+  );
 }
 
-function sharedLikeness(asked: KnownName, name: KnownName, weights: ReadonlyMap<string, number>): number {
+function sharedLikeness(
+  asked: KnownName,
+  name: KnownName,
+  weights: ReadonlyMap<string, number>,
+  misspeltFor: Misspelt,
+): number {
+  if (!shareWords(asked, name, misspeltFor) && !haveLikeLengths(asked.plain, name.plain)) return 0;
   const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + (weights.get(word) ?? 1), 0);
   const common = [...asked.words].filter((word) => name.words.has(word));
   const askedOnly = [...asked.words].filter((word) => !name.words.has(word));
   const nameOnly = [...name.words].filter((word) => !asked.words.has(word));
-  const slips = pairMisspelt(askedOnly, nameOnly);
+  const slips = pairMisspelt(askedOnly, new Set(nameOnly), misspeltFor);
   const askedLeft = askedOnly.filter((word) => !slips.has(word));
   const met = new Set([...slips.values()].map(({ known }) => known));
   const nameLeft = nameOnly.filter((word) => !met.has(word));
@@ -145,33 +182,46 @@ function sharedLikeness(asked: KnownName, name: KnownName, weights: ReadonlyMap<
   return Math.min(MOST_OTHERWISE, (0.95 * (2 * shared + credit)) / all);
 }
 
+function shareWords(asked: KnownName, name: KnownName, misspeltFor: Misspelt): boolean {
+  for (const word of asked.words) {
+    if (name.words.has(word) || misspeltFor(word).some(({ known }) => name.words.has(known))) return true;
+  }
+  return false;
+}
+
 /** The known word that each misspelt word stands for, each known word at most once. */
 function pairMisspelt(
   written: readonly string[],
-  known: readonly string[],
-): ReadonlyMap<string, { readonly known: string; readonly likeness: number }> {
+  known: ReadonlySet<string>,
+  misspeltFor: Misspelt,
+): ReadonlyMap<string, Misspelling> {
   const pairs = written
-    .flatMap((word) => known.map((other) => ({ word, known: other, likeness: wordLikeness(word, other) })))
-    .filter(({ likeness }) => likeness > 0)
-    .sort((left, right) => right.likeness - left.likeness);
-  const found = new Map<string, { readonly known: string; readonly likeness: number }>();
+    .flatMap((word) => misspeltFor(word).map((misspelling) => ({ word, misspelling })))
+    .filter(({ misspelling }) => known.has(misspelling.known))
+    .sort((left, right) => right.misspelling.likeness - left.misspelling.likeness);
+  const found = new Map<string, Misspelling>();
   const taken = new Set<string>();
-  for (const { word, known: other, likeness } of pairs) {
-    if (found.has(word) || taken.has(other)) continue;
-    found.set(word, { known: other, likeness });
-    taken.add(other);
+  for (const { word, misspelling } of pairs) {
+    if (found.has(word) || taken.has(misspelling.known)) continue;
+    found.set(word, misspelling);
+    taken.add(misspelling.known);
   }
   return found;
 }
 
 /** The share of common pairs of letters (Dice); 0 where the lengths alone make a misprint unlikely. */
 function pairLikeness(left: string, right: string): number {
-  const shorter = Math.min(left.length, right.length);
-  if (shorter < LEAST_LETTERS || (2 * shorter) / (left.length + right.length) < MISPRINT) return 0;
+  if (!haveLikeLengths(left, right)) return 0;
   const pairs = letterPairs(left);
   let shared = 0;
   for (const [pair, count] of letterPairs(right)) shared += Math.min(count, pairs.get(pair) ?? 0);
   return (2 * shared) / (left.length + right.length - 2);
+}
+
+/** Whether the lengths allow that one is the other misprinted. */
+function haveLikeLengths(left: string, right: string): boolean {
+  const shorter = Math.min(left.length, right.length);
+  return shorter >= LEAST_LETTERS && (2 * shorter) / (left.length + right.length) >= MISPRINT;
 }
 
 function letterPairs(text: string): ReadonlyMap<string, number> {

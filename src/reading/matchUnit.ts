@@ -1,5 +1,4 @@
 import type { RosterUnit } from "../rubric/rubric";
-import { withoutConnectors } from "./alignNames";
 import { assign } from "./assign";
 import { cleanText } from "./foldText";
 import { ASKED_BELOW, LIKELY } from "./thresholds";
@@ -39,18 +38,14 @@ export function judgeUnits(
   choices: UnitChoices = {},
 ): readonly UnitMatch[] {
   if (roster.length === 0) return names.map(() => NONE);
-  const known = roster.map(({ name, aliases = [] }) => ({ name, spellings: [name, ...aliases].map(spellingOf) }));
-  const rosterNames = new Set(roster.map(({ name }) => name));
-  const literal = keyed(roster, literalKey);
-  const plain = keyed(roster, (name) => plainKey(spellingOf(name)));
-  const aliases = new Map(roster.map(({ name, aliases: others = [] }) => [name, [name, ...others]]));
+  const { known, literal, plain, aliases } = preparedOf(roster);
 
   const matches: UnitMatch[] = names.map(() => NONE);
   const open: { readonly index: number; readonly spelling: UnitSpelling }[] = [];
   names.forEach((text, index) => {
     if (text === "") return;
     const choice = Object.hasOwn(choices, text) ? choices[text] : undefined;
-    if (choice === null || (choice !== undefined && rosterNames.has(choice))) {
+    if (choice === null || (choice !== undefined && aliases.has(choice))) {
       matches[index] = { rosterName: choice, confidence: 1, suggestion: null };
       return;
     }
@@ -70,24 +65,64 @@ export function judgeUnits(
 
   const taken = new Set(matches.map(({ rosterName }) => rosterName));
   if (open.length === 0 || known.every(({ name }) => taken.has(name))) return matches;
-  const likeness = known.map(({ spellings }) =>
-    Float64Array.from(open, ({ spelling }) => Math.max(...spellings.map((other) => unitLikeness(spelling, other)))),
-  );
+  const judged = open.map((name) => ({ ...name, likeness: likenessOf(name.spelling, known) }));
+  const alike = judged.filter(({ likeness }) => likeness.some((like) => like >= LIKELY));
   const free = known.flatMap(({ name }, unit) => (taken.has(name) ? [] : [unit]));
   const places = assign(
-    free.map((unit) => Float64Array.from(likeness[unit] ?? [], (like) => (like < LIKELY ? 0 : like))),
-    open.length,
+    free.map((unit) =>
+      Float64Array.from(alike, ({ likeness }) => {
+        const like = likeness[unit] ?? 0;
+        return like < LIKELY ? 0 : like;
+      }),
+    ),
+    alike.length,
   );
   free.forEach((unit, place) => {
-    const column = places[place] ?? -1;
-    const index = open[column]?.index;
+    const found = alike[places[place] ?? -1];
     const name = known[unit]?.name;
-    if (index === undefined || name === undefined) return;
-    const like = likeness[unit]?.[column] ?? 0;
-    const rival = Math.max(0, ...likeness.map((row, other) => (other === unit ? 0 : (row[column] ?? 0))));
-    matches[index] = settled(name, rival > like - MARGIN ? Math.min(AMBIGUOUS, like) : like);
+    if (found === undefined || name === undefined) return;
+    const like = found.likeness[unit] ?? 0;
+    const rival = found.likeness.reduce((most, other, at) => (at === unit ? most : Math.max(most, other)), 0);
+    matches[found.index] = settled(name, rival > like - MARGIN ? Math.min(AMBIGUOUS, like) : like);
   });
   return matches;
+}
+
+/** A roster made ready for matching. */
+interface PreparedRoster {
+  readonly known: readonly { readonly name: string; readonly spellings: readonly UnitSpelling[] }[];
+  readonly literal: ReadonlyMap<string, string | null>;
+  readonly plain: ReadonlyMap<string, string | null>;
+  /** All names of a unit by its own. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+}
+
+const prepared = new WeakMap<readonly RosterUnit[], PreparedRoster>();
+
+/** Made once for each roster: one workbook matches many sheets with it. */
+function preparedOf(roster: readonly RosterUnit[]): PreparedRoster {
+  const before = prepared.get(roster);
+  if (before !== undefined) return before;
+  const made: PreparedRoster = {
+    known: roster.map(({ name, aliases = [] }) => ({ name, spellings: [name, ...aliases].map(spellingOf) })),
+    literal: keyed(roster, literalKey),
+    plain: keyed(roster, (name) => plainKey(spellingOf(name))),
+    aliases: new Map(roster.map(({ name, aliases: others = [] }) => [name, [name, ...others]])),
+  };
+  prepared.set(roster, made);
+  return made;
+}
+
+/** How like a name is to each unit, under the spelling of it that is most alike. */
+function likenessOf(
+  name: UnitSpelling,
+  known: readonly { readonly spellings: readonly UnitSpelling[] }[],
+): Float64Array {
+  return Float64Array.from(known, ({ spellings }) => {
+    let most = 0;
+    for (const spelling of spellings) most = Math.max(most, unitLikeness(name, spelling));
+    return most;
+  });
 }
 
 /** The roster's name for each name of a sheet; `null` where none is meant beyond doubt. See `judgeUnits`. */
@@ -125,6 +160,6 @@ function literalKey(name: string): string {
   return cleanText(name).toLowerCase();
 }
 
-function plainKey({ words }: UnitSpelling): string {
-  return withoutConnectors(words).join(" ");
+function plainKey({ core }: UnitSpelling): string {
+  return core.join(" ");
 }

@@ -8,7 +8,8 @@ const OTHER_WORD = 0.75;
 /** Names with fewer letters that differ in such a word may well be two names ("Bảo Lạc", "Bảo Lâm"): below `ASKED_BELOW`. */
 const LONG = 14;
 const SHORT_NAME = 0.65;
-/** As many letters of a name must be as they are known. */
+/** As many letters must be in words that are not misspelt: in any name, and in one with a word that is another word. */
+const LEAST_SURE = 0.2;
 const LEAST_EQUAL = 0.5;
 /** Spaces lost or gained, and at most one letter wrong. */
 const SPACED_OTHERWISE = 0.85;
@@ -27,17 +28,21 @@ export function misspeltLikeness(
   sureWords = 0,
 ): number {
   if (written.length !== known.length) return spacedLikeness(written, known, letters);
-  let likeness = MOST;
-  let equal = 0;
   let all = 0;
+  let equal = 0;
+  for (let index = 0; index < known.length; index++) {
+    const length = known[index]?.length ?? 0;
+    if (Math.abs((written[index]?.length ?? 0) - length) > 2) return 0;
+    all += length;
+    if (known[index] === written[index]) equal += length;
+  }
+  if (equal < LEAST_SURE * all && known.length > 1) return 0;
+  let likeness = MOST;
   let others = 0;
-  for (const [index, word] of written.entries()) {
+  for (let index = 0; index < known.length; index++) {
+    const word = written[index] ?? "";
     const meant = known[index] ?? "";
-    all += meant.length;
-    if (word === meant) {
-      equal += meant.length;
-      continue;
-    }
+    if (word === meant) continue;
     const alike = wordLikeness(word, meant);
     if (alike === 0 && !isOneSlip(word, meant)) return 0;
     if (alike === 0 && index >= sureWords) others++;
@@ -54,8 +59,12 @@ function isOneSlip(written: string, known: string): boolean {
 }
 
 function spacedLikeness(written: readonly string[], known: readonly string[], letters: number): number {
+  if (Math.abs(written.length - known.length) > 2 || Math.abs(lettersOf(written) - lettersOf(known)) > 1) return 0;
   const [left, right] = [written.join(""), known.join("")];
-  if (Math.abs(written.length - known.length) > 2 || Math.abs(left.length - right.length) > 1) return 0;
   if (left === right) return SPACED_OTHERWISE;
   return letters >= LONG && !/\d/.test(left + right) && slipDistance(left, right) <= 1 ? SPACED_OTHERWISE - 0.05 : 0;
+}
+
+function lettersOf(words: readonly string[]): number {
+  return words.reduce((sum, { length }) => sum + length, 0);
 }
