@@ -33,6 +33,7 @@ import { percentColumn } from "./checks/percentColumn";
 import { percentForPoints } from "./checks/percentForPoints";
 import { unknownUnit } from "./checks/unknownUnit";
 import { unnamedUnit } from "./checks/unnamedUnit";
+import { untidyText } from "./checks/untidyText";
 import { weights } from "./checks/weights";
 import { SEVERITIES } from "./finding";
 import type { Finding } from "./finding";
@@ -45,6 +46,7 @@ const BOARD_CHECKS: readonly BoardCheck[] = [
   maxUnknown,
   weights,
   legacyText,
+  untidyText,
   percentColumn,
   duplicateUnit,
   unknownUnit,

@@ -70,6 +70,8 @@ export type Finding =
   | FindingOf<"missing-unit", NoValues>
   /** Texts typed with a font from before Unicode; `cells` counts them, the finding's cell is the first. */
   | FindingOf<"legacy-text", { readonly font: LegacyFont; readonly cells: number }>
+  /** Headings and units' names with decomposed letters or spaces other than single plain ones; the cell is the first. */
+  | FindingOf<"untidy-text", { readonly cells: number }>
   | FindingOf<"unnamed-unit", { readonly row: number }>
   | FindingOf<"identical-scores", { readonly others: readonly UnitPlace[] }>
   /** Units in rows that are hidden or filtered away; they are scored and ranked like the others. */

@@ -35,7 +35,7 @@ export function readMark(text: string, marks: Marks): MarkMeaning | null {
 }
 
 /** Marks without a letter or digit, such as "---", compare by their own signs; any run of dashes is one dash. */
-function markKey(text: string): string {
+export function markKey(text: string): string {
   const folded = foldText(text);
   if (folded !== "") return folded;
   const clean = cleanText(text);

@@ -31,6 +31,7 @@ const VALUES: Values = {
   "unknown-unit": { nearest: "Sở Tài chính" },
   "missing-unit": {},
   "legacy-text": { font: "tcvn3", cells: 12 },
+  "untidy-text": { cells: 3 },
   "unnamed-unit": { row: 9 },
   "identical-scores": { others: [{ name: "Sở Khoa học và Công nghệ", cell: "B20" }] },
   "hidden-rows": { rows: [9, 11] },
@@ -49,6 +50,7 @@ const WITHOUT_UNIT: readonly CheckName[] = [
   "weights",
   "percent-column",
   "legacy-text",
+  "untidy-text",
   "unnamed-unit",
   "hidden-rows",
   "hidden-column",
@@ -56,6 +58,7 @@ const WITHOUT_UNIT: readonly CheckName[] = [
 ];
 const WITHOUT_CRITERION: readonly CheckName[] = [
   "legacy-text",
+  "untidy-text",
   "extra-column",
   "blank-unit",
   "not-submitted",

@@ -85,6 +85,8 @@ const sentences: FindingSentences = {
     `The column “${criterion}” (cell ${cell}) seems to hold percentages, not points: its largest number is ${points(values.largest)}, the maximum is ${points(values.max)}. Enter points, or choose another column for the indicator.`,
   "legacy-text": ({ cell, values }) =>
     `The sheet has ${values.cells === 1 ? "1 cell" : `${formatNumber(values.cells, "en")} cells`} typed with an old font, ${FONTS[values.font]}, from cell ${cell} on. CQDT has read them, but Excel cannot search or sort them. Convert them to Unicode, for instance with Unikey's converter.`,
+  "untidy-text": ({ cell, values }) =>
+    `Headings or unit names hold extra or non-breaking spaces or decomposed letters (NFD) in ${values.cells === 1 ? "1 cell" : `${formatNumber(values.cells, "en")} cells`}, from cell ${cell} on. CQDT has read them, but Excel may not find these names. Press “Fix…” in the Check step of the CQDT pane, or type them again.`,
   "duplicate-unit": ({ cell, unit, values }) =>
     `${unit} (cell ${cell}) is the same unit as ${values.first.name} in cell ${values.first.cell}, which makes the ranks wrong. Delete one of the two rows.`,
   "unknown-unit": ({ cell, unit, values }) =>

@@ -84,6 +84,8 @@ const sentences: FindingSentences = {
     `Cột “${criterion}” (ô ${cell}) có vẻ ghi tỷ lệ thay vì điểm: số lớn nhất là ${points(values.largest)}, điểm tối đa là ${points(values.max)}. Hãy nhập điểm, hoặc chọn cột khác cho chỉ tiêu này.`,
   "legacy-text": ({ cell, values }) =>
     `Có ${formatNumber(values.cells, "vi")} ô gõ bằng phông chữ cũ ${FONTS[values.font]}, bắt đầu từ ô ${cell}. CQDT đã đọc được nhưng Excel không tìm và sắp xếp đúng. Hãy chuyển các ô này sang Unicode, chẳng hạn bằng công cụ chuyển mã của Unikey.`,
+  "untidy-text": ({ cell, values }) =>
+    `Có ${formatNumber(values.cells, "vi")} ô tiêu đề hoặc tên đơn vị có dấu cách thừa, dấu cách không ngắt hoặc chữ tổ hợp (NFD), bắt đầu từ ô ${cell}. CQDT đã đọc được nhưng Excel có thể không tìm thấy các tên này. Hãy bấm “Sửa…” ở bước Kiểm tra của ngăn CQDT, hoặc gõ lại.`,
   "duplicate-unit": ({ cell, unit, values }) =>
     `${unit} (ô ${cell}) trùng với ${values.first.name} ở ô ${values.first.cell}, nên thứ hạng bị sai. Hãy xóa một trong hai hàng.`,
   "unknown-unit": ({ cell, unit, values }) =>
