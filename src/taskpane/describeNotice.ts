@@ -31,6 +31,8 @@ export function describeNotice(notice: Notice, language: Language): NoticeWords 
       return { sentence: pane.notices.highlighted(number(notice.rules)), intent: "success" };
     case "unhighlighted":
       return { sentence: pane.notices.unhighlighted, intent: "success" };
+    case "rubricSaved":
+      return { sentence: pane.notices.rubricSaved(notice.title[language]), intent: "success" };
   }
 }
 

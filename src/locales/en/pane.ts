@@ -43,6 +43,8 @@ export const pane: typeof vi = {
     undone: "Undone: the cells are exactly as they were before filling.",
     highlighted: (rules) => `Highlighted; conditional formatting rules: ${rules}.`,
     unhighlighted: "No CQDT highlighting is left on the sheet.",
+    rubricSaved: (title) =>
+      `The rubric “${title}” is kept in the file; this sheet and the CQDT functions use it from now on.`,
     errorsFound: (count) =>
       `Stopped: the scoreboard has errors (${count}). Correct the cells named below, then press “Do everything” again.`,
     overwritesFound: (count) =>
@@ -56,6 +58,18 @@ export const pane: typeof vi = {
       `The rubric ${id === null ? "" : `“${id}” `}kept in this file cannot be used: ${reason} It stays in the file as it is.`,
     rubricUnknown: (rubric) =>
       `This sheet uses the rubric “${rubric}”, which is not in the library. Choose another rubric.`,
+  },
+  editing: {
+    heading: "Write a rubric",
+    hint: "Where the library has none of the province or of the year.",
+    sheet: "Draft from this sheet",
+    copy: "Edit a copy",
+    own: "Edit this rubric",
+    others: "Other ways: the sheet “Bộ tiêu chí”, JSON, published results…",
+    open: "Go on with the draft",
+    loading: "Opening the editor…",
+    notLoaded:
+      "The editor could not be loaded. Check the connection to the place of CQDT, then close and open the CQDT pane.",
   },
   rubric: {
     heading: "Choose a rubric",

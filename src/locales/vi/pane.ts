@@ -43,6 +43,8 @@ export const pane = {
     undone: "Đã hoàn tác: các ô trở lại đúng như trước khi điền.",
     highlighted: (rules: string) => `Đã tô màu bằng ${rules} quy tắc định dạng có điều kiện.`,
     unhighlighted: "Không còn quy tắc tô màu nào của CQDT trên trang tính.",
+    rubricSaved: (title: string) =>
+      `Đã lưu bộ tiêu chí “${title}” vào tệp; trang tính này và các hàm CQDT dùng nó từ bây giờ.`,
     errorsFound: (count: string) =>
       `Dừng lại vì bảng điểm có ${count} lỗi. Hãy sửa các ô nêu dưới đây rồi bấm “Làm tất cả” lần nữa.`,
     overwritesFound: (count: string) =>
@@ -56,6 +58,17 @@ export const pane = {
       `Bộ tiêu chí ${id === null ? "" : `“${id}” `}lưu trong tệp này không dùng được: ${reason} Nó vẫn được giữ nguyên trong tệp.`,
     rubricUnknown: (rubric: string) =>
       `Trang tính này dùng bộ tiêu chí “${rubric}” không có trong thư viện. Hãy chọn một bộ tiêu chí khác.`,
+  },
+  editing: {
+    heading: "Soạn bộ tiêu chí",
+    hint: "Khi thư viện chưa có bộ tiêu chí của tỉnh hoặc của năm.",
+    sheet: "Soạn từ trang tính này",
+    copy: "Sửa bản sao",
+    own: "Sửa bộ tiêu chí này",
+    others: "Cách khác: trang “Bộ tiêu chí”, JSON, kết quả đã công bố…",
+    open: "Tiếp tục bản nháp",
+    loading: "Đang mở trình soạn…",
+    notLoaded: "Không tải được trình soạn. Hãy kiểm tra kết nối tới nơi đặt CQDT, rồi đóng và mở lại ngăn CQDT.",
   },
   rubric: {
     heading: "Chọn bộ tiêu chí",

@@ -32,6 +32,13 @@ export function conditionsOf(band: Band): readonly Condition[] {
   });
 }
 
+/** Whether a band cannot have both: they are about the same thing, or about every child and about one. */
+export function excludes(one: Condition, other: Condition): boolean {
+  if (one.bound !== other.bound) return false;
+  if (typeof one.scope === "object" && typeof other.scope === "object") return one.scope.child === other.scope.child;
+  return (one.scope === "total") === (other.scope === "total");
+}
+
 /**
  * The band with exactly these conditions. Of two on the same thing the later one holds; one for every child and ones for
  * single children exclude each other, and the later holds.

@@ -1,6 +1,6 @@
 import type { Rubric } from "../rubric";
 import { changeTiers } from "./changeTiers";
-import { conditionsOf, withConditions } from "./condition";
+import { conditionsOf, excludes, withConditions } from "./condition";
 import type { Condition } from "./condition";
 import { findCriterion } from "../tree";
 import { keepReferences } from "./keepReferences";
@@ -11,12 +11,13 @@ export function addCondition(rubric: Rubric, id: string, band: number, condition
   return setConditions(rubric, id, band, (conditions) => [...conditions, condition], condition);
 }
 
-/** Puts another condition in the place of one of a band. */
+/** Puts another condition in the place of one of a band; others that it excludes are gone. */
 export function changeCondition(rubric: Rubric, id: string, band: number, at: number, condition: Condition): Rubric {
-  const change = (conditions: readonly Condition[]): readonly Condition[] => [
-    ...conditions.filter((_, index) => index !== at),
-    condition,
-  ];
+  const change = (conditions: readonly Condition[]): readonly Condition[] =>
+    conditions.flatMap((other, index) => {
+      if (index === at) return [condition];
+      return excludes(condition, other) ? [] : [other];
+    });
   return setConditions(rubric, id, band, change, condition);
 }
 

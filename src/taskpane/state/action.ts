@@ -9,7 +9,7 @@ import type { Output, ReadingChoices } from "../../reading/scoreboard";
 import type { ReadingProblem } from "../../reading/readingProblem";
 import type { Rubric } from "../../rubric/rubric";
 import type { Memory, PreviousChoice } from "../../memory/memory";
-import type { FillRecord, Notice, Selection, Step, WorkKind } from "./state";
+import type { FillRecord, Notice, PaneState, Selection, Step, WorkKind } from "./state";
 
 /** Everything that can happen to the pane's state. */
 export type Action =
@@ -23,6 +23,7 @@ export type Action =
   | { readonly type: "sheetTaken"; readonly sheet: string; readonly rubric: Rubric | null }
   | { readonly type: "sheetActivated"; readonly sheet: string }
   | { readonly type: "rubricChosen"; readonly rubric: Rubric }
+  | { readonly type: "editingChosen"; readonly editing: PaneState["editing"] }
   | { readonly type: "choicesChanged"; readonly choices: ReadingChoices }
   | { readonly type: "outputsChosen"; readonly outputs: readonly Output[] }
   | { readonly type: "modeChosen"; readonly mode: FillMode }

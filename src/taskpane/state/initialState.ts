@@ -14,6 +14,7 @@ export function initialState(language: Language, customFunctions: boolean): Pane
     memory: NO_MEMORY,
     ownRubrics: [],
     rubric: null,
+    editing: null,
     ...unsettled(customFunctions),
     grid: null,
     otherGrids: null,

@@ -28,6 +28,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "rubricChosen":
       if (state.rubric?.id === action.rubric.id) return state;
       return { ...state, rubric: action.rubric, choices: {}, previous: null, ...unread, finishing: false };
+    case "editingChosen":
+      return { ...state, editing: action.editing };
     case "choicesChanged":
       return { ...state, choices: action.choices, finishing: false };
     case "outputsChosen":

@@ -8,13 +8,16 @@ import type { Grid } from "../../grid/grid";
 import type { Language } from "../../locales";
 import type { Layout, Output, ReadingChoices } from "../../reading/scoreboard";
 import type { ReadingProblem } from "../../reading/readingProblem";
-import type { Rubric } from "../../rubric/rubric";
+import type { Rubric, Text } from "../../rubric/rubric";
 import type { Memory, PreviousChoice } from "../../memory/memory";
 
 /** The steps of the pane, in the order of the work; the last one is for tables that show results already. */
 export const STEPS = ["rubric", "check", "fill", "highlight", "audit"] as const;
 
 export type Step = (typeof STEPS)[number];
+
+/** How the rubric editor is opened; "open": with the draft it has. */
+export type EditingStart = "sheet" | "copy" | "others" | "open";
 
 /** What can take long; one piece of work runs at a time. */
 export type WorkKind = "open" | "read" | "fill" | "undo" | "highlight";
@@ -57,7 +60,9 @@ export type Notice =
   | { readonly kind: "finished"; readonly columns: number; readonly rules: number }
   | { readonly kind: "undone" }
   | { readonly kind: "highlighted"; readonly rules: number }
-  | { readonly kind: "unhighlighted" };
+  | { readonly kind: "unhighlighted" }
+  /** An edited rubric is in the workbook and holds for the sheet. */
+  | { readonly kind: "rubricSaved"; readonly title: Text };
 
 /** The last fill, for its undo. */
 export interface FillRecord {
@@ -88,6 +93,8 @@ export interface PaneState {
   /** The workbook's own rubrics. */
   readonly ownRubrics: readonly Rubric[];
   readonly rubric: Rubric | null;
+  /** The rubric editor: open, closed with a draft that can be taken up again, or closed. */
+  readonly editing: EditingStart | "kept" | null;
   readonly choices: ReadingChoices;
   readonly outputs: readonly Output[];
   readonly mode: FillMode;

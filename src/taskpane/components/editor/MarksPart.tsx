@@ -1,0 +1,36 @@
+import { setMarks } from "../../../rubric/editing/setMarks";
+import type { Marks } from "../../../rubric/rubric";
+import { useDraft, useEdit, useEditorWords } from "./editorContext";
+import { useEditorStyles } from "./editorStyles";
+import { LinesField } from "./fields/LinesField";
+import { useProblem } from "./useProblem";
+
+const MEANINGS = ["zero", "exempt", "notSubmitted"] as const satisfies readonly (keyof Marks)[];
+
+/** The texts that stand for a score. */
+export function MarksPart() {
+  const styles = useEditorStyles();
+  const { marks: words } = useEditorWords();
+  return (
+    <div className={styles.form}>
+      <p className={styles.text}>{words.hint}</p>
+      {MEANINGS.map((meaning) => (
+        <Meaning key={meaning} meaning={meaning} />
+      ))}
+    </div>
+  );
+}
+
+function Meaning({ meaning }: { readonly meaning: keyof Marks }) {
+  const { marks: words } = useEditorWords();
+  const edit = useEdit();
+  const { rubric } = useDraft().present;
+  return (
+    <LinesField
+      label={words[meaning]}
+      lines={rubric.marks[meaning]}
+      problem={useProblem(`marks.${meaning}`, "within")}
+      onLines={(lines) => edit((before) => setMarks(before, meaning, lines), `marks.${meaning}`)}
+    />
+  );
+}

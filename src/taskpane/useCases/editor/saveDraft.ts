@@ -1,0 +1,40 @@
+import type { ReadingChoices } from "../../../reading/scoreboard";
+import type { Rubric } from "../../../rubric/rubric";
+import { criteriaOf } from "../../../rubric/tree";
+import { editorOf } from "../../state/editor/editorStore";
+import { changeChoices } from "../changeChoices";
+import { chooseRubric } from "../chooseRubric";
+import type { Pane } from "../pane";
+import { storeRubric } from "../storeRubric";
+
+/** Keeps a valid rubric in the workbook and takes it for the pane's sheet. Where Excel does not keep it, the draft stays. */
+export async function saveDraft(pane: Pane, rubric: Rubric, choices: ReadingChoices): Promise<void> {
+  const { store } = pane;
+  const editor = editorOf(pane);
+  if (!(await storeRubric(pane, rubric))) {
+    editor.dispatch({ type: "notKept" });
+    return;
+  }
+  await chooseRubric(pane, rubric);
+  await changeChoices(pane, withoutUnknown(choices, rubric));
+  editor.dispatch({ type: "saved" });
+  store.dispatch({ type: "editingChosen", editing: null });
+  store.dispatch({ type: "noticed", notice: { kind: "rubricSaved", title: rubric.title } });
+}
+
+/** Choices about criteria that are gone would keep columns from the others. */
+function withoutUnknown(choices: ReadingChoices, rubric: Rubric): ReadingChoices {
+  const ids = new Set(criteriaOf(rubric.criteria).map(({ id }) => id));
+  const keep = (
+    chosen: Readonly<Record<string, number | null>>,
+    idOf: (key: string) => string,
+  ): Readonly<Record<string, number | null>> =>
+    Object.fromEntries(Object.entries(chosen).filter(([key]) => ids.has(idOf(key))));
+  return {
+    ...choices,
+    ...(choices.columns === undefined ? {} : { columns: keep(choices.columns, (id) => id) }),
+    ...(choices.outputs === undefined
+      ? {}
+      : { outputs: keep(choices.outputs, (key) => key.slice(0, Math.max(0, key.lastIndexOf("/")))) }),
+  };
+}
