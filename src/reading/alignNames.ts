@@ -4,12 +4,17 @@ const CONNECTORS: ReadonlySet<string> = new Set(["va", "cac", "cua", "&", "trong
 /** An initial consonant group counts by its first letter, but "gd" and the like are letters of two words. */
 const MOST_LETTERS = 6;
 
+/** `alignCores` of names whose connectors may be missing on either side. */
+export function alignNames(left: readonly string[], right: readonly string[]): boolean {
+  return alignCores(withoutConnectors(left), withoutConnectors(right));
+}
+
 /**
  * Whether two names are the same when a word of one may be the initials of several words of the other: "so lao dong tb xh"
- * and "so lao dong thuong binh va xa hoi". Words are folded; connectors may be missing on either side.
+ * and "so lao dong thuong binh va xa hoi". Words are folded and without connectors.
  */
-export function alignNames(left: readonly string[], right: readonly string[]): boolean {
-  return align(withoutConnectors(left), 0, withoutConnectors(right), 0);
+export function alignCores(left: readonly string[], right: readonly string[]): boolean {
+  return align(left, 0, right, 0);
 }
 
 export function withoutConnectors(words: readonly string[]): readonly string[] {

@@ -13,6 +13,10 @@ export interface LegacyText {
 }
 
 const BEYOND_LATIN_ONE = /[\u0100-\u1eff]/;
+/** Headings stand in the first of the rows that are looked at whole. */
+const SAMPLED_ROWS = 200;
+const HEADING_ROWS = 30;
+const BEYOND_ASCII = /[\u00a1-\u1eff]/;
 const MAY_BE_LEGACY = /[\u00a1-\u00ff]/;
 
 /**
@@ -41,25 +45,38 @@ function isSuspect(value: CellValue): boolean {
   return typeof value === "string" && MAY_BE_LEGACY.test(value);
 }
 
+/** Whether a column holds a text in the first rows; columns of numbers alone are not looked through to the end. */
+function hasText(grid: Grid, column: number): boolean {
+  for (let row = 0; row < Math.min(SAMPLED_ROWS, grid.values.length); row++) {
+    if (typeof grid.values[row]?.[column - 1] === "string" && row > HEADING_ROWS) return true;
+  }
+  return false;
+}
+
 /** The font of most legacy texts, the first of them, and whether they outnumber those that are Unicode beyond doubt. */
 function findLegacyText(
   grid: Grid,
 ): { readonly font: LegacyFont; readonly row: number; readonly column: number; readonly isMost: boolean } | null {
   const counts = new Map<LegacyFont, { count: number; row: number; column: number }>();
+  const every = Array.from({ length: grid.columns }, (_, index) => index + 1);
+  const textColumns = every.filter((column) => hasText(grid, column));
   let unicode = 0;
-  grid.values.forEach((cells, row) => {
-    cells.forEach((value, column) => {
-      if (typeof value !== "string") return;
+  for (let row = 1; row <= grid.values.length; row++) {
+    const cells = grid.values[row - 1] ?? [];
+    const looked = row > SAMPLED_ROWS ? textColumns : every;
+    for (const column of looked) {
+      const value = cells[column - 1];
+      if (typeof value !== "string" || !BEYOND_ASCII.test(value)) continue;
       if (BEYOND_LATIN_ONE.test(value)) unicode++;
-      else if (MAY_BE_LEGACY.test(value)) {
+      else {
         const font = legacyFontOf(value);
-        if (font === null) return;
+        if (font === null) continue;
         const known = counts.get(font);
-        if (known === undefined) counts.set(font, { count: 1, row: row + 1, column: column + 1 });
+        if (known === undefined) counts.set(font, { count: 1, row, column });
         else known.count++;
       }
-    });
-  });
+    }
+  }
   const [best] = [...counts].sort(([, left], [, right]) => right.count - left.count);
   if (best === undefined) return null;
   const [font, { count, row, column }] = best;

@@ -1,4 +1,4 @@
-import { alignNames } from "./alignNames";
+import { alignCores, withoutConnectors } from "./alignNames";
 import { foldText } from "./foldText";
 import { misspeltLikeness } from "./misspeltLikeness";
 import { readUnitName } from "./readUnitName";
@@ -8,10 +8,17 @@ import type { UnitName } from "./readUnitName";
 export interface UnitSpelling extends UnitName {
   /** All words, folded: nothing written out or left away. */
   readonly written: readonly string[];
+  /** The words without connectors. */
+  readonly core: readonly string[];
 }
 
 export function spellingOf(name: string): UnitSpelling {
-  return { ...readUnitName(name), written: foldText(name).replaceAll("&", " ").split(" ").filter(Boolean) };
+  const read = readUnitName(name);
+  return {
+    ...read,
+    written: foldText(name).replaceAll("&", " ").split(" ").filter(Boolean),
+    core: withoutConnectors(read.words),
+  };
 }
 
 const ALIGNED = 0.95;
@@ -21,7 +28,7 @@ const ONE_PLACE = 0.93;
  * away ("Cao Bằng"), words misspelt. 0: not alike.
  */
 export function unitLikeness(left: UnitSpelling, right: UnitSpelling): number {
-  if (left.words[0]?.[0] === right.words[0]?.[0] && alignNames(left.words, right.words)) return ALIGNED;
+  if (left.words[0]?.[0] === right.words[0]?.[0] && alignCores(left.core, right.core)) return ALIGNED;
   if (left.place === right.place && (left.kind === "" || right.kind === "")) return ONE_PLACE;
   const letters = right.place.length;
   const kindWords = right.kind === "" ? 0 : right.kind.split(" ").length;
