@@ -1,5 +1,5 @@
 /** What criteria of such rubrics are called, put together from what they measure and of what. */
-export const TOPICS = [
+const TOPICS = [
   "Hạ tầng kỹ thuật",
   "Hạ tầng số",
   "Nền tảng số",
