@@ -5,6 +5,7 @@ import { editorOf } from "../../state/editor/editorStore";
 import { changeChoices } from "../changeChoices";
 import { chooseRubric } from "../chooseRubric";
 import type { Pane } from "../pane";
+import { read } from "../read";
 import { storeRubric } from "../storeRubric";
 
 /** Keeps a valid rubric in the workbook and takes it for the pane's sheet. Where Excel does not keep it, the draft stays. */
@@ -17,6 +18,8 @@ export async function saveDraft(pane: Pane, rubric: Rubric, choices: ReadingChoi
   }
   await chooseRubric(pane, rubric);
   await changeChoices(pane, withoutUnknown(choices, rubric));
+  // The formulas on the sheet show other results now.
+  await read(pane);
   editor.dispatch({ type: "saved" });
   store.dispatch({ type: "editingChosen", editing: null });
   store.dispatch({ type: "noticed", notice: { kind: "rubricSaved", title: rubric.title } });

@@ -1,0 +1,176 @@
+import { readFileSync } from "node:fs";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { CellValue } from "../../src/grid/grid";
+import { valueAt } from "../../src/grid/grid";
+import { createXlsx } from "../../src/xlsx/createXlsx";
+import { gridOf } from "../../src/xlsx/gridOf";
+import { openXlsx } from "../../src/xlsx/openXlsx";
+import { launchBrowser } from "./support/launchBrowser";
+import { serveDist } from "./support/serveDist";
+import type { Served } from "./support/serveDist";
+import { takeScreenshot } from "./support/takeScreenshot";
+import { openSample, openWorkbench, save, watchForeignRequests } from "./support/workbenchPage";
+
+interface Axe {
+  readonly run: (
+    context: unknown,
+  ) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: unknown }[] }>;
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const SHEET = "Bảng 1";
+const FIRST_UNIT = 11;
+const LAST_UNIT = 30;
+const TIER_COLUMN = 3;
+
+jest.setTimeout(180_000);
+
+let served: Served;
+let browser: Browser;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  served = await serveDist();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: "vi-VN" });
+  pane = await openWorkbench(page, served.origin);
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+function tiersIn(bytes: Uint8Array): readonly CellValue[] {
+  const file = openXlsx(bytes);
+  if (!file.ok) throw new Error("The saved file cannot be opened.");
+  const grid = gridOf(file.value, SHEET);
+  return Array.from({ length: LAST_UNIT - FIRST_UNIT + 1 }, (_, unit) => valueAt(grid, FIRST_UNIT + unit, TIER_COLUMN));
+}
+
+async function openFile(name: string, buffer: Buffer): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: XLSX, buffer });
+  await page.locator(".file-name", { hasText: name }).waitFor();
+}
+
+async function setBest(minimum: string): Promise<void> {
+  await pane.getByRole("button", { name: /^Tổng điểm tối đa/ }).click();
+  const best = pane.getByRole("group", { name: "Điều kiện 1 của “Mức I”" });
+  await best.getByRole("textbox", { name: "Ngưỡng" }).fill(minimum);
+}
+
+async function narrow(width: number): Promise<void> {
+  await page.locator("iframe").evaluate((frame: HTMLIFrameElement, px) => {
+    Object.assign(frame.style, { position: "fixed", top: "0", left: "0", zIndex: "9999", height: "820px" });
+    frame.style.width = `${String(px)}px`;
+  }, width);
+}
+
+async function widen(): Promise<void> {
+  await page.locator("iframe").evaluate((frame) => frame.removeAttribute("style"));
+}
+
+async function widths(): Promise<readonly number[]> {
+  return pane.locator("main").evaluate((main) => {
+    const { clientWidth, scrollWidth } = main.ownerDocument.documentElement;
+    return [clientWidth, Math.max(scrollWidth, main.scrollWidth)];
+  });
+}
+
+async function axeFindings(): Promise<unknown> {
+  const frame = page.frames().find((candidate) => candidate.url().endsWith("/pane.html"));
+  if (frame === undefined) throw new Error("the page has no pane");
+  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  return frame.evaluate(async () => {
+    const exclude = [["[data-tabster-dummy]"]];
+    const { violations } = await (Reflect.get(globalThis, "axe") as Axe).run({ include: document, exclude });
+    return violations.map(({ id, nodes }) => [id, nodes]);
+  });
+}
+
+test("an edited copy: the preview moves, the sheet's formulas follow the saved rubric, and the saved file has it", async () => {
+  const foreignRequests = watchForeignRequests(page, served.origin);
+  await openSample(page, "cao-bang-2020-so");
+  await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).click();
+  await pane.getByText(/^20 đơn vị · 6 chỉ tiêu/).waitFor();
+  await pane.getByRole("button", { name: "Sửa bản sao" }).click();
+  await setBest("50");
+  await pane.getByText(/^So với trước khi sửa: 0 đơn vị đổi hạng, [1-9]\d* đơn vị đổi mức\.$/).waitFor();
+  await takeScreenshot(page, "editor-1400");
+  for (const width of [360, 320]) {
+    await narrow(width);
+    await takeScreenshot(page.locator("iframe"), `editor-criteria-${String(width)}`);
+    expect(await widths()).toEqual([width, width]);
+  }
+  expect(await axeFindings()).toEqual([]);
+  await pane.getByRole("heading", { name: "Xem trước xếp hạng" }).scrollIntoViewIfNeeded();
+  await pane.getByRole("table", { name: /^Xếp hạng theo/ }).evaluate((table) => table.scrollIntoView());
+  await takeScreenshot(page.locator("iframe"), "editor-preview-320");
+  for (const part of ["Chung", "Xếp hạng", "Ký hiệu", "Đơn vị"]) {
+    await pane.getByRole("tab", { name: part }).click();
+    await pane.getByRole("tab", { name: part }).evaluate((tab) => tab.scrollIntoView());
+    await takeScreenshot(page.locator("iframe"), `editor-${part}-320`);
+    expect(await widths()).toEqual([320, 320]);
+    expect(await axeFindings()).toEqual([]);
+  }
+  await widen();
+  await pane.getByRole("button", { name: "Lưu vào tệp" }).click();
+  await pane.getByText(/^Đã lưu bộ tiêu chí/).waitFor();
+
+  await pane.getByRole("tab", { name: "Tính điểm" }).click();
+  await pane.getByRole("button", { name: /^(Điền kết quả|Ghi đè \d+ ô và điền)$/ }).click();
+  await pane.getByText(/^Đã điền \d/).waitFor();
+  const before = tiersIn(await save(page));
+
+  await pane.getByRole("tab", { name: "Bộ tiêu chí" }).click();
+  await pane.getByRole("button", { name: "Sửa bộ tiêu chí này" }).click();
+  await setBest("59,5");
+  await pane.getByText(/^So với trước khi sửa: 0 đơn vị đổi hạng, [1-9]\d* đơn vị đổi mức\.$/).waitFor();
+  await pane.getByRole("button", { name: "Lưu vào tệp" }).click();
+  await pane.getByText(/^Đã lưu bộ tiêu chí/).waitFor();
+  await pane.getByText("Kết quả khớp với điểm trên trang tính").waitFor();
+  const saved = await save(page);
+  const after = tiersIn(saved);
+  expect(before).toContain("Mức I");
+  expect(after).not.toContain("Mức I");
+
+  await openFile("da-luu.xlsx", Buffer.from(saved));
+  await pane.getByText("Kết quả khớp với điểm trên trang tính").waitFor();
+  await pane.getByRole("radio", { name: /\(bản sửa\)$/ }).waitFor();
+  expect(tiersIn(await save(page))).toEqual(after);
+  expect(foreignRequests).toEqual([]);
+});
+
+test("a sheet that no rubric is known for: drafted, questions shown, completed and saved", async () => {
+  const rows: readonly (readonly (string | number)[])[] = [
+    ["STT", "Đơn vị", "Nền tảng số (20)", "Nhân lực số (30)", "Dịch vụ số (50)"],
+    [1, "Xã An Bình", 15, 20, 40],
+    [2, "Xã Bình Minh", 18, 25, 35],
+    [3, "Phường Cẩm Sơn", 10, 22, 41],
+  ];
+  const cells = rows.flatMap((row, above) =>
+    row.map((content, left) => ({ row: above + 1, column: left + 1, content })),
+  );
+  await openFile(
+    "tinh-khac.xlsx",
+    Buffer.from(createXlsx({ font: { name: "Arial", size: 11 }, sheets: [{ name: "Xã", cells }] })),
+  );
+  await pane.getByRole("button", { name: "Soạn từ trang tính này" }).click();
+  await pane.getByText(/điều trang tính chưa quyết định$/).waitFor();
+  await narrow(320);
+  await takeScreenshot(page.locator("iframe"), "editor-draft-320");
+  expect(await widths()).toEqual([320, 320]);
+  expect(await axeFindings()).toEqual([]);
+  await pane.getByRole("table", { name: /^Xếp hạng theo/ }).waitFor();
+  await pane.getByRole("button", { name: "Lưu vào tệp" }).click();
+  await pane.getByText(/^Đã lưu bộ tiêu chí/).waitFor();
+  await pane.getByText(/^3 đơn vị · 3 chỉ tiêu/).waitFor();
+});
