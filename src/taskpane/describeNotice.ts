@@ -25,6 +25,10 @@ export function describeNotice(notice: Notice, language: Language): NoticeWords 
       return { sentence: pane.notices.filled(number(notice.cells), number(notice.columns)), intent: "success" };
     case "finished":
       return { sentence: pane.notices.finished(number(notice.columns), number(notice.rules)), intent: "success" };
+    case "fixed":
+      return notice.isKept
+        ? { sentence: pane.notices.fixed(number(notice.cells)), intent: "success" }
+        : { sentence: pane.notices.fixedOtherwise(number(notice.cells)), intent: "warning" };
     case "undone":
       return { sentence: pane.notices.undone, intent: "success" };
     case "highlighted":
@@ -43,6 +47,8 @@ function describeProblem(problem: PaneProblem, language: Language): NoticeWords 
       return { sentence: notices.errorsFound(formatNumber(problem.count, language)), intent: "error" };
     case "overwrites-found":
       return { sentence: notices.overwritesFound(formatNumber(problem.count, language)), intent: "warning" };
+    case "fixes-changed":
+      return { sentence: notices.fixesChanged, intent: "warning" };
     case "changed-since-fill":
       return { sentence: notices.changedSinceFill(problem.cell), intent: "error" };
     case "memory-damaged":

@@ -2,6 +2,7 @@ import { LANGUAGES, dictionary } from "../../src/locales";
 import { auditWords } from "../../src/locales/auditWords";
 import { draftingWords } from "../../src/locales/draftingWords";
 import { fileWords } from "../../src/locales/fileWords";
+import { fixingWords } from "../../src/locales/fixingWords";
 import { rubricSheetWords } from "../../src/locales/rubricSheetWords";
 import { rubricWords } from "../../src/locales/rubricWords";
 
@@ -20,6 +21,7 @@ const [vietnamese, english] = LANGUAGES.map((language) =>
       rubric: rubricWords(language),
       ...auditWords(language),
       ...rubricSheetWords(language),
+      fixing: fixingWords(language),
       ...draftingWords(language),
     },
     "",

@@ -21,6 +21,7 @@ export const pane: typeof vi = {
     open: "Opening the workbook…",
     read: "Reading the sheet…",
     fill: "Filling the results…",
+    fix: "Fixing cells…",
     undo: "Undoing…",
     highlight: "Highlighting…",
     cancel: "Cancel",
@@ -40,7 +41,10 @@ export const pane: typeof vi = {
   notices: {
     filled: (cells, columns) => `Cells filled: ${cells}, in columns: ${columns}.`,
     finished: (columns, rules) => `Done: result columns filled: ${columns}, highlighting rules: ${rules}.`,
-    undone: "Undone: the cells are exactly as they were before filling.",
+    fixed: (cells) => `Cells fixed: ${cells}. Scores and what was understood are as before.`,
+    fixedOtherwise: (cells) =>
+      `Cells fixed: ${cells}. But once Excel had calculated, the sheet read otherwise than before. Look at the findings, or press “Undo this fix”.`,
+    undone: "Undone: the cells are exactly as they were before.",
     highlighted: (rules) => `Highlighted; conditional formatting rules: ${rules}.`,
     unhighlighted: "No CQDT highlighting is left on the sheet.",
     rubricSaved: (title) =>
@@ -49,8 +53,9 @@ export const pane: typeof vi = {
       `Stopped: the scoreboard has errors (${count}). Correct the cells named below, then press “Do everything” again.`,
     overwritesFound: (count) =>
       `Cells that are not blank would change (${count}). Look through the list below, then press the overwrite button to go on.`,
+    fixesChanged: "The sheet has changed, and so have the cells to fix. Look at them again, then press apply.",
     changedSinceFill: (cell) =>
-      `Cannot undo: cell ${cell} was changed after filling. Put it back (Ctrl+Z), then undo again.`,
+      `Cannot undo: cell ${cell} was changed after CQDT wrote it. Put it back (Ctrl+Z), then undo again.`,
     memoryDamaged: "The choices kept in this workbook cannot be read. Choose the rubric and the way of filling again.",
     unexpected: (reason) =>
       `CQDT met an unexpected fault (${reason}). Check the cells just written, then close the CQDT pane and open it again.`,
@@ -176,6 +181,8 @@ export const pane: typeof vi = {
     all: (count) => `All (${count})`,
     severities: { error: "Errors", warning: "Warnings", note: "Notes" },
     severityCount: (severity, count) => `${severity} (${count})`,
+    fixesNotLoaded:
+      "Fixes could not be loaded. Check the connection to where CQDT is kept, then close and reopen the pane.",
     nothing: "Nothing was found.",
     nothingHere: "There are no findings of this severity.",
   },

@@ -20,6 +20,7 @@ export const pane = {
     open: "Đang mở sổ làm việc…",
     read: "Đang đọc trang tính…",
     fill: "Đang điền kết quả…",
+    fix: "Đang sửa các ô…",
     undo: "Đang hoàn tác…",
     highlight: "Đang tô màu…",
     cancel: "Hủy",
@@ -40,7 +41,10 @@ export const pane = {
     filled: (cells: string, columns: string) => `Đã điền ${cells} ô trong ${columns} cột.`,
     finished: (columns: string, rules: string) =>
       `Đã làm xong: điền kết quả vào ${columns} cột và tô màu bằng ${rules} quy tắc.`,
-    undone: "Đã hoàn tác: các ô trở lại đúng như trước khi điền.",
+    fixed: (cells: string) => `Đã sửa ${cells} ô; điểm và cách hiểu bảng giữ nguyên.`,
+    fixedOtherwise: (cells: string) =>
+      `Đã sửa ${cells} ô, nhưng sau khi Excel tính lại thì bảng đọc ra khác trước. Hãy xem các phát hiện, hoặc bấm “Hoàn tác lần sửa này”.`,
+    undone: "Đã hoàn tác: các ô trở lại đúng như trước.",
     highlighted: (rules: string) => `Đã tô màu bằng ${rules} quy tắc định dạng có điều kiện.`,
     unhighlighted: "Không còn quy tắc tô màu nào của CQDT trên trang tính.",
     rubricSaved: (title: string) =>
@@ -49,8 +53,9 @@ export const pane = {
       `Dừng lại vì bảng điểm có ${count} lỗi. Hãy sửa các ô nêu dưới đây rồi bấm “Làm tất cả” lần nữa.`,
     overwritesFound: (count: string) =>
       `Có ${count} ô không trống sẽ thay đổi. Hãy xem danh sách dưới đây rồi bấm nút ghi đè để tiếp tục.`,
+    fixesChanged: "Trang tính vừa thay đổi nên danh sách ô cần sửa đã khác. Hãy xem lại rồi bấm áp dụng.",
     changedSinceFill: (cell: string) =>
-      `Không hoàn tác được vì ô ${cell} đã thay đổi sau khi điền. Hãy trả ô về như cũ (Ctrl+Z) rồi hoàn tác lại.`,
+      `Không hoàn tác được vì ô ${cell} đã thay đổi sau khi CQDT ghi. Hãy trả ô về như cũ (Ctrl+Z) rồi hoàn tác lại.`,
     memoryDamaged: "Không đọc được các lựa chọn lưu trong sổ làm việc này. Hãy chọn lại bộ tiêu chí và cách tính.",
     unexpected: (reason: string) =>
       `CQDT gặp lỗi ngoài dự kiến (${reason}). Hãy kiểm tra lại các ô vừa ghi, rồi đóng và mở lại ngăn CQDT.`,
@@ -176,6 +181,7 @@ export const pane = {
     all: (count: string) => `Tất cả (${count})`,
     severities: { error: "Lỗi", warning: "Cảnh báo", note: "Ghi chú" },
     severityCount: (severity: string, count: string) => `${severity} (${count})`,
+    fixesNotLoaded: "Không tải được phần sửa. Hãy kiểm tra kết nối tới nơi đặt CQDT, rồi đóng và mở lại ngăn CQDT.",
     nothing: "Không phát hiện vấn đề nào.",
     nothingHere: "Không có phát hiện nào ở mức độ này.",
   },

@@ -43,6 +43,7 @@ export type Action =
   | { readonly type: "workCancelled" }
   | { readonly type: "workEnded" }
   | { readonly type: "filled"; readonly record: FillRecord; readonly cells: number }
+  | { readonly type: "fixed"; readonly record: FillRecord; readonly cells: number; readonly isKept: boolean }
   | { readonly type: "undone" }
   | { readonly type: "highlighted"; readonly ruleIds: readonly string[] }
   | { readonly type: "finishingSet"; readonly finishing: boolean }

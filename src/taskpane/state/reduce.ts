@@ -81,6 +81,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
         fillRecord: action.record,
         notice: { kind: "filled", cells: action.cells, columns: action.record.plan.columns.length },
       };
+    case "fixed":
+      return {
+        ...state,
+        fillRecord: action.record,
+        notice: { kind: "fixed", cells: action.cells, isKept: action.isKept },
+      };
     case "undone":
       return { ...state, fillRecord: null, notice: { kind: "undone" } };
     case "highlighted":

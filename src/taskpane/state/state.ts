@@ -20,7 +20,7 @@ export type Step = (typeof STEPS)[number];
 export type EditingStart = "sheet" | "copy" | "others" | "open";
 
 /** What can take long; one piece of work runs at a time. */
-export type WorkKind = "open" | "read" | "fill" | "undo" | "highlight";
+export type WorkKind = "open" | "read" | "fill" | "fix" | "undo" | "highlight";
 
 export interface Work {
   readonly kind: WorkKind;
@@ -35,6 +35,8 @@ export type PaneProblem =
   | { readonly code: "errors-found"; readonly count: number }
   /** "Do everything" stops before it would overwrite cells nobody has looked at. */
   | { readonly code: "overwrites-found"; readonly count: number }
+  /** The sheet has changed since the preview of its fixes: they are shown anew. */
+  | { readonly code: "fixes-changed" }
   /** The filled cells or the units' rows are no longer what the fill left, so an undo would put values in wrong places. */
   | { readonly code: "changed-since-fill"; readonly cell: string }
   /** What the workbook remembers cannot be read; the pane starts afresh. */
@@ -58,17 +60,23 @@ export type Notice =
   | { readonly kind: "filled"; readonly cells: number; readonly columns: number }
   /** "Do everything" is done. */
   | { readonly kind: "finished"; readonly columns: number; readonly rules: number }
+  /** Cells were put right; `isKept`: the sheet means what it meant before. */
+  | { readonly kind: "fixed"; readonly cells: number; readonly isKept: boolean }
   | { readonly kind: "undone" }
   | { readonly kind: "highlighted"; readonly rules: number }
   | { readonly kind: "unhighlighted" }
   /** An edited rubric is in the workbook and holds for the sheet. */
   | { readonly kind: "rubricSaved"; readonly title: Text };
 
-/** The last fill, for its undo. */
+/** What a fill or a fix writes; a fix has no columns of results. */
+export type WrittenPlan = Pick<FillPlan, "sheet" | "columns" | "blocks">;
+
+/** The last fill or fix, for its undo. */
 export interface FillRecord {
+  readonly kind: "fill" | "fix";
   readonly snapshot: Snapshot;
-  readonly plan: FillPlan;
-  /** The sheet as the fill left it. */
+  readonly plan: WrittenPlan;
+  /** The sheet as it was left. */
   readonly after: Grid;
   /** 1-based. */
   readonly unitColumn: number;

@@ -3,7 +3,7 @@ import { formulaAt, type Grid, valueAt } from "../../grid/grid";
 import type { FillRecord } from "../state/state";
 
 /**
- * The first cell that is not as the fill left it, such as "G9": one it wrote, or a unit's name in a row it wrote, which
+ * The first cell that is not as the fill or fix left it, such as "G9": one it wrote, or a unit's name in a row it wrote, which
  * shows that rows were sorted, inserted or removed. `null` when nothing moved. Scores may have changed.
  */
 export function findChange({ plan, after, unitColumn }: FillRecord, now: Grid): string | null {

@@ -1,3 +1,4 @@
+import type { WorkKind } from "../state/state";
 import { changeSheet } from "./changeSheet";
 import { listSheets } from "./listSheets";
 import type { Pane } from "./pane";
@@ -6,6 +7,9 @@ import { accept } from "./work";
 
 /** Milliseconds without an edit before the sheet is read again. */
 const QUIET = 400;
+
+/** Work whose own edits are not the user's. */
+const WRITES: readonly WorkKind[] = ["fill", "fix", "undo"];
 
 /**
  * Follows the workbook: edits of the pane's sheet are read again once they pause, the selected row is shown, and another
@@ -30,7 +34,7 @@ export async function follow(pane: Pane): Promise<() => Promise<void>> {
       onEdit: (sheet) => {
         const { sheet: own, work } = store.getState();
         if (sheet !== own) store.dispatch({ type: "othersEdited" });
-        if (sheet !== own || work?.kind === "fill" || work?.kind === "undo") return;
+        if (sheet !== own || (work !== null && WRITES.includes(work.kind))) return;
         store.dispatch({ type: "edited" });
         readWhenQuiet();
       },

@@ -3,7 +3,7 @@ import type { Pane } from "./pane";
 import { readInto } from "./read";
 import { work } from "./work";
 
-/** Puts back what stood in the cells the last fill wrote; refuses when the rows have moved or the cells changed since. */
+/** Puts back what stood in the cells the last fill or fix wrote; refuses when the rows have moved or the cells changed since. */
 export async function undo(pane: Pane): Promise<void> {
   const { workbook, store } = pane;
   await work(pane, "undo", async (tools) => {

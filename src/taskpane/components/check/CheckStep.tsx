@@ -5,6 +5,7 @@ import { Disclosure } from "../shared/Disclosure";
 import { Section } from "../shared/Section";
 import { usePaneState, useWords } from "../shared/context";
 import { FindingList } from "./FindingList";
+import { FixPanel } from "./FixPanel";
 import { IndicatorColumns } from "./IndicatorColumns";
 import { LayoutForm } from "./LayoutForm";
 import { doubtfulNames, LayoutSummary } from "./LayoutSummary";
@@ -52,6 +53,7 @@ export function CheckStep() {
       </Section>
       {evaluation !== null && (
         <Section heading={text.check.findings}>
+          <FixPanel />
           <FindingList evaluation={evaluation} />
           <div>
             <NextStep step="fill" />

@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { FixKind } from "../../../fixing/fix";
+import { pairDuplicates } from "../../../fixing/pairDuplicates";
+import { fixingWords } from "../../../locales/fixingWords";
+import { currentFixes } from "../../useCases/currentFixes";
+import { undo } from "../../useCases/undo";
+import { usePane, usePaneState, useWords } from "../shared/context";
+import { Section } from "../shared/Section";
+import { DuplicateTable } from "./DuplicateTable";
+import { FixGroups } from "./FixGroups";
+import { FixPreview } from "./FixPreview";
+
+const useStyles = makeStyles({
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** What can be put right in the sheet, kind by kind: what would change is shown first; and the undo of the last fix. */
+export function Fixes() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { language } = useWords();
+  const words = fixingWords(language);
+  const evaluation = usePaneState((state) => state.evaluation);
+  const plan = usePaneState((state) => currentFixes(state));
+  const busy = usePaneState((state) => state.work !== null);
+  const fixRecord = usePaneState(({ fillRecord, sheet }) =>
+    fillRecord?.kind === "fix" && fillRecord.plan.sheet === sheet ? fillRecord : null,
+  );
+  const [kinds, setKinds] = useState<readonly FixKind[] | null>(null);
+  const undoPlace = useRef<HTMLDivElement>(null);
+  const knownRecord = useRef(fixRecord);
+  useEffect(() => {
+    if (fixRecord !== null && fixRecord !== knownRecord.current) {
+      setKinds(null);
+      undoPlace.current?.querySelector("button")?.focus();
+    }
+    knownRecord.current = fixRecord;
+  }, [fixRecord]);
+  if (evaluation === null || plan === null) return null;
+  const duplicates = pairDuplicates(evaluation);
+  if (plan.changes.length === 0 && duplicates.length === 0 && fixRecord === null) return null;
+  return (
+    <Section heading={words.heading}>
+      {plan.changes.length > 0 && <p className={styles.text}>{words.hint}</p>}
+      <FixGroups plan={plan} chosen={kinds} onChoose={setKinds} />
+      {kinds !== null && plan.changes.length > 0 && (
+        <FixPreview whole={plan} kinds={kinds} onKinds={setKinds} onClose={() => setKinds(null)} />
+      )}
+      {duplicates.length > 0 && <DuplicateTable duplicates={duplicates} />}
+      {fixRecord !== null && (
+        <div ref={undoPlace}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void undo(pane)}>
+            {words.undo}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { FixPlan } from "../../fixing/fix";
+import { keepsMeaning } from "../../fixing/keepsMeaning";
+import { currentFixes } from "./currentFixes";
+import type { Pane } from "./pane";
+import { readInto } from "./read";
+import { work } from "./work";
+import { writeCells } from "./writePlan";
+
+/**
+ * Puts right the cells of a plan the user looked at, all or none. The sheet is read once more first: where other cells would
+ * change by now nothing is written and the new preview is shown.
+ */
+export async function fix(pane: Pane, previewed: FixPlan): Promise<void> {
+  const { store } = pane;
+  await work(pane, "fix", async (tools) => {
+    if (!(await readInto(pane, tools))) return;
+    const { evaluation } = store.getState();
+    const plan = currentFixes(store.getState(), previewed.kinds);
+    if (evaluation === null || plan === null) return;
+    if (contentOf(plan) !== contentOf(previewed)) {
+      store.dispatch({ type: "noticed", notice: { kind: "pane", problem: { code: "fixes-changed" } } });
+      return;
+    }
+    const record = await writeCells(pane, "fix", { ...plan, columns: [] }, tools);
+    if (record === null) return;
+    const { evaluation: after } = store.getState();
+    const isKept = after !== null && keepsMeaning(evaluation, after);
+    store.dispatch({ type: "fixed", record, cells: plan.changes.length, isKept });
+  });
+}
+
+function contentOf({ sheet, changes }: FixPlan): string {
+  return JSON.stringify([sheet, changes.map(({ cell, before, after }) => [cell, before, after])]);
+}
