@@ -9,8 +9,9 @@ import { gridOf } from "../xlsx/gridOf";
 import type { XlsxFile } from "../xlsx/xlsxFile";
 import type { CliProblem } from "./problem";
 import { rememberedChoices } from "./rememberedChoices";
+import { idsFor, rememberedRubric, rubricsOf } from "./workbookRubrics";
 
-interface ChosenSheet {
+export interface ChosenSheet {
   readonly evaluation: Evaluation;
   /** Other sheets that hold the rubric's table as well; empty when the user named the sheet. */
   readonly others: readonly string[];
@@ -23,23 +24,73 @@ export function chooseSheet(
   rubric: Rubric,
   named: string | null,
 ): Outcome<ChosenSheet, CliProblem> {
+  const sheets = namedSheets(path, file, named);
+  if (!sheets.ok) return sheets;
+  const chosen = firstTable(
+    file,
+    sheets.value.map((sheet) => ({ sheet, rubric })),
+  );
+  if (chosen.ok) return chosen;
+  return sheets.value.length === 1
+    ? refuse({ code: "sheet-unusable", path, problem: chosen.problems[0] })
+    : refuse({ code: "no-table", path, sheets: sheets.value, rubric: rubric.id });
+}
+
+/**
+ * The same where no rubric is named: sheets are read by the rubrics that the workbook remembers for them; a workbook that remembers
+ * none but keeps just one rubric of its own is read by that one.
+ */
+export function chooseRememberedSheet(
+  path: string,
+  file: XlsxFile,
+  named: string | null,
+): Outcome<ChosenSheet, CliProblem> {
+  const sheets = namedSheets(path, file, named);
+  if (!sheets.ok) return sheets;
+  const remembered: SheetByRubric[] = [];
+  for (const sheet of sheets.value) {
+    const rubric = rememberedRubric(path, file, sheet);
+    if (!rubric.ok) return rubric;
+    if (rubric.value !== null) remembered.push({ sheet, rubric: rubric.value });
+  }
+  if (remembered.length > 0) {
+    const chosen = firstTable(file, remembered);
+    return chosen.ok ? chosen : refuse({ code: "sheet-unusable", path, problem: chosen.problems[0] });
+  }
+  const [own, ...others] = rubricsOf(file).rubrics;
+  if (own !== undefined && others.length === 0) return chooseSheet(path, file, own, named);
+  return refuse({ code: "rubric-not-remembered", path, sheet: named, ids: idsFor(file) });
+}
+
+interface SheetByRubric {
+  readonly sheet: string;
+  readonly rubric: Rubric;
+}
+
+function namedSheets(path: string, file: XlsxFile, named: string | null): Outcome<readonly string[], CliProblem> {
   const sheets = file.sheets.map(({ name }) => name);
-  if (named !== null) {
-    const sheet = sheets.find((name) => sameName(name, named));
-    if (sheet === undefined) return refuse({ code: "sheet-unknown", path, sheet: named, sheets });
+  if (named === null) return succeed(sheets);
+  const sheet = sheets.find((name) => sameName(name, named));
+  return sheet === undefined ? refuse({ code: "sheet-unknown", path, sheet: named, sheets }) : succeed([sheet]);
+}
+
+/** The first sheet that can be read; else why the first one cannot. */
+function firstTable(file: XlsxFile, sheets: readonly SheetByRubric[]): Outcome<ChosenSheet, ReadingProblem> {
+  const problems: ReadingProblem[] = [];
+  for (const [place, { sheet, rubric }] of sheets.entries()) {
     const evaluation = evaluateSheet(file, sheet, rubric);
-    if (!evaluation.ok) return refuse({ code: "sheet-unusable", path, problem: evaluation.problems[0] });
-    return succeed({ evaluation: evaluation.value, others: [] });
-  }
-  for (const [place, sheet] of sheets.entries()) {
-    const evaluation = evaluateSheet(file, sheet, rubric);
-    if (evaluation.ok) {
-      const others = sheets.slice(place + 1).filter((other) => readScoreboard(gridOf(file, other), rubric).ok);
-      return succeed({ evaluation: evaluation.value, others });
+    if (!evaluation.ok) {
+      problems.push(evaluation.problems[0]);
+      continue;
     }
-    if (sheets.length === 1) return refuse({ code: "sheet-unusable", path, problem: evaluation.problems[0] });
+    const others = sheets
+      .slice(place + 1)
+      .filter((other) => readScoreboard(gridOf(file, other.sheet), other.rubric).ok);
+    return succeed({ evaluation: evaluation.value, others: others.map((other) => other.sheet) });
   }
-  return refuse({ code: "no-table", path, sheets, rubric: rubric.id });
+  const [problem] = problems;
+  if (problem === undefined) throw new RangeError("no sheet to look at");
+  return refuse(problem);
 }
 
 /** Reads the sheet as its user had it read in the pane, where the workbook remembers that. */

@@ -43,15 +43,23 @@ export interface EvaluateCommand {
   readonly name: "evaluate";
   readonly language: Language;
   readonly json: boolean;
-  readonly file: string;
-  /** An id of the library, or a path that ends in `.json` or `.xlsx`. */
-  readonly rubric: string;
+  /** Files and folders. */
+  readonly paths: readonly [string, ...string[]];
+  /**
+   * An id of a rubric that the workbook keeps or the library has, or a path that ends in `.json` or `.xlsx`; `null`: the one
+   * that the workbook remembers for the sheet.
+   */
+  readonly rubric: string | null;
   /** `null`: the first sheet in which a table is recognised. */
   readonly sheet: string | null;
-  /** Where the filled copy goes; `null`: none is written. */
+  /** Where the filled copy goes, of several files the folder of the copies; `null`: none is written. */
   readonly out: string | null;
-  /** `null`: functions, or native formulas where the add-in does not know the rubric. */
+  /** `null`: functions, or native formulas where the rubric comes from a file. */
   readonly mode: FillMode | null;
+  /** The file of the summary table, `.xlsx` or `.csv`; `null`: none is written. */
+  readonly summary: string | null;
+  /** Files that are there already may be replaced; inputs never. */
+  readonly force: boolean;
 }
 
 export interface DraftCommand {

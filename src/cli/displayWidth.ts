@@ -14,6 +14,17 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** The beginning of a text that takes at most `width` columns, ended by “…” where something is left out. */
+export function cutToWidth(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let cut = "";
+  for (const { segment } of segmenter.segment(text)) {
+    if (displayWidth(cut + segment) >= width) break;
+    cut += segment;
+  }
+  return `${cut}…`;
+}
+
 /** Cell text as one line that cannot steer the terminal: control and direction characters become spaces or go. */
 export function printable(text: string): string {
   return text.replace(/\p{Cc}+/gu, " ").replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "");

@@ -1,4 +1,4 @@
-import { open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
 import path from "node:path";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
@@ -37,6 +37,51 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
   } catch (error) {
     if (reasonOf(error) === "ENOENT" || reasonOf(error) === "ENOTDIR") return false;
     throw error;
+  }
+}
+
+export interface PathKind {
+  /** `"other"`: a pipe, a device and the like, which may never end. */
+  readonly is: "file" | "folder" | "other";
+  /** The same for every path that leads to one file or folder, through links as well. */
+  readonly identity: string;
+}
+
+/** What a path leads to. */
+export async function kindOf(file: string): Promise<Outcome<PathKind, FileProblem>> {
+  try {
+    const found = await stat(file, { bigint: true });
+    const is = found.isDirectory() ? "folder" : found.isFile() ? "file" : "other";
+    return succeed({ is, identity: found.ino === 0n ? await realpath(file) : `${found.dev} ${found.ino}` });
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === "ENOENT" || reason === "ENOTDIR") return refuse({ code: "file-missing", path: file });
+    return refuse({ code: "file-unreadable", path: file, reason });
+  }
+}
+
+/** Names of what a folder holds; numbers within names count as numbers, and the order is the same everywhere. */
+export async function listFolder(folder: string): Promise<Outcome<readonly string[], FileProblem>> {
+  try {
+    return succeed((await readdir(folder)).sort(byName));
+  } catch (error) {
+    return refuse({ code: "folder-unreadable", path: folder, reason: reasonOf(error) });
+  }
+}
+
+const NAMES = new Intl.Collator("vi", { numeric: true });
+
+function byName(one: string, other: string): number {
+  return NAMES.compare(one, other) || (one < other ? -1 : 1);
+}
+
+/** Makes a folder, and those it lies in; one that is there stays. */
+export async function makeFolder(folder: string): Promise<Outcome<void, FileProblem>> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return succeed(undefined);
+  } catch (error) {
+    return refuse({ code: "out-unwritable", path: folder, reason: reasonOf(error) });
   }
 }
 

@@ -7,12 +7,16 @@ import { planHighlight } from "../filling/planHighlight";
 import { cellAddress } from "../grid/address";
 import { isFormula } from "../grid/block";
 import type { Block } from "../grid/block";
+import { RUBRICS_KEY } from "../memory/namespace";
+import { withRubric } from "../memory/rubrics";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import { OUTPUTS } from "../reading/scoreboard";
+import type { Rubric } from "../rubric/rubric";
 import type { CellEdit, ColumnWidth, SheetEdits } from "../xlsx/edits";
 import { sheetOf } from "../xlsx/gridOf";
 import { XlsxRefusal } from "../xlsx/problem";
+import { readRemembered } from "../xlsx/remember";
 import { saveXlsx } from "../xlsx/saveXlsx";
 import type { XlsxFile, XlsxSheet } from "../xlsx/xlsxFile";
 import type { CliProblem } from "./problem";
@@ -23,12 +27,16 @@ interface FilledCopy {
   readonly leftOut: KnownOutputs["unknown"];
 }
 
-/** The bytes of a copy with every result that can be known filled in and what falls below the minimum highlighted. */
+/**
+ * The bytes of a copy with every result that can be known filled in and what falls below the minimum highlighted; `kept` is a rubric
+ * that the copy keeps among its own.
+ */
 export function fillCopy(
   path: string,
   file: XlsxFile,
   evaluation: Evaluation,
   mode: FillMode,
+  kept: Rubric | null = null,
 ): Outcome<FilledCopy, CliProblem> {
   const { grid, scoreboard, rubric } = evaluation;
   const sheet = sheetOf(file, grid.sheet);
@@ -39,12 +47,17 @@ export function fillCopy(
   const { columns } = plan.value;
   const rules = planHighlight(scoreboard, rubric, columns, { unranked: true, belowMinimum: true, threshold: null });
   try {
-    const bytes = saveXlsx(file, { sheets: [{ ...editsOf(plan.value, sheet), addRules: rules }] });
+    const sheets = [{ ...editsOf(plan.value, sheet), addRules: rules }];
+    const bytes = saveXlsx(file, { sheets, ...(kept === null ? {} : { remember: withKept(file, kept) }) });
     return succeed({ bytes, leftOut: unknown });
   } catch (error) {
     if (error instanceof XlsxRefusal) return refuse({ code: "workbook", path, problem: error.problem });
     throw error;
   }
+}
+
+function withKept(file: XlsxFile, rubric: Rubric): Readonly<Record<string, unknown>> {
+  return { [RUBRICS_KEY]: withRubric(readRemembered(file)[RUBRICS_KEY], rubric) };
 }
 
 /** A plan as changes to a file: formulas with the values they show, new columns as wide as those they look like. */

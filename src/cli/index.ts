@@ -1,4 +1,5 @@
 import { EXIT_UNUSABLE } from "./console";
+import { cutToWidth } from "./displayWidth";
 import { main } from "./main";
 
 /** A reader that closes the pipe early, such as `head`, is no failure. */
@@ -6,9 +7,22 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+/** A second interruption ends the process as if nobody listened. */
+function onInterrupt(stop: () => void): () => void {
+  process.once("SIGINT", stop);
+  return () => process.off("SIGINT", stop);
+}
+
+function progress(line: string): void {
+  const shown = cutToWidth(line, Math.max(1, process.stderr.columns - 1));
+  process.stderr.write(`\r${shown}\u001b[K`);
+}
+
 main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
+  onInterrupt,
+  ...(process.stderr.isTTY ? { progress } : {}),
 }).then(
   (exitCode) => {
     process.exitCode = exitCode;

@@ -1,7 +1,5 @@
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
-import { LIBRARY, findRubric } from "../rubric/library";
-import { nearest } from "../rubric/nearest";
 import { readRubricJson } from "../rubric/readRubricJson";
 import type { Rubric } from "../rubric/rubric";
 import { readRubricSheet } from "../rubricSheet/readRubricSheet";
@@ -11,18 +9,25 @@ import { openXlsx } from "../xlsx/openXlsx";
 import { sameName } from "./chooseSheet";
 import { readBytes, readText } from "./files";
 import type { CliProblem } from "./problem";
+import { rubricsOf } from "./workbookRubrics";
 
-/** A rubric of the library by id, from a file whose name ends in `.json`, or from the worksheet “Bộ tiêu chí” of an `.xlsx`. */
-export async function loadRubric(idOrFile: string): Promise<Outcome<Rubric, CliProblem>> {
-  if (/\.json$/i.test(idOrFile)) return readRubric(idOrFile);
-  return /\.xls[xm]$/i.test(idOrFile) ? readWorkbook(idOrFile) : fromLibrary(idOrFile);
+/** What `--rubric` names. */
+export interface AskedRubric {
+  readonly id: string;
+  /** Read from a file; `null`: to be looked up by its id in each workbook. */
+  readonly rubric: Rubric | null;
 }
 
-function fromLibrary(id: string): Outcome<Rubric, CliProblem> {
-  const rubric = findRubric(id);
-  if (rubric !== undefined) return succeed(rubric);
-  const ids = LIBRARY.map((known) => known.id);
-  return refuse({ code: "rubric-unknown", id, near: nearest(id, ids), ids });
+/**
+ * A rubric from a file whose name ends in `.json`, or from an `.xlsx`: its worksheet “Bộ tiêu chí”, else the only rubric it keeps.
+ * Any other word is an id. `null` where nothing is named.
+ */
+export async function loadRubric(idOrFile: string | null): Promise<Outcome<AskedRubric | null, CliProblem>> {
+  if (idOrFile === null) return succeed(null);
+  const isJson = /\.json$/i.test(idOrFile);
+  if (!isJson && !/\.xls[xm]$/i.test(idOrFile)) return succeed({ id: idOrFile, rubric: null });
+  const read = await (isJson ? readRubric(idOrFile) : readWorkbook(idOrFile));
+  return read.ok ? succeed({ id: read.value.id, rubric: read.value }) : read;
 }
 
 async function readRubric(path: string): Promise<Outcome<Rubric, CliProblem>> {
@@ -42,7 +47,12 @@ async function readWorkbook(path: string): Promise<Outcome<Rubric, CliProblem>> 
   if (!file.ok) return refuse({ code: "workbook", path, problem: file.problems[0] });
   const sheets = file.value.sheets.map(({ name }) => name);
   const sheet = sheets.find((name) => sameName(name, RUBRIC_SHEET_NAME));
-  if (sheet === undefined) return refuse({ code: "rubric-sheet-missing", path, sheets });
+  if (sheet === undefined) {
+    const [kept, ...others] = rubricsOf(file.value).rubrics;
+    return kept !== undefined && others.length === 0
+      ? succeed(kept)
+      : refuse({ code: "rubric-sheet-missing", path, sheets });
+  }
   const rubric = readRubricSheet(gridOf(file.value, sheet));
   if (rubric.ok) return rubric;
   const [problem, ...more] = rubric.problems;

@@ -1,8 +1,6 @@
 import type { Evaluation } from "../evaluation/evaluation";
-import { suggestRubrics } from "../evaluation/suggestRubrics";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
-import { LIBRARY } from "../rubric/library";
 import type { Rubric } from "../rubric/rubric";
 import { gridOf } from "../xlsx/gridOf";
 import { openXlsx } from "../xlsx/openXlsx";
@@ -12,6 +10,7 @@ import type { PreviousAsked } from "./command";
 import { isSameFile, readBytes } from "./files";
 import { loadRubric } from "./loadRubric";
 import type { CliProblem } from "./problem";
+import { idsFor, rubricFor, suggestFor } from "./workbookRubrics";
 
 /** Where the board of the earlier year is looked for. */
 export interface PreviousFile {
@@ -30,12 +29,14 @@ export async function openPrevious(
   asked: PreviousAsked,
   audited: { readonly path: string; readonly file: XlsxFile },
 ): Promise<Outcome<PreviousFile, CliProblem>> {
-  const rubric = asked.rubric === null ? succeed(null) : await loadRubric(asked.rubric);
-  if (!rubric.ok) return rubric;
+  const named = await loadRubric(asked.rubric);
+  if (!named.ok) return named;
   const isAudited = asked.file === null || (await isSameFile(asked.file, audited.path));
   const opened = isAudited ? succeed(audited) : await open(asked.file);
   if (!opened.ok) return opened;
   const { path, file } = opened.value;
+  const rubric = named.value === null ? succeed(null) : rubricFor(named.value, path, file);
+  if (!rubric.ok) return rubric;
   const names = file.sheets.map(({ name }) => name);
   const { sheet } = asked;
   if (sheet === null && isAudited) return refuse({ code: "previous-is-input", path, sheets: names });
@@ -57,9 +58,10 @@ export function readPreviousBoards(
   current: readonly Rubric[],
 ): Outcome<readonly [Evaluation, ...Evaluation[]], CliProblem> {
   const grids = sheets.map((sheet) => gridOf(file, sheet));
-  const suggested = rubric === null ? suggestRubrics(grids, LIBRARY) : [];
+  const suggested = rubric === null ? suggestFor(path, file, grids) : succeed([]);
+  if (!suggested.ok) return suggested;
   const [first, ...others] = sheets.flatMap((sheet, index) => {
-    const own = rubric ?? suggested[index] ?? null;
+    const own = rubric ?? suggested.value[index] ?? null;
     return (own === null ? current : [own]).flatMap((candidate) => {
       const evaluation = evaluateSheet(file, sheet, candidate);
       return evaluation.ok ? [evaluation.value] : [];
@@ -67,11 +69,5 @@ export function readPreviousBoards(
   });
   if (first !== undefined) return succeed([first, ...others]);
   if (rubric !== null) return refuse({ code: "no-table", path, sheets, rubric: rubric.id });
-  return refuse({
-    code: "no-rubric-fits",
-    path,
-    sheets,
-    option: "--previous-rubric",
-    ids: LIBRARY.map(({ id }) => id),
-  });
+  return refuse({ code: "no-rubric-fits", path, sheets, option: "--previous-rubric", ids: idsFor(file) });
 }

@@ -4,7 +4,6 @@ import { LANGUAGES } from "../locales";
 import type { Language } from "../locales";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
-import { LIBRARY } from "../rubric/library";
 import { nearest } from "../rubric/nearest";
 import type { Command, PreviousAsked } from "./command";
 import { parsePairs } from "./parsePairs";
@@ -17,6 +16,8 @@ const OPTIONS = {
   sheet: { type: "string" },
   out: { type: "string" },
   mode: { type: "string" },
+  summary: { type: "string" },
+  force: { type: "boolean" },
   text: { type: "string" },
   previous: { type: "string" },
   "previous-sheet": { type: "string" },
@@ -31,7 +32,7 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 const OPTIONS_OF: Readonly<Record<(typeof COMMANDS)[number], readonly OptionName[]>> = {
-  evaluate: ["rubric", "sheet", "out", "mode", "lang", "json"],
+  evaluate: ["rubric", "sheet", "out", "mode", "summary", "force", "lang", "json"],
   audit: ["rubric", "sheet", "text", "previous", "previous-sheet", "previous-rubric", "pair", "lang", "json"],
   draft: ["sheet", "out", "lang", "json"],
   infer: ["rubric", "sheet", "out", "lang", "json"],
@@ -160,27 +161,28 @@ function inferCommand(
 }
 
 function evaluateCommand(
-  [file, extra]: readonly string[],
+  [path, ...paths]: readonly string[],
   options: Words["options"],
   language: Language,
 ): Outcome<Command, UsageProblem> {
-  if (file === undefined) return refuse({ code: "missing-file", command: "evaluate" });
-  if (extra !== undefined) return refuse({ code: "extra-argument", argument: extra });
-  const rubric = options.get("rubric");
-  if (rubric === undefined) return refuse({ code: "missing-rubric", ids: LIBRARY.map(({ id }) => id) });
+  if (path === undefined) return refuse({ code: "missing-file", command: "evaluate" });
   const mode = chosen("mode", options, FILL_MODES);
   if (!mode.ok) return mode;
   const out = options.get("out") ?? null;
+  const summary = options.get("summary") ?? null;
   if (out === null && options.has("mode")) return refuse({ code: "mode-without-out" });
+  if (out === null && summary === null && options.has("force")) return refuse({ code: "force-without-target" });
   return succeed({
     name: "evaluate",
     language,
     json: options.has("json"),
-    file,
-    rubric,
+    paths: [path, ...paths],
+    rubric: options.get("rubric") ?? null,
     sheet: options.get("sheet") ?? null,
     out,
     mode: mode.value,
+    summary,
+    force: options.has("force"),
   });
 }
 

@@ -21,8 +21,8 @@ export type UsageProblem =
     }
   | { readonly code: "missing-file"; readonly command: "evaluate" | "audit" | "draft" | "infer" }
   | { readonly code: "extra-argument"; readonly argument: string }
-  | { readonly code: "missing-rubric"; readonly ids: readonly string[] }
   | { readonly code: "mode-without-out" }
+  | { readonly code: "force-without-target" }
   | { readonly code: "previous-rubric-alone" }
   | { readonly code: "pair-form"; readonly value: string }
   | { readonly code: "pair-twice"; readonly written: string };
@@ -37,6 +37,16 @@ export type FileProblem =
   | { readonly code: "out-extension"; readonly path: string; readonly extension: string }
   | { readonly code: "out-not-json"; readonly path: string }
   | { readonly code: "out-not-rubric"; readonly path: string }
+  | { readonly code: "folder-unreadable"; readonly path: string; readonly reason: string }
+  /** Neither the folder nor a folder in it holds an .xlsx or .xlsm that can be taken. */
+  | { readonly code: "no-workbooks"; readonly path: string }
+  /** Of several files each has a copy of its own: `--out` must name a folder. */
+  | { readonly code: "out-not-folder"; readonly path: string }
+  /** Every copy would take the place of the file it is made from. */
+  | { readonly code: "out-is-input-folder"; readonly path: string }
+  | { readonly code: "out-exists"; readonly path: string }
+  | { readonly code: "summary-extension"; readonly path: string }
+  | { readonly code: "summary-exists"; readonly path: string }
   | { readonly code: "out-folder-missing"; readonly path: string }
   | { readonly code: "out-unwritable"; readonly path: string; readonly reason: string };
 
@@ -84,6 +94,25 @@ export type CliProblem =
   | { readonly code: "draft"; readonly path: string; readonly problem: DraftProblem }
   | { readonly code: "no-draft"; readonly path: string; readonly sheets: readonly string[] }
   | { readonly code: "rubric-invalid"; readonly path: string; readonly problem: RubricProblem; readonly more: number }
-  /** CQDT functions in the copy would not find the rubric, or would find another one of the same id. */
-  | { readonly code: "rubric-not-in-add-in"; readonly id: string }
+  /** CQDT functions in the copy would find another rubric of the same id: one of the library, or one that the workbook keeps. */
+  | { readonly code: "rubric-id-taken"; readonly id: string; readonly by: "library" | "workbook" }
+  /** No rubric was named and the workbook remembers none for its sheets; `sheet` where one was named. */
+  | {
+      readonly code: "rubric-not-remembered";
+      readonly path: string;
+      readonly sheet: string | null;
+      readonly ids: readonly string[];
+    }
+  /** The workbook remembers that the sheet is read by a rubric that neither it nor the library has. */
+  | {
+      readonly code: "remembered-rubric-unknown";
+      readonly path: string;
+      readonly sheet: string;
+      readonly id: string;
+      readonly ids: readonly string[];
+    }
+  /** The workbook keeps a rubric of that id, but it cannot be used. */
+  | { readonly code: "own-rubric-invalid"; readonly path: string; readonly id: string; readonly problem: RubricProblem }
+  /** A file that makes the program itself fail; `reason` is the technical text. */
+  | { readonly code: "failed"; readonly path: string; readonly reason: string }
   | { readonly code: "fill"; readonly path: string; readonly problem: FillProblem };

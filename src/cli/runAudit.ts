@@ -2,12 +2,10 @@ import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import { auditText } from "../evaluation/auditText";
 import { auditWorkbook } from "../evaluation/auditWorkbook";
 import type { SheetToAudit, WorkbookAudit } from "../evaluation/auditWorkbook";
-import { suggestRubrics } from "../evaluation/suggestRubrics";
 import { toAuditContract } from "../evaluation/toAuditContract";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import { cleanText } from "../reading/foldText";
-import { LIBRARY } from "../rubric/library";
 import type { Rubric } from "../rubric/rubric";
 import { gridOf } from "../xlsx/gridOf";
 import { openXlsx } from "../xlsx/openXlsx";
@@ -24,16 +22,19 @@ import { printAudit } from "./printAudit";
 import { printPrevious } from "./printPrevious";
 import type { CliProblem } from "./problem";
 import { rememberedPairs } from "./rememberedPairs";
+import { idsFor, rubricFor, suggestFor } from "./workbookRubrics";
 
 /** Holds what the sheets of a file say against what follows from their scores. Nothing is printed when refused. */
 export async function runAudit(command: AuditCommand, console: Console): Promise<Outcome<ExitCode, CliProblem>> {
   const { file: path, language } = command;
-  const rubric = command.rubric === null ? succeed(null) : await loadRubric(command.rubric);
-  if (!rubric.ok) return rubric;
+  const named = await loadRubric(command.rubric);
+  if (!named.ok) return named;
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const file = openXlsx(bytes.value);
   if (!file.ok) return refuse({ code: "workbook", path, problem: file.problems[0] });
+  const rubric = named.value === null ? succeed(null) : rubricFor(named.value, path, file.value);
+  if (!rubric.ok) return rubric;
   const asked = command.previous;
   const previous = asked === null ? succeed(null) : await openPrevious(asked, { path, file: file.value });
   if (!previous.ok) return previous;
@@ -84,16 +85,17 @@ function sheetsOf(
 ): Outcome<readonly SheetToAudit[], CliProblem> {
   const names = file.sheets.map(({ name }) => name).filter((name) => !leftOut.includes(name));
   const grids = names.map((name) => gridOf(file, name));
-  const suggested = given === null ? suggestRubrics(grids, LIBRARY) : [];
+  const suggested = given === null ? suggestFor(path, file, grids) : succeed([]);
+  if (!suggested.ok) return suggested;
   const sheets = grids.map((grid, index): SheetToAudit => {
-    const rubric = given ?? suggested[index] ?? null;
+    const rubric = given ?? suggested.value[index] ?? null;
     if (rubric === null) return { grid, rubric };
     const evaluation = evaluateSheet(file, grid.sheet, rubric);
     return evaluation.ok ? { grid, rubric, evaluation: evaluation.value } : { grid, rubric: null };
   });
   if (sheets.some(({ rubric }) => rubric !== null)) return succeed(sheets);
   if (given !== null) return refuse({ code: "no-table", path, sheets: names, rubric: given.id });
-  return refuse({ code: "no-rubric-fits", path, sheets: names, option: "--rubric", ids: LIBRARY.map(({ id }) => id) });
+  return refuse({ code: "no-rubric-fits", path, sheets: names, option: "--rubric", ids: idsFor(file) });
 }
 
 /** The sheet's own spelling of the name that was asked for; `null`: all. */

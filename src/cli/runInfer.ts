@@ -25,18 +25,21 @@ import { loadRubric } from "./loadRubric";
 import { printInference } from "./printInference";
 import type { CliProblem } from "./problem";
 import { rememberedChoices } from "./rememberedChoices";
+import { rememberedRubric, rubricFor } from "./workbookRubrics";
 
 /** Infers the rules of a published result and, where `out` is given, writes the proposed rubric. Nothing is printed when refused. */
 export async function runInfer(command: InferCommand, console: Console): Promise<Outcome<ExitCode, CliProblem>> {
   const { file: path, language, out } = command;
-  const rubric = command.rubric === null ? succeed(null) : await loadRubric(command.rubric);
-  if (!rubric.ok) return rubric;
+  const named = await loadRubric(command.rubric);
+  if (!named.ok) return named;
   const target = out === null ? null : await refuseTarget(command, out);
   if (target !== null) return refuse(target);
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const file = openXlsx(bytes.value);
   if (!file.ok) return refuse({ code: "workbook", path, problem: file.problems[0] });
+  const rubric = named.value === null ? succeed(null) : rubricFor(named.value, path, file.value);
+  if (!rubric.ok) return rubric;
   const found = inferSheet(path, file.value, rubric.value, command.sheet);
   if (!found.ok) return found;
   const { sheet, tree, inference } = found.value;
@@ -75,7 +78,9 @@ function inferSheet(
   if (named !== null && sheets.length === 0) return refuse({ code: "sheet-unknown", path, sheet: named, sheets: all });
   const problems: ReadingProblem[] = [];
   for (const sheet of sheets) {
-    const found = given === null ? inferDrafted(file, sheet) : inferGiven(file, sheet, given);
+    const remembered = given === null ? rememberedRubric(path, file, sheet) : succeed(given);
+    if (!remembered.ok) return remembered;
+    const found = remembered.value === null ? inferDrafted(file, sheet) : inferGiven(file, sheet, remembered.value);
     if (found === null) continue;
     if (!found.ok) problems.push(found.problems[0]);
     else if (saysSomething(found.value.inference)) return found;

@@ -1,18 +1,20 @@
+import { batch as englishBatch } from "./en/batch";
 import { cli as englishCli } from "./en/cli";
 import { workbench as englishWorkbench } from "./en/workbench";
 import { xlsx as englishXlsx } from "./en/xlsx";
 import type { Language } from "./index";
+import { batch } from "./vi/batch";
 import { cli } from "./vi/cli";
 import { workbench } from "./vi/workbench";
 import { xlsx } from "./vi/xlsx";
 
-const vi = { xlsx, cli, workbench };
+const vi = { xlsx, cli, batch, workbench };
 
 export type FileDictionary = typeof vi;
 
 const DICTIONARIES: Readonly<Record<Language, FileDictionary>> = {
   vi,
-  en: { xlsx: englishXlsx, cli: englishCli, workbench: englishWorkbench },
+  en: { xlsx: englishXlsx, cli: englishCli, batch: englishBatch, workbench: englishWorkbench },
 };
 
 /** The words of the doors that open files, command line and workbench; the pane does without them. */

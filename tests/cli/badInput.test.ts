@@ -51,7 +51,7 @@ describe("files", () => {
 
   test("missing", () =>
     expectRefusal([join(folder, "khong-co.xlsx"), ...rubric], "khong-co.xlsx", "Không tìm thấy tệp"));
-  test("a folder", () => expectRefusal([folder, ...rubric], "là thư mục"));
+  test("a folder, whose copies cannot be one file", () => expectRefusal([folder, ...rubric], "phải là một thư mục"));
   test("empty", () => expectRefusal([save("rong.xlsx", ""), ...rubric], "rong.xlsx", "0 byte"));
   test("no .xlsx at all", () =>
     expectRefusal([save("van-ban.xlsx", "Đơn vị;Điểm\nSở Y tế;8\n"), ...rubric], "không phải tệp .xlsx"));

@@ -11,11 +11,13 @@ test("what is not said is Vietnamese, the first table, no copy", () => {
       name: "evaluate",
       language: "vi",
       json: false,
-      file: "bang.xlsx",
+      paths: ["bang.xlsx"],
       rubric: "cao-bang-2020-so",
       sheet: null,
       out: null,
       mode: null,
+      summary: null,
+      force: false,
     },
   });
 });
@@ -29,11 +31,13 @@ test("options stand anywhere, with a space or an equals sign", () => {
       name: "evaluate",
       language: "en",
       json: true,
-      file: "bang.xlsx",
+      paths: ["bang.xlsx"],
       rubric: "r.json",
       sheet: "Bảng",
       out: "ban-sao.xlsx",
       mode: "values",
+      summary: null,
+      force: false,
     },
   });
 });
@@ -60,7 +64,20 @@ test("the earlier year and pairs of names; --pair may be repeated", () => {
 test("a file whose name begins with a dash stands after --", () => {
   expect(parse("evaluate --rubric cao-bang-2020-so -- -bang.xlsx")).toMatchObject({
     ok: true,
-    value: { file: "-bang.xlsx" },
+    value: { paths: ["-bang.xlsx"] },
+  });
+});
+
+test("several files and folders, the folder of the copies and the summary; without --rubric the remembered one", () => {
+  expect(parse("evaluate a.xlsx bảng b.xlsm --out bản-sao --summary tổng.csv --force")).toMatchObject({
+    ok: true,
+    value: {
+      paths: ["a.xlsx", "bảng", "b.xlsm"],
+      rubric: null,
+      out: "bản-sao",
+      summary: "tổng.csv",
+      force: true,
+    },
   });
 });
 
@@ -82,8 +99,9 @@ test.each([
   ["evaluate --rubric x", { code: "missing-file", command: "evaluate" }],
   ["audit", { code: "missing-file", command: "audit" }],
   ["audit a.xlsx --out b.xlsx", { code: "unknown-option", option: "--out", near: null }],
-  ["evaluate a b.xlsx --rubric x", { code: "extra-argument", argument: "b.xlsx" }],
-  ["evaluate a.xlsx", { code: "missing-rubric" }],
+  ["audit a b.xlsx", { code: "extra-argument", argument: "b.xlsx" }],
+  ["evaluate a.xlsx --force", { code: "force-without-target" }],
+  ["evaluate a.xlsx --force=yes --summary b.csv", { code: "needless-value", option: "--force" }],
   ["evaluate a.xlsx --rubric x --mode values", { code: "mode-without-out" }],
   ["rubrics all", { code: "extra-argument", argument: "all" }],
   ["rubrics --sheet x", { code: "unknown-option", option: "--sheet" }],

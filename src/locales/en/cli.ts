@@ -14,7 +14,7 @@ const SEE_HELP = "Run “cqdt --help” to see how it is used.";
 const help = `CQDT – scores, grades and ranks a province's units against its rubric
 
 Usage:
-  cqdt evaluate FILE.xlsx --rubric ID|FILE.json [options]   Read, check and score a sheet
+  cqdt evaluate FILE.xlsx|FOLDER… [options]                 Read, check and score sheets
   cqdt audit FILE.xlsx [options]                            Hold what the sheets say against their scores
   cqdt draft FILE.xlsx [options]                            Draft a rubric from the headings of a table of scores
   cqdt infer FILE.xlsx [options]                            Infer the rules from a published result
@@ -22,18 +22,25 @@ Usage:
   cqdt --help | --version
 
 Options of evaluate:
-  --rubric ID|FILE.json   Id of a rubric of the library, or a rubric file: .json, or .xlsx with a
-                          sheet “Bộ tiêu chí” (in the other commands too)
+  --rubric ID|FILE.json   Id of a rubric that the workbook keeps or the library has, or a rubric
+                          file: .json, or .xlsx with the sheet “Bộ tiêu chí” (so with the other
+                          commands); otherwise the rubric that the workbook remembers for the sheet
   --sheet NAME            The sheet to read; otherwise the first one with a table
-  --out FILE.xlsx         Write a filled and highlighted copy; the input file stays as it is
-  --mode WAY              How the copy is filled: functions (CQDT functions), formulas
-                          (native Excel formulas) or values; default: functions,
-                          for a rubric file: formulas
+  --out FILE.xlsx         Write a filled and highlighted copy; the input file stays as it is.
+                          Of several files or folders: the FOLDER of the copies, each of which
+                          keeps its relative path
+  --mode WAY              How the copy is filled: functions (CQDT functions; a rubric of your own
+                          is kept in the copy), formulas (native Excel formulas) or values;
+                          default: functions, for a rubric file: formulas
+  --summary FILE.xlsx|FILE.csv
+                          Write the summary table, a row a file
+  --force                 Let --summary and the copies in a folder replace files that are there;
+                          input files are never replaced
   --lang vi|en            Language (default: vi)
   --json                  Print the results as JSON
 
 Options of audit:
-  --rubric ID|FILE.json   Otherwise the rubric that fits each sheet best
+  --rubric ID|FILE.json   Otherwise the rubric that the workbook remembers, or that fits best
   --sheet NAME            Report on this sheet only; the others still serve for comparison
   --text FILE.txt         Check the statements of a text against the tables as well
   --previous FILE.xlsx    Compare with last year's board in this file; otherwise with the
@@ -54,12 +61,14 @@ Options of draft:
   --lang, --json         As above
 
 Options of infer:
-  --rubric ID|FILE.json   The tree of criteria; when absent: drafted from the sheet's headings
+  --rubric ID|FILE.json   The tree of criteria; when absent: of the rubric that the workbook
+                          remembers for the sheet, or drafted from the sheet's headings
   --sheet NAME            When absent: the first sheet with totals, tiers or ranks
   --out FILE.json         Write the proposed rubric, with the source and bracket of each number
   --lang, --json          As above
 
-Exit code: 0 – no error in the sheet (audit: nothing wrong); 1 – some; 2 – file or rubric unusable, nothing written.
+Exit code: 0 – no error in the sheet (audit: nothing wrong); 1 – some; 2 – a file or the rubric is unusable
+(nothing is written for that file; the others are done), or the work was interrupted.
 `;
 
 const levels: Readonly<Record<Level, string>> = {
@@ -68,8 +77,12 @@ const levels: Readonly<Record<Level, string>> = {
   commune: "Communes",
 };
 
+/** More names than this make no sentence. */
+const NAMED = 20;
+
 function list(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(", ");
+  const named = names.slice(0, NAMED).map((name) => `“${name}”`);
+  return named.join(", ") + (names.length > NAMED ? ` and ${String(names.length - NAMED)} more` : "");
 }
 
 function meant(near: string | null): string {
@@ -96,8 +109,8 @@ function problem(problem: CliProblem): string {
       return `No file is given. Write the path of an .xlsx file after “${problem.command}”.`;
     case "extra-argument":
       return `“${problem.argument}” is one argument too many. Put a file name with spaces in quotation marks.`;
-    case "missing-rubric":
-      return `No rubric is chosen. Add --rubric with one of the ids ${problem.ids.join(", ")}, or a .json file.`;
+    case "force-without-target":
+      return "“--force” only makes sense where a file is written. Add “--out” or “--summary”, or leave out “--force”.";
     case "mode-without-out":
       return "“--mode” only matters when a copy is written. Add “--out FILE.xlsx” or leave out “--mode”.";
     case "previous-rubric-alone":
@@ -115,13 +128,27 @@ function problem(problem: CliProblem): string {
     case "text-not-utf8":
       return `“${problem.path}” is no plain text in UTF-8. Save the text as .txt, encoding UTF-8.`;
     case "out-is-input":
-      return `“${problem.path}” is an input file and is not overwritten. Give --out another name.`;
+      return `“${problem.path}” is an input file and is not overwritten. Give the result another name.`;
     case "out-extension":
       return `The copy “${problem.path}” must end in ${problem.extension}, as the input file does. Correct the name in --out.`;
     case "out-not-json":
       return `The proposed rubric is written as JSON, so “${problem.path}” must end in .json. Change the name after --out.`;
     case "out-not-rubric":
       return `“${problem.path}” must end in .json or .xlsx. Change the name after --out.`;
+    case "folder-unreadable":
+      return `The folder “${problem.path}” cannot be read (${problem.reason}). Check that you may read it.`;
+    case "no-workbooks":
+      return `The folder “${problem.path}” holds no .xlsx or .xlsm file. Choose another folder, or save the tables as .xlsx.`;
+    case "out-not-folder":
+      return `Of several files --out must be a folder for the copies; “${problem.path}” is none.`;
+    case "out-is-input-folder":
+      return `“${problem.path}” is the folder of the input files, so that every copy would replace its original. Choose another folder for --out.`;
+    case "out-exists":
+      return `“${problem.path}” is there already and is not overwritten. Choose another folder for --out, or add --force to replace the old file.`;
+    case "summary-extension":
+      return `The summary “${problem.path}” must end in .xlsx or .csv. Change the name at --summary.`;
+    case "summary-exists":
+      return `“${problem.path}” is there already and is not overwritten. Choose another name for --summary, or add --force to replace the old file.`;
     case "out-folder-missing":
       return `There is no folder to write “${problem.path}” into. Create the folder or choose another place.`;
     case "out-unwritable":
@@ -158,8 +185,16 @@ function problem(problem: CliProblem): string {
       return `No sheet of “${problem.path}” (${list(problem.sheets)}) holds a table of scores to draft a rubric from. Choose a sheet by --sheet to see why.`;
     case "rubric-invalid":
       return `The rubric file “${problem.path}” cannot be used. ${rubric.problem(problem.problem)}${problem.more === 0 ? "" : ` Other places that are wrong: ${String(problem.more)}.`}`;
-    case "rubric-not-in-add-in":
-      return `The rubric “${problem.id}” is a file of your own, so CQDT functions in the copy would not know it. Use --mode formulas or --mode values.`;
+    case "rubric-id-taken":
+      return `The id “${problem.id}” belongs to another rubric ${problem.by === "library" ? "of CQDT's library" : "that this workbook keeps"}, so that the CQDT functions in the copy would compute wrongly. Give the rubric another id, or use --mode formulas or --mode values.`;
+    case "rubric-not-remembered":
+      return `“${problem.path}” remembers no rubric for ${problem.sheet === null ? "any sheet" : `the sheet “${problem.sheet}”`}. Add --rubric with one of the ids: ${problem.ids.join(", ")}, or a .json file.`;
+    case "remembered-rubric-unknown":
+      return `“${problem.path}” remembers that the sheet “${problem.sheet}” uses the rubric “${problem.id}”, but neither the file nor CQDT has it. Add --rubric with one of the ids: ${problem.ids.join(", ")}, or a .json file.`;
+    case "own-rubric-invalid":
+      return `The rubric “${problem.id}” that “${problem.path}” keeps cannot be used. ${rubric.problem(problem.problem)} Correct it in the CQDT pane, or use a rubric file with --rubric.`;
+    case "failed":
+      return `“${problem.path}”: the program failed on this file (${problem.reason}). Please report it with the file; the other files are not affected.`;
     case "fill":
       return `“${problem.path}”: ${filling.problem(problem.problem)}`;
   }
@@ -186,8 +221,9 @@ export const cli: typeof vi = {
   source: (file, sheet, title) => `${file} · sheet “${sheet}” · ${title}`,
   written: (file) => `Copy written: ${file}`,
   otherSheets: (sheet, others) =>
-    `cqdt: read the sheet “${sheet}”; the table is also in ${list(others)}. Use --sheet to choose another.`,
+    `read the sheet “${sheet}”; the table is also in ${list(others)}. Use --sheet to choose another.`,
   ownRubric: (id) =>
-    `cqdt: the rubric “${id}” is a file of your own that CQDT functions do not know; the copy is filled with Excel formulas.`,
+    `the rubric “${id}” is a file of your own, so the copy is filled with Excel formulas. Use --mode functions to fill CQDT functions and keep the rubric in the copy.`,
+  rubricKept: (id) => `the copy keeps the rubric “${id}”, so that its CQDT functions work for whoever opens it.`,
   problem,
 };

@@ -13,7 +13,7 @@ const SEE_HELP = "Chạy “cqdt --help” để xem cách dùng.";
 const help = `CQDT – chấm điểm, xếp loại và xếp hạng các đơn vị theo bộ tiêu chí của tỉnh
 
 Cách dùng:
-  cqdt evaluate TỆP.xlsx --rubric MÃ|TỆP.json [tùy chọn]   Đọc, kiểm tra và tính điểm một bảng điểm
+  cqdt evaluate TỆP.xlsx|THƯ MỤC… [tùy chọn]               Đọc, kiểm tra và tính điểm các bảng điểm
   cqdt audit TỆP.xlsx [tùy chọn]                           Đối chiếu các số, mức, hạng đã ghi với điểm
   cqdt draft TỆP.xlsx [tùy chọn]                           Soạn bộ tiêu chí nháp từ tiêu đề của một bảng điểm
   cqdt infer TỆP.xlsx [tùy chọn]                           Suy ra quy tắc từ một bảng kết quả đã công bố
@@ -21,18 +21,25 @@ Cách dùng:
   cqdt --help | --version
 
 Tùy chọn của evaluate:
-  --rubric MÃ|TỆP.json   Mã bộ tiêu chí có sẵn hoặc tệp bộ tiêu chí: .json, hoặc .xlsx có
-                         trang tính “Bộ tiêu chí” (ở các lệnh khác cũng vậy)
+  --rubric MÃ|TỆP.json   Mã bộ tiêu chí mà tệp tự giữ hoặc có sẵn, hoặc tệp bộ tiêu chí: .json,
+                         hoặc .xlsx có trang tính “Bộ tiêu chí” (ở các lệnh khác cũng vậy);
+                         nếu không ghi: bộ tiêu chí mà tệp đã nhớ cho trang tính
   --sheet TÊN            Trang tính cần đọc; nếu không ghi: trang đầu tiên có bảng điểm
-  --out TỆP.xlsx         Ghi một bản sao đã điền kết quả và tô màu; tệp gốc giữ nguyên
-  --mode CÁCH            Cách điền vào bản sao: functions (hàm CQDT), formulas (công thức
-                         Excel) hoặc values (giá trị); mặc định: functions, riêng
-                         bộ tiêu chí từ tệp: formulas
+  --out TỆP.xlsx         Ghi một bản sao đã điền kết quả và tô màu; tệp gốc giữ nguyên.
+                         Nhiều tệp hoặc thư mục: THƯ MỤC của các bản sao, mỗi bản giữ
+                         đường dẫn như ở tệp gốc
+  --mode CÁCH            Cách điền vào bản sao: functions (hàm CQDT; bộ tiêu chí riêng được giữ
+                         trong bản sao), formulas (công thức Excel) hoặc values (giá trị);
+                         mặc định: functions, riêng bộ tiêu chí từ tệp: formulas
+  --summary TỆP.xlsx|TỆP.csv
+                         Ghi bảng tổng hợp, mỗi tệp một hàng
+  --force                Cho phép --summary và các bản sao trong thư mục thay tệp đã có;
+                         tệp đầu vào thì không bao giờ
   --lang vi|en           Ngôn ngữ (mặc định: vi)
   --json                 In kết quả dạng JSON
 
 Tùy chọn của audit:
-  --rubric MÃ|TỆP.json   Nếu không ghi: bộ tiêu chí hợp nhất với từng trang tính
+  --rubric MÃ|TỆP.json   Nếu không ghi: bộ tiêu chí mà tệp đã nhớ cho trang tính, hoặc bộ hợp nhất
   --sheet TÊN            Chỉ báo về trang tính này; các trang khác vẫn được dùng để đối chiếu
   --text TỆP.txt         Đối chiếu thêm các số liệu nêu trong một văn bản
   --previous TỆP.xlsx    So với bảng năm trước trong tệp này; nếu không ghi: so với các cột
@@ -53,19 +60,24 @@ Tùy chọn của draft:
   --lang, --json         Như trên
 
 Tùy chọn của infer:
-  --rubric MÃ|TỆP.json   Cây tiêu chí; nếu không ghi: lấy từ tiêu đề của bảng
+  --rubric MÃ|TỆP.json   Cây tiêu chí; nếu không ghi: của bộ tiêu chí mà tệp đã nhớ cho trang
+                         tính, hoặc lấy từ tiêu đề của bảng
   --sheet TÊN            Nếu không ghi: trang đầu tiên có tổng điểm, mức hoặc hạng
   --out TỆP.json         Ghi bộ tiêu chí đề xuất, kèm nguồn và khoảng của từng số
   --lang, --json         Như trên
 
-Mã thoát: 0 – không có lỗi trong bảng (audit: không có số nào sai); 1 – có; 2 – không dùng được tệp
-hoặc bộ tiêu chí, không ghi gì cả.
+Mã thoát: 0 – không có lỗi trong bảng (audit: không có số nào sai); 1 – có; 2 – có tệp hoặc bộ tiêu chí
+không dùng được (không ghi gì cho tệp đó; các tệp khác vẫn làm), hoặc bị dừng giữa chừng.
 `;
 
 const levels: Readonly<Record<Level, string>> = { department: "Sở, ban, ngành", district: "Huyện", commune: "Xã" };
 
+/** More names than this make no sentence. */
+const NAMED = 20;
+
 function list(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(", ");
+  const named = names.slice(0, NAMED).map((name) => `“${name}”`);
+  return named.join(", ") + (names.length > NAMED ? ` và ${String(names.length - NAMED)} tên khác` : "");
 }
 
 function meant(near: string | null): string {
@@ -92,8 +104,8 @@ function problem(problem: CliProblem): string {
       return `Chưa cho biết tệp bảng điểm. Hãy ghi đường dẫn tệp .xlsx sau “${problem.command}”.`;
     case "extra-argument":
       return `Thừa “${problem.argument}”. Nếu tên tệp có dấu cách, hãy đặt trong dấu ngoặc kép.`;
-    case "missing-rubric":
-      return `Chưa chọn bộ tiêu chí. Hãy thêm --rubric với một trong các mã: ${problem.ids.join(", ")}, hoặc một tệp .json.`;
+    case "force-without-target":
+      return "Tùy chọn “--force” chỉ có nghĩa khi ghi tệp. Hãy thêm “--out” hoặc “--summary”, hoặc bỏ “--force”.";
     case "mode-without-out":
       return "Tùy chọn “--mode” chỉ có nghĩa khi ghi bản sao. Hãy thêm “--out TỆP.xlsx” hoặc bỏ “--mode”.";
     case "previous-rubric-alone":
@@ -111,13 +123,27 @@ function problem(problem: CliProblem): string {
     case "text-not-utf8":
       return `“${problem.path}” không phải văn bản thuần mã UTF-8. Hãy lưu văn bản dạng .txt, bảng mã UTF-8.`;
     case "out-is-input":
-      return `“${problem.path}” chính là tệp đầu vào nên không được ghi đè. Hãy đặt tên khác cho --out.`;
+      return `“${problem.path}” chính là tệp đầu vào nên không được ghi đè. Hãy đặt tên khác cho tệp kết quả.`;
     case "out-extension":
       return `Bản sao “${problem.path}” phải có đuôi ${problem.extension} như tệp gốc. Hãy sửa tên ở --out.`;
     case "out-not-json":
       return `Bộ tiêu chí đề xuất được ghi dạng JSON nên “${problem.path}” phải có đuôi .json. Hãy sửa tên ở --out.`;
     case "out-not-rubric":
       return `“${problem.path}” phải có đuôi .json hoặc .xlsx. Hãy sửa tên ở --out.`;
+    case "folder-unreadable":
+      return `Không đọc được thư mục “${problem.path}” (${problem.reason}). Hãy kiểm tra quyền đọc thư mục.`;
+    case "no-workbooks":
+      return `Thư mục “${problem.path}” không có tệp .xlsx hay .xlsm nào. Hãy chọn thư mục khác, hoặc lưu các bảng điểm dạng .xlsx.`;
+    case "out-not-folder":
+      return `Với nhiều tệp, --out phải là một thư mục để chứa các bản sao; “${problem.path}” thì không phải.`;
+    case "out-is-input-folder":
+      return `“${problem.path}” chính là thư mục của các tệp đầu vào nên mọi bản sao sẽ đè lên tệp gốc. Hãy chọn thư mục khác cho --out.`;
+    case "out-exists":
+      return `“${problem.path}” đã có nên không được ghi đè. Hãy chọn thư mục khác cho --out, hoặc thêm --force để thay tệp cũ.`;
+    case "summary-extension":
+      return `Bảng tổng hợp “${problem.path}” phải có đuôi .xlsx hoặc .csv. Hãy sửa tên ở --summary.`;
+    case "summary-exists":
+      return `“${problem.path}” đã có nên không được ghi đè. Hãy đặt tên khác cho --summary, hoặc thêm --force để thay tệp cũ.`;
     case "out-folder-missing":
       return `Không có thư mục để ghi “${problem.path}”. Hãy tạo thư mục hoặc chọn nơi khác.`;
     case "out-unwritable":
@@ -154,8 +180,16 @@ function problem(problem: CliProblem): string {
       return `Không trang tính nào của “${problem.path}” (${list(problem.sheets)}) có bảng điểm để soạn bộ tiêu chí. Hãy chọn trang tính bằng --sheet để biết vì sao.`;
     case "rubric-invalid":
       return `Tệp bộ tiêu chí “${problem.path}” chưa dùng được. ${rubric.problem(problem.problem)}${problem.more === 0 ? "" : ` Còn ${String(problem.more)} chỗ sai khác.`}`;
-    case "rubric-not-in-add-in":
-      return `Bộ tiêu chí “${problem.id}” là tệp riêng nên hàm CQDT trong bản sao sẽ không tính được. Hãy dùng --mode formulas hoặc --mode values.`;
+    case "rubric-id-taken":
+      return `Mã “${problem.id}” đã là của một bộ tiêu chí khác ${problem.by === "library" ? "có sẵn trong CQDT" : "mà tệp này giữ"} nên hàm CQDT trong bản sao sẽ tính sai. Hãy đặt mã khác cho bộ tiêu chí, hoặc dùng --mode formulas hay --mode values.`;
+    case "rubric-not-remembered":
+      return `“${problem.path}” không nhớ bộ tiêu chí của ${problem.sheet === null ? "trang tính nào" : `trang tính “${problem.sheet}”`}. Hãy thêm --rubric với một trong các mã: ${problem.ids.join(", ")}, hoặc một tệp .json.`;
+    case "remembered-rubric-unknown":
+      return `“${problem.path}” nhớ rằng trang tính “${problem.sheet}” dùng bộ tiêu chí “${problem.id}”, nhưng tệp không giữ bộ này và CQDT cũng không có. Hãy thêm --rubric với một trong các mã: ${problem.ids.join(", ")}, hoặc một tệp .json.`;
+    case "own-rubric-invalid":
+      return `Bộ tiêu chí “${problem.id}” mà “${problem.path}” giữ chưa dùng được. ${rubric.problem(problem.problem)} Hãy sửa trong ngăn CQDT, hoặc dùng tệp bộ tiêu chí với --rubric.`;
+    case "failed":
+      return `“${problem.path}”: chương trình gặp lỗi với tệp này (${problem.reason}). Hãy báo lỗi kèm tệp; các tệp khác không bị ảnh hưởng.`;
     case "fill":
       return `“${problem.path}”: ${filling.problem(problem.problem)}`;
   }
@@ -183,8 +217,9 @@ export const cli = {
   source: (file: string, sheet: string, title: string): string => `${file} · trang tính “${sheet}” · ${title}`,
   written: (file: string): string => `Đã ghi bản sao: ${file}`,
   otherSheets: (sheet: string, others: readonly string[]): string =>
-    `cqdt: đọc trang tính “${sheet}”; bảng điểm cũng có ở ${list(others)}. Dùng --sheet để chọn trang khác.`,
+    `đọc trang tính “${sheet}”; bảng điểm cũng có ở ${list(others)}. Dùng --sheet để chọn trang khác.`,
   ownRubric: (id: string): string =>
-    `cqdt: bộ tiêu chí “${id}” là tệp riêng, hàm CQDT không biết; bản sao được điền bằng công thức Excel.`,
+    `bộ tiêu chí “${id}” là tệp riêng nên bản sao được điền bằng công thức Excel. Dùng --mode functions để điền hàm CQDT và giữ bộ tiêu chí trong bản sao.`,
+  rubricKept: (id: string): string => `bản sao giữ bộ tiêu chí “${id}” để các hàm CQDT trong đó tính được ở mọi máy.`,
   problem,
 };
