@@ -9,7 +9,7 @@ import { gridOf } from "../xlsx/gridOf";
 import type { XlsxFile } from "../xlsx/xlsxFile";
 import type { CliProblem } from "./problem";
 import { rememberedChoices } from "./rememberedChoices";
-import { idsFor, rememberedRubric, rubricsOf } from "./workbookRubrics";
+import { idsFor, onlyRubric, rememberedRubric } from "./workbookRubrics";
 
 export interface ChosenSheet {
   readonly evaluation: Evaluation;
@@ -57,8 +57,8 @@ export function chooseRememberedSheet(
     const chosen = firstTable(file, remembered);
     return chosen.ok ? chosen : refuse({ code: "sheet-unusable", path, problem: chosen.problems[0] });
   }
-  const [own, ...others] = rubricsOf(file).rubrics;
-  if (own !== undefined && others.length === 0) return chooseSheet(path, file, own, named);
+  const own = onlyRubric(file);
+  if (own !== null) return chooseSheet(path, file, own, named);
   return refuse({ code: "rubric-not-remembered", path, sheet: named, ids: idsFor(file) });
 }
 

@@ -1,6 +1,7 @@
 import { suggestRubrics } from "../evaluation/suggestRubrics";
 import type { Grid } from "../grid/grid";
-import { MEMORY_KEY } from "../memory/memory";
+import { MEMORY_KEY, NO_MEMORY } from "../memory/memory";
+import type { Memory } from "../memory/memory";
 import { RUBRICS_KEY } from "../memory/namespace";
 import { parseMemory } from "../memory/parseMemory";
 import { readRubrics } from "../memory/rubrics";
@@ -37,10 +38,21 @@ export function rubricFor({ id, rubric }: AskedRubric, path: string, file: XlsxF
   return refuse({ code: "rubric-unknown", id, near: nearest(id, ids), ids });
 }
 
+/** The rubric that a workbook keeps where it keeps just one and remembers none for any sheet. */
+export function onlyRubric(file: XlsxFile): Rubric | null {
+  const [own, ...others] = rubricsOf(file).rubrics;
+  const isOnly = others.length === 0 && Object.keys(memoryOf(file).sheets).length === 0;
+  return own !== undefined && isOnly ? own : null;
+}
+
+/** A memory of another form is none. */
+function memoryOf(file: XlsxFile): Memory {
+  return parseMemory(readRemembered(file)[MEMORY_KEY]) ?? NO_MEMORY;
+}
+
 /** The rubric by which the user of the pane had a sheet read; `null` where the workbook does not remember one. */
 export function rememberedRubric(path: string, file: XlsxFile, sheet: string): Outcome<Rubric | null, CliProblem> {
-  const remembered = readRemembered(file)[MEMORY_KEY];
-  const id = remembered === undefined ? undefined : parseMemory(remembered)?.sheets[sheet]?.rubric;
+  const id = memoryOf(file).sheets[sheet]?.rubric;
   if (id === undefined) return succeed(null);
   const found = rubricFor({ id, rubric: null }, path, file);
   if (found.ok || found.problems[0].code !== "rubric-unknown") return found;
