@@ -177,6 +177,15 @@ test("findings", async () => {
   await typeInto("B20", "Sở Thông tin");
   await pane.getByText("trùng với Sở Y tế").waitFor();
   await pane.getByText("không có trong danh sách đơn vị").waitFor();
+  const written = await page.evaluate(() => cqdtWorkbench.readCell("B21")?.text ?? "");
+  await typeInto("B21", written.replace(" ", "  "));
+  await pane.getByText("dấu cách thừa, dấu cách không ngắt hoặc chữ tổ hợp").waitFor();
+  await look();
+  await pane.getByRole("button", { name: "Sửa tất cả…" }).click();
+  await look();
+  await pane.getByRole("button", { name: /^Áp dụng cho / }).click();
+  await pane.getByText(/^Đã sửa \d ô/).waitFor();
+  expect((await page.evaluate(() => cqdtWorkbench.readCell("B21")))?.text).toBe(written);
   await look();
 });
 

@@ -51,9 +51,9 @@ export function CheckStep() {
         {evaluation !== null && <UnitMatches units={evaluation.scoreboard.units} rubric={rubric} />}
         {grid !== null && layout !== null && <ResultColumns grid={grid} layout={layout} rubric={rubric} />}
       </Section>
+      {evaluation !== null && <FixPanel />}
       {evaluation !== null && (
         <Section heading={text.check.findings}>
-          <FixPanel />
           <FindingList evaluation={evaluation} />
           <div>
             <NextStep step="fill" />

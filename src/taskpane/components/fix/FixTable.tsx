@@ -8,7 +8,7 @@ import { Pager } from "../shared/Pager";
 import { useTableStyles } from "../shared/tableStyles";
 import { usePage } from "../shared/usePage";
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 20;
 
 const useStyles = makeStyles({
   hint: { display: "block", color: tokens.colorNeutralForeground2 },
@@ -44,7 +44,7 @@ export function FixTable({ changes }: { readonly changes: readonly CellChange[] 
         <tbody>
           {items.map((change) => (
             <tr key={change.cell}>
-              <th scope="row" className={table.cell}>
+              <th scope="row" className={mergeClasses(table.cell, table.short)}>
                 <button type="button" className={table.link} onClick={() => void selectCell(pane, change.cell)}>
                   {change.cell}
                 </button>
