@@ -16,14 +16,18 @@ export interface Titles {
 
 const YEAR = /(?:năm|year)\s+((?:19|20)\d\d)(?!\d)/iu;
 const DATE_YEAR = /(?:\/|-)((?:19|20)\d\d)(?!\d)/u;
+/** A year without the word: "INDEX 2025", "Agencies, 2025". */
+const BARE_YEAR = /(?<=^|[\s,(])((?:19|20)\d\d)(?=$|[\s,.)])/u;
 const NAME = "\\p{Lu}[\\p{L}]*(?:[ -]\\p{Lu}[\\p{L}]*){0,3}";
 const PROVINCE = new RegExp(`(?:tỉnh|Tỉnh|TỈNH)\\s+(${NAME})`, "gu");
+const ENGLISH_PROVINCE = new RegExp(`(${NAME})\\s+[Pp]rovince(?!\\p{L})`, "gu");
 const CITY = new RegExp(`(?:thành phố|Thành phố|THÀNH PHỐ)\\s+(${NAME})`, "gu");
 
 /** Words after "tỉnh" that are no name: "TỈNH NĂM 2020", "tỉnh Khối các sở". */
 const NO_NAME = /^(?:nam|khoi|ve|va|theo|cac|muc|ket|phu|uy|hoi|den|nhu)(?: |$)/;
 const NO_TITLE = /^(?:\(|cong hoa|doc lap|uy ban|ubnd|so |tinh |ban hanh|kem theo|so:)/;
-const TITLE_WORDS = /(?:bang|phu luc|ket qua|xep hang|xep loai|danh gia|cham diem|tong hop|chi so|muc do)/;
+const TITLE_WORDS =
+  /(?:bang|phu luc|ket qua|xep hang|xep loai|danh gia|cham diem|tong hop|chi so|muc do|index|ranking|assessment|results)/;
 
 /** Reads title, year and province from the sheet's name and the lines above the headings; the latest year counts. */
 export function readTitles(grid: Grid, headingRow: number): Titles {
@@ -38,7 +42,8 @@ export function readTitles(grid: Grid, headingRow: number): Titles {
   const title =
     titles.find((line) => TITLE_WORDS.test(foldText(line))) ?? titles.find((line) => line.length > 20) ?? null;
   const texts = [...(title === null ? [] : [title]), ...lines, grid.sheet];
-  return { title, year: yearOf(texts, YEAR), dateYear: yearOf(texts, DATE_YEAR), province: provinceOf(texts) };
+  const year = yearOf(texts, YEAR) ?? yearOf([...(title === null ? [] : [title]), grid.sheet], BARE_YEAR);
+  return { title, year, dateYear: yearOf(texts, DATE_YEAR), province: provinceOf(texts) };
 }
 
 function yearOf(texts: readonly string[], pattern: RegExp): number | null {
@@ -50,7 +55,7 @@ function yearOf(texts: readonly string[], pattern: RegExp): number | null {
 }
 
 function provinceOf(texts: readonly string[]): string | null {
-  for (const pattern of [PROVINCE, CITY]) {
+  for (const pattern of [PROVINCE, CITY, ENGLISH_PROVINCE]) {
     for (const text of texts) {
       for (const match of text.matchAll(pattern)) {
         const name = nameIn(match[1] ?? "");
@@ -88,5 +93,7 @@ function levelOfName(name: string): Level | null {
   const { kind, words } = readUnitName(name);
   if (["huyen", "thi xa", "thanh pho", "quan"].includes(kind)) return "district";
   if (["xa", "phuong", "thi tran"].includes(kind)) return "commune";
-  return /^(?:so|ban|van|thanh|chi|cuc)$/.test(words[0] ?? "") ? "department" : null;
+  return /^(?:so|ban|van|thanh|chi|cuc|department|office|board|inspectorate)$/.test(words[0] ?? "")
+    ? "department"
+    : null;
 }

@@ -1,10 +1,11 @@
 /**
- * The words that tables of Vietnamese provinces use around the indicators, taken from the published tables. Patterns of
+ * The words that tables of Vietnamese provinces use around the indicators, taken from the published tables, and those of tables in
+ * English. Patterns of
  * headings are for folded text (`foldText`), patterns of rows for clean text (`cleanText`).
  */
 
 export const UNIT_HEADING =
-  /^(?:ten )?(?:(?:cac )?don vi(?! tinh)|co quan|(?:ubnd|uy ban nhan dan) cac |truong$|so ban nganh|dia phuong|tieu de$|tieu chi$|(?:(?:quan|huyen|thi xa|thanh pho|xa|phuong|thi tran)(?: |$))+$)/;
+  /^(?:ten )?(?:(?:cac )?don vi(?! tinh)|co quan|(?:ubnd|uy ban nhan dan) cac |truong$|so ban nganh|dia phuong|tieu de$|tieu chi$|(?:(?:quan|huyen|thi xa|thanh pho|xa|phuong|thi tran)(?: |$))+$|(?:name of )?(?:agency|agencies|units?|departments?|districts?|communes?|wards?|organi[sz]ations?|institutions?|localit(?:y|ies))(?: name)?$)/;
 
 /** With the letters that scanners take for those of "STT". */
 export const ORDINAL_HEADING = /^(?:s ?tt|[s5][t7i1l][t7]|[s5]t[i1l]|tt|so tt|so thu tu|thu tu|no)$/;
@@ -17,7 +18,8 @@ export const SCORE_WORD =
 export const SELF_SCORE_WORD = /^(?:diem )?(?:don vi )?tu (?:cham|danh gia)(?: diem)?$/;
 
 /** Columns and rows that repeat the maxima. */
-export const MAXIMUM_HEADING = /^(?:tong )?(?:so )?(?:diem )?(?:toi da|chuan|cao nhat)$/;
+export const MAXIMUM_HEADING =
+  /^(?:(?:tong )?(?:so )?(?:diem )?(?:toi da|chuan|cao nhat)|max(?:imum)?(?: (?:points?|scores?))?)$/;
 
 /** Long forms of the field's abbreviations, folded. */
 export const LONG_FORMS: ReadonlyMap<string, string> = new Map([
@@ -42,10 +44,13 @@ export const FILLERS =
 
 const OUTPUT_WORDS = [
   ["shortfall", "(?:so )?(?:diem )?(?:con )?thieu"],
-  ["tier", "(?:ket qua )?(?:muc )?(?:do )?xep loai|muc (?:do )?xep hang|muc (?:do )?xh|muc dat|phan loai"],
-  ["rank", "(?:ket qua )?(?:thu tu |vi tri )?xep hang|(?:thu tu |vi tri )xh|thu hang|vi thu|xep thu"],
-  ["percent", "(?:ty|ti) le(?: (?:phan tram|dat|%))*|phan tram|%"],
-  ["total", "tong (?:so )?diem(?: danh gia)?|tong cong|diem tong(?: cong| hop)?|tong so|tong"],
+  ["tier", "(?:ket qua )?(?:muc )?(?:do )?xep loai|muc (?:do )?xep hang|muc (?:do )?xh|muc dat|phan loai|rating|tier"],
+  ["rank", "(?:ket qua )?(?:thu tu |vi tri )?xep hang|(?:thu tu |vi tri )xh|thu hang|vi thu|xep thu|rank(?:ing)?"],
+  ["percent", "(?:ty|ti) le(?: (?:phan tram|dat|%))*|phan tram|percent(?:age)?|%"],
+  [
+    "total",
+    "tong (?:so )?diem(?: danh gia)?|tong cong|diem tong(?: cong| hop)?|tong so|tong|(?:total|overall) (?:points|score)|total",
+  ],
 ] as const;
 
 /** Names of results, longest first in each; group 1 is what stands before or after: the criterion, if named. */
@@ -65,16 +70,17 @@ export const OUTPUT_ALONE: ReadonlyMap<string, "tier" | "rank"> = new Map([
   ["xh", "rank"],
 ]);
 
-export const MAXIMUM_ROW = /^(?:tổng )?(?:số )?(?:điểm |thang điểm )?(?:tối đa|chuẩn|thang điểm)(?: |$|:)/iu;
+export const MAXIMUM_ROW =
+  /^(?:tổng )?(?:số )?(?:điểm |thang điểm )?(?:tối đa|chuẩn|thang điểm)(?: |$|:)|^max(?:imum)?(?: (?:points?|scores?))?\s*:?$/iu;
 
 /** The same folded, for texts that lost their diacritics. */
-export const MAXIMUM_NAME = /^(?:diem |thang diem )?(?:toi da|chuan)$/;
+export const MAXIMUM_NAME = /^(?:(?:diem |thang diem )?(?:toi da|chuan)|max(?:imum)?(?: (?:points?|scores?))?)$/;
 
 export const STATISTIC_ROW =
-  /^(?:tổng cộng|tổng số|tổng|cộng|(?:điểm )?(?:trung bình|bình quân|cao nhất|thấp nhất|lớn nhất|nhỏ nhất))(?: (?:chung|cộng|toàn tỉnh|các đơn vị|điểm))*\s*:?$/iu;
+  /^(?:tổng cộng|tổng số|tổng|cộng|(?:điểm )?(?:trung bình|bình quân|cao nhất|thấp nhất|lớn nhất|nhỏ nhất))(?: (?:chung|cộng|toàn tỉnh|các đơn vị|điểm))*\s*:?$|^(?:(?:grand )?total|sum|average|mean|highest|lowest)\s*:?$/iu;
 
 export const NOTE_ROW =
-  /^(?:[-*+•]+\s*)?(?:ghi chú|nơi nhận|nguồn|chú thích|người lập|thủ trưởng|kt\.|tm\.|tl\.|lưu:|chủ tịch$|phó chủ tịch|giám đốc$|\(ký|ngày\s)|^[*•+-]\s|,\s*ngày\s.*tháng\s/iu;
+  /^(?:[-*+•]+\s*)?(?:notes?:|sources?:|ghi chú|nơi nhận|nguồn|chú thích|người lập|thủ trưởng|kt\.|tm\.|tl\.|lưu:|chủ tịch$|phó chủ tịch|giám đốc$|\(ký|ngày\s)|^[*•+-]\s|,\s*ngày\s.*tháng\s/iu;
 
 export const SECTION_ROW =
   /^(?:[Kk]hối|KHỐI|[Nn]hóm|NHÓM|[Cc]ác|CÁC|[Cc]ấp|CẤP|[Pp]hần|PHẦN|[IVX]+[.)\-:]|[A-Z][.)])(?:\s|$)/u;
@@ -100,7 +106,7 @@ export const ORDINAL_CELL = /^\d+[.)]?$/;
 export const SECTION_ORDINAL = /^(?:[IVX]+|[A-HĐ])[.)]?$/u;
 
 export const UNIT_NAME =
-  /^(?:sở|ban|ubnd|ủy ban|uỷ ban|văn phòng|vp|thanh tra|huyện|thành phố|tp|thị xã|thị trấn|xã|phường|đài|trường|trung tâm|chi cục|cục|công an|bệnh viện|vườn|viện|quỹ|hội|liên|bảo hiểm|kho bạc|báo|bộ chỉ huy)(?:[\s.]|$)/iu;
+  /^(?:sở|ban|ubnd|ủy ban|uỷ ban|văn phòng|vp|thanh tra|huyện|thành phố|tp|thị xã|thị trấn|xã|phường|đài|trường|trung tâm|chi cục|cục|công an|bệnh viện|vườn|viện|quỹ|hội|liên|bảo hiểm|kho bạc|báo|bộ chỉ huy|department|office|provincial)(?:[\s.]|$)/iu;
 
 /** "(1)", "1", "A", "(6)=(3)+(4)". */
 export const NUMBERING_CELL = /^(?:\(?\d{1,3}\)?|\(?[A-Za-z]\)?)(?:\s*=.*)?$/;

@@ -19,13 +19,25 @@ test.each([
   ["Tỷ lệ (%)", "percent", ""],
   ["% Tổng điểm", "percent", "tong diem"],
   ["Còn thiếu", "shortfall", ""],
+  ["Total score", "total", ""],
+  ["Overall score", "total", ""],
+  ["Rating", "tier", ""],
+  ["Readiness rating", "tier", "readiness"],
+  ["Ranking", "rank", ""],
+  ["Percentage", "percent", ""],
 ])("%j is a %s of %j", (heading, output, of) => {
   expect(readOutputName(foldText(heading))).toEqual({ output, of });
 });
 
-test.each(["Hạ tầng kỹ thuật", "Mức độ hiện diện", "Hạng mục đầu tư", "Ghi chú", "Điểm", ""])(
-  "%j names no result",
-  (heading) => {
-    expect(readOutputName(foldText(heading))).toBeNull();
-  },
-);
+test.each([
+  "Hạ tầng kỹ thuật",
+  "Mức độ hiện diện",
+  "Hạng mục đầu tư",
+  "Ghi chú",
+  "Điểm",
+  "User feedback",
+  "Frank exchange",
+  "",
+])("%j names no result", (heading) => {
+  expect(readOutputName(foldText(heading))).toBeNull();
+});

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { evaluateGrid } from "../../src/evaluation/evaluateGrid";
 import type { CellValue, Grid } from "../../src/grid/grid";
-import { findRubric } from "../../src/rubric/library";
+import { suggestRubrics } from "../../src/evaluation/suggestRubrics";
+import { findRubric, LIBRARY } from "../../src/rubric/library";
 import { gridOf } from "../../src/xlsx/gridOf";
 import { openXlsx } from "../../src/xlsx/openXlsx";
 import type { XlsxFile } from "../../src/xlsx/xlsxFile";
@@ -12,6 +13,8 @@ import {
   DOCUMENTS,
   FORM,
   formBytes,
+  MADE_UP,
+  madeUpBytes,
   publishedTable,
   sampleBytes,
   SAMPLES,
@@ -140,6 +143,19 @@ describe(FORM, () => {
       const { values } = gridOf(openSample(FORM), sheet);
       expect(values.flatMap((row) => row.slice(2)).filter((value) => typeof value === "number")).toEqual([]);
     }
+  });
+});
+
+describe(MADE_UP, () => {
+  test("is what `npm run samples` writes", () => {
+    expect(Buffer.from(madeUpBytes()).equals(readSample(MADE_UP))).toBe(true);
+  });
+
+  test("is recognised by no rubric of the library", () => {
+    const file = openSample(MADE_UP);
+    const grids = file.sheets.map(({ name }) => gridOf(file, name));
+    expect(grids.map(({ sheet }) => sheet)).toEqual(["DTI cấp xã 2025", "Công bố", "Agencies 2025", "Published"]);
+    expect(suggestRubrics(grids, LIBRARY)).toEqual([null, null, null, null]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { createXlsx } from "../../src/xlsx/createXlsx";
 import type { NewSheet } from "../../src/xlsx/edits";
+import { lamAnAgencies, lamAnCommunes } from "./lamAn";
+import { LAM_AN_AGENCIES, LAM_AN_COMMUNES } from "./lamAnTables";
 import { bacGiangDepartmentPortals, bacGiangDepartments, bacGiangDistrictPortals, bacGiangDistricts } from "./bacGiang";
 import { bacKanCommunes, bacKanDepartments, bacKanDistricts } from "./bacKan";
 import { bacKanStatements } from "./bacKanStatements";
@@ -52,6 +54,9 @@ export const DOCUMENTS: readonly PrintedDocument[] = [
 /** The workbook without scores; its document prints no table. */
 export const FORM = "binh-phuoc-2021-mau";
 
+/** The workbook of a made-up province; no rubric of the library fits it. */
+export const MADE_UP = "lam-an-2025-dti";
+
 const FONT = { name: "Times New Roman", size: 12 };
 
 /** The text of a published table, by its name. */
@@ -79,6 +84,21 @@ export function formBytes(): Uint8Array {
   const layOutForm = ({ printed, table }: Form): NewSheet => layOut(printed, table, "scores");
   return createXlsx({
     sheets: [layOutForm(binhPhuocDepartments), layOutForm(binhPhuocDistricts), layOutStatements(binhPhuocStatements)],
+    font: FONT,
+  });
+}
+
+/** The workbook of the made-up province: its two boards to be scored, and the same with results. */
+export function madeUpBytes(): Uint8Array {
+  const communes = readTable(LAM_AN_COMMUNES);
+  const agencies = readTable(LAM_AN_AGENCIES);
+  return createXlsx({
+    sheets: [
+      layOut(lamAnCommunes, communes, "scores"),
+      layOut(lamAnCommunes, communes, "published", "Công bố"),
+      layOut(lamAnAgencies, agencies, "scores"),
+      layOut(lamAnAgencies, agencies, "published", "Published"),
+    ],
     font: FONT,
   });
 }

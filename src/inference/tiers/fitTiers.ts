@@ -1,4 +1,5 @@
 import type { Criterion } from "../../rubric/rubric";
+import { indicatorsOf } from "../../rubric/tree";
 import { EXEMPT } from "../../scoring/completeRow";
 import { toDecimal } from "../../scoring/compare";
 import type { RuleFit, TierInference, TierRule, UnitName } from "../inference";
@@ -98,7 +99,7 @@ function fitOrder(
     const fit = fitMinimum(judged, labels.length);
     return { ...fit, scale, contradictions: names(fit.contradictions) };
   };
-  const total = fitOf(judge(tierOf, points), "points");
+  const total = fitOf(judge(withoutExempt(tierOf, board, criterion), points), "points");
   const each = isShared ? fitOf(judgedByChild.map(weakest), "share") : null;
   const isExplained = [total, each].some((fit) => fit?.needsRounding === false && fit.contradictions.length === 0);
   const byChild =
@@ -134,6 +135,16 @@ function fitOrder(
     childSizes: new Map(children.map(({ child, max, column }) => [child, max === null ? largest(column.value) : 1])),
     judgedByChild,
   };
+}
+
+/** A unit with a smaller maximum of its own says nothing of minima that may be shares of it. */
+function withoutExempt(
+  tiers: readonly (number | null)[],
+  board: ResultBoard,
+  criterion: Criterion,
+): readonly (number | null)[] {
+  const columns = indicatorsOf(criterion).flatMap(({ id }) => board.points.get(id) ?? []);
+  return tiers.map((tier, unit) => (columns.some(({ value }) => value[unit] === EXEMPT) ? null : tier));
 }
 
 function judge(tiers: readonly (number | null)[], { value, low, high }: PointsColumn): readonly Judged[] {

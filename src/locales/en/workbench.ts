@@ -16,6 +16,7 @@ export const workbench: FileDictionary["workbench"] = {
     "hoa-binh-2019-qd-2870":
       "Hòa Bình: Decision 2870/QĐ-UBND of 18 December 2019, indices and ranking of 2019 (6 tables)",
     "binh-phuoc-2021-mau": "Bình Phước: scoring form after report 338/BC-STTTT of 8 December 2021",
+    "lam-an-2025-dti": "Lâm An (made-up province): digital transformation index 2025, without a rubric",
   },
   save: "Save",
   saveHint: "Download an .xlsx with the changes; everything that was not edited stays as it was",

@@ -14,7 +14,7 @@ export const workbench = {
   openHint: "Mở một tệp Excel (.xlsx) từ máy của bạn; cũng có thể kéo tệp vào trang này",
   samples: "Tệp mẫu",
   samplesHint: "Mở một trong các tệp mẫu đi kèm",
-  /** Samples that are a document, not the scoreboard of one rubric; by the name of the sample. */
+  /** Samples that are a document, or a province without a rubric, not the scoreboard of one rubric; by the name of the sample. */
   documents: {
     "cao-bang-2020-bao-cao":
       "Cao Bằng: Báo cáo đánh giá, xếp hạng mức độ ứng dụng CNTT, phát triển Chính quyền điện tử năm 2020 (17 bảng)",
@@ -25,6 +25,7 @@ export const workbench = {
     "hoa-binh-2019-qd-2870":
       "Hòa Bình: Quyết định số 2870/QĐ-UBND ngày 18/12/2019 công bố chỉ số và xếp hạng năm 2019 (6 bảng)",
     "binh-phuoc-2021-mau": "Bình Phước: mẫu chấm điểm theo Báo cáo số 338/BC-STTTT ngày 08/12/2021",
+    "lam-an-2025-dti": "Lâm An (tỉnh tưởng tượng): chỉ số chuyển đổi số 2025, chưa có bộ tiêu chí",
   },
   save: "Lưu",
   saveHint: "Tải về bản .xlsx có các thay đổi; phần nào không sửa được giữ nguyên",
