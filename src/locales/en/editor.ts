@@ -3,7 +3,7 @@ import type { editor as vi } from "../vi/editor";
 export const editor: typeof vi = {
   heading: "Write a rubric",
   back: "Back",
-  discard: "Close without saving",
+  discard: "Close",
   discardHint: "The draft is kept until the CQDT pane closes.",
   save: "Save to the file",
   undo: "Undo",

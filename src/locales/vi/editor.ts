@@ -2,7 +2,7 @@
 export const editor = {
   heading: "Soạn bộ tiêu chí",
   back: "Quay lại",
-  discard: "Đóng, chưa lưu",
+  discard: "Đóng",
   discardHint: "Bản nháp được giữ đến khi đóng ngăn CQDT.",
   save: "Lưu vào tệp",
   undo: "Hoàn tác",

@@ -168,7 +168,7 @@ test("leaving asks nothing and the draft can be taken up again", async () => {
   await editCopy();
   await user.click(button(/^Hạ tầng kỹ thuật/));
   await retype(field("Tên"), "Hạ tầng số");
-  await user.click(button("Đóng, chưa lưu"));
+  await user.click(button("Đóng"));
   await user.click(await screen.findByRole("button", { name: "Tiếp tục bản nháp" }));
   expect(await screen.findByRole("button", { name: /^Hạ tầng số/ })).toBeVisible();
 });
@@ -227,7 +227,7 @@ test("the worksheet: written, told before it is written over, undone, read back"
   await waitFor(() => expect(workbook.contentOf("Bộ tiêu chí")).not.toEqual(before));
   await user.click(await screen.findByRole("button", { name: "Hoàn tác lần ghi" }));
   await waitFor(() => expect(workbook.contentOf("Bộ tiêu chí")).toEqual(before));
-  await user.click(button("Đóng, chưa lưu"));
+  await user.click(button("Đóng"));
   await user.click(button("Cách khác: trang “Bộ tiêu chí”, JSON, kết quả đã công bố…"));
   await user.click(await screen.findByRole("button", { name: "Mở từ trang “Bộ tiêu chí”" }));
   expect(await screen.findByRole("button", { name: /^Hạ tầng kỹ thuật/ })).toBeVisible();

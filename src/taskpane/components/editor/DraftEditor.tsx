@@ -14,7 +14,7 @@ import { InferenceReport } from "./openings/InferenceReport";
 import { Refusals } from "./openings/Refusals";
 import { MarksPart } from "./MarksPart";
 import { Preview } from "./preview/Preview";
-import { useQuiet } from "./preview/useQuiet";
+import { usePreview } from "./preview/usePreview";
 import { ProblemList } from "./ProblemList";
 import { Questions } from "./Questions";
 import { RankingPart } from "./ranking/RankingPart";
@@ -48,12 +48,13 @@ export function DraftEditor() {
   const part = useEditor((state) => state.part);
   const notKept = useEditor((state) => state.notKept);
   const { problems, valid, isCurrent } = useValidation(present);
+  const previewed = usePreview(valid, isCurrent);
   const title = present.rubric.title[language];
   const Panel = PANELS[part];
   return (
     <ProblemsContext value={problems}>
       <p className={form.text}>{isOwn ? words.own(title) : words.copy(title)}</p>
-      <EditorBar isValid={isCurrent} />
+      <EditorBar isValid={isCurrent} comparison={previewed.comparisons[0] ?? null} />
       <ProblemList />
       {notKept && (
         <p className={form.problem} role="alert">
@@ -82,7 +83,7 @@ export function DraftEditor() {
       <div id="editor-part" role="tabpanel" className={styles.panel} aria-labelledby={`editor-tab-${part}`}>
         <Panel />
       </div>
-      <Preview valid={useQuiet(valid)} isCurrent={isCurrent} />
+      <Preview previewed={previewed} />
       <Transfer isValid={isCurrent} />
     </ProblemsContext>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 /** Forms that fit 320 pixels. */
 export const useEditorStyles = makeStyles({
@@ -24,6 +24,8 @@ export const useEditorStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  /** A group within a group: its own frame would take room that narrow panes lack. */
+  frameless: { ...shorthands.borderStyle("none"), padding: 0 },
   legend: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, padding: 0 },
   list: {
     listStyleType: "none",

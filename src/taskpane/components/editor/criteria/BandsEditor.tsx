@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { addBand, addTiers, removeTiers, setUnrankedLabel } from "../../../../rubric/editing/bands";
 import type { Criterion } from "../../../../rubric/rubric";
 import { useEdit, useEditorWords } from "../editorContext";
@@ -30,7 +30,7 @@ export function BandsEditor({ criterion, path }: BandsEditorProps) {
     );
   }
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={mergeClasses(styles.group, styles.frameless)}>
       <legend className={styles.legend}>{words.heading}</legend>
       {tiers.bands.map((band, at) => (
         <BandItem key={at} criterion={criterion} band={band} at={at} path={`${path}.tiers.bands[${String(at)}]`} />

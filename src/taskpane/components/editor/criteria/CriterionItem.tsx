@@ -68,8 +68,8 @@ export const CriterionItem = memo(function CriterionItem({ criterion, path }: Cr
   );
 });
 
-/** The button of a criterion, for the focus to go to. */
-export function rowId(criterion: string): string {
+/** Of the button of a criterion. */
+function rowId(criterion: string): string {
   return `criterion-${criterion}`;
 }
 

@@ -6,7 +6,6 @@ import { useWords } from "../../shared/context";
 import { useTableStyles } from "../../shared/tableStyles";
 import { usePage } from "../../shared/usePage";
 import { useEditorWords } from "../editorContext";
-import { useEditorStyles } from "../editorStyles";
 import { RankMove } from "./RankMove";
 
 const PAGE_SIZE = 30;
@@ -25,19 +24,13 @@ interface PreviewTableProps {
 /** Rank, total and tier of every unit, with what they were before the edit where that differs. */
 export function PreviewTable({ comparison, name }: PreviewTableProps) {
   const table = useTableStyles();
-  const form = useEditorStyles();
-  const { text, number } = useWords();
+  const { text } = useWords();
   const { preview: words } = useEditorWords();
-  const { units, isRanked, hasTiers, otherRank, otherTier } = comparison;
+  const { units, isRanked, hasTiers } = comparison;
   const { items, pager } = usePage(units, PAGE_SIZE);
   const decimals = decimalsOfTotals(units.map(({ total }) => total));
-  const hasBefore = units.some(({ before }) => before !== null);
-  const changes = otherRank + otherTier === 0 ? words.none : words.changes(number(otherRank), number(otherTier));
   return (
     <>
-      <p className={form.text} role="status" aria-live="polite">
-        {hasBefore ? changes : words.fresh}
-      </p>
       <table className={table.table} aria-label={words.table(name)}>
         <thead>
           <tr>
