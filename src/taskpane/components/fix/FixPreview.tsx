@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { type FixKind, type FixPlan } from "../../../fixing/fix";
+import type { Evaluation } from "../../../evaluation/evaluation";
+import type { FixKind, FixPlan } from "../../../fixing/fix";
 import { fixingWords } from "../../../locales/fixingWords";
 import { currentFixes } from "../../useCases/currentFixes";
 import { fix } from "../../useCases/fix";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface FixPreviewProps {
+  readonly evaluation: Evaluation;
   /** The plan of all kinds. */
   readonly whole: FixPlan;
   readonly kinds: readonly FixKind[];
@@ -24,12 +26,13 @@ interface FixPreviewProps {
 }
 
 /** Every cell that the chosen kinds change, old and new, before anything is written. */
-export function FixPreview({ whole, kinds, onKinds, onClose }: FixPreviewProps) {
+export function FixPreview({ evaluation, whole, kinds, onKinds, onClose }: FixPreviewProps) {
   const styles = useStyles();
   const pane = usePane();
   const { language, number } = useWords();
   const words = fixingWords(language);
-  const plan = usePaneState((state) => currentFixes(state, kinds));
+  const choices = usePaneState((state) => state.choices);
+  const plan = currentFixes({ evaluation, choices }, kinds);
   const busy = usePaneState((state) => state.work !== null);
   if (plan === null) return null;
   const count = plan.changes.length;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import type { FixKind } from "../../../fixing/fix";
 import { pairDuplicates } from "../../../fixing/pairDuplicates";
 import { fixingWords } from "../../../locales/fixingWords";
@@ -15,14 +15,21 @@ const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** What can be put right in the sheet, kind by kind: what would change is shown first; and the undo of the last fix. */
+/**
+ * What can be put right in the sheet, kind by kind: what would change is shown first; and the undo of the last fix. Planning
+ * reads the sheet again, so it waits until the findings are drawn.
+ */
 export function Fixes() {
   const styles = useStyles();
   const pane = usePane();
   const { language } = useWords();
   const words = fixingWords(language);
-  const evaluation = usePaneState((state) => state.evaluation);
-  const plan = usePaneState((state) => currentFixes(state));
+  const evaluation = useDeferredValue(
+    usePaneState((state) => state.evaluation),
+    null,
+  );
+  const choices = usePaneState((state) => state.choices);
+  const plan = currentFixes({ evaluation, choices });
   const busy = usePaneState((state) => state.work !== null);
   const fixRecord = usePaneState(({ fillRecord, sheet }) =>
     fillRecord?.kind === "fix" && fillRecord.plan.sheet === sheet ? fillRecord : null,
@@ -45,7 +52,13 @@ export function Fixes() {
       {plan.changes.length > 0 && <p className={styles.text}>{words.hint}</p>}
       <FixGroups plan={plan} chosen={kinds} onChoose={setKinds} />
       {kinds !== null && plan.changes.length > 0 && (
-        <FixPreview whole={plan} kinds={kinds} onKinds={setKinds} onClose={() => setKinds(null)} />
+        <FixPreview
+          evaluation={evaluation}
+          whole={plan}
+          kinds={kinds}
+          onKinds={setKinds}
+          onClose={() => setKinds(null)}
+        />
       )}
       {duplicates.length > 0 && <DuplicateTable duplicates={duplicates} />}
       {fixRecord !== null && (
