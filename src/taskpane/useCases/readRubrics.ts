@@ -10,7 +10,7 @@ import { accept } from "./work";
 export async function readRubrics(pane: Pane): Promise<void> {
   const { workbook, store } = pane;
   const recalled = accept(pane, "open", await workbook.recall(RUBRICS_KEY));
-  if (recalled === null || recalled.value === undefined) return;
+  if (recalled?.value === undefined) return;
   const { describeRubricProblem, readRubrics: read } = await import(/* webpackChunkName: "rubrics" */ "./rubricTools");
   const { rubrics, refused } = read(recalled.value);
   knowRubrics(rubrics);

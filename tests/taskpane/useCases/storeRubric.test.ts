@@ -41,7 +41,7 @@ test("changing it computes pane and formulas anew and keeps the user's correctio
   const recalculations = workbook.recalculations();
   expect(await storeRubric(pane, doubled(own))).toBe(true);
   const after = pane.store.getState().evaluation?.units[0];
-  expect(after?.totals.total).toBeCloseTo((before?.totals["total"] ?? 0) + (before?.scores[first ?? ""] ?? Number.NaN));
+  expect(after?.totals.total).toBeCloseTo((before?.totals.total ?? 0) + (before?.scores[first ?? ""] ?? Number.NaN));
   expect(TOTAL(own.id, [[[1, 1, 1, 1, 1, 1]]])).toBe(7);
   expect(workbook.recalculations()).toBe(recalculations + 1);
 });
