@@ -37,7 +37,7 @@ export const editor: typeof vi = {
     noWorksheet: "This file has no sheet “Bộ tiêu chí”.",
   },
   transfer: {
-    heading: "Write elsewhere",
+    heading: "Other tools",
     worksheet: "Write to the sheet “Bộ tiêu chí”",
     exists: "The sheet “Bộ tiêu chí” is there already and will be replaced as a whole. This can be undone at once.",
     overwrite: "Replace the sheet “Bộ tiêu chí”",

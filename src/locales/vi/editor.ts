@@ -35,7 +35,7 @@ export const editor = {
     noWorksheet: "Tệp này chưa có trang “Bộ tiêu chí”.",
   },
   transfer: {
-    heading: "Ghi ra ngoài",
+    heading: "Công cụ khác",
     worksheet: "Ghi ra trang “Bộ tiêu chí”",
     exists: "Trang “Bộ tiêu chí” đã có nội dung và sẽ bị thay hết. Có thể hoàn tác ngay sau đó.",
     overwrite: "Ghi đè trang “Bộ tiêu chí”",

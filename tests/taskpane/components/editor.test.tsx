@@ -209,7 +209,12 @@ test("published results give weights, minima and what is undecided, to be taken 
   await expectAccessible();
   await user.click(await screen.findByRole("button", { name: "Từ kết quả đã công bố" }));
   expect(await screen.findByRole("heading", { name: "Suy ra từ kết quả đã ghi" })).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Trọng số" })).toBeVisible();
+  expect(screen.getAllByText(/\(trên \d[^)]*nhiều nhất \d/).length).toBeGreaterThan(0);
   await user.click(button("Đưa vào bản nháp"));
+  await user.click(button(/^Tổng điểm/));
+  const bracket = screen.getAllByText(/^Nguồn của Điều kiện 1 của “.*”: Suy ra$/);
+  expect(bracket.length).toBeGreaterThan(1);
   expect(screen.queryByRole("heading", { name: "Suy ra từ kết quả đã ghi" })).toBeNull();
 });
 

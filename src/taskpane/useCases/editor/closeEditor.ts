@@ -3,6 +3,8 @@ import type { Pane } from "../pane";
 
 /** Leaves the editor. A draft in it is kept until the pane closes, so that it can be taken up again. */
 export function closeEditor(pane: Pane): void {
-  const { draft } = editorOf(pane).getState();
+  const editor = editorOf(pane);
+  const { draft } = editor.getState();
+  editor.dispatch({ type: "refused", refusals: [] });
   pane.store.dispatch({ type: "editingChosen", editing: draft === null ? null : "kept" });
 }
