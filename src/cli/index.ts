@@ -13,8 +13,12 @@ function onInterrupt(stop: () => void): () => void {
   return () => process.off("SIGINT", stop);
 }
 
+/** Of terminals that do not tell. */
+const COLUMNS = 80;
+
 function progress(line: string): void {
-  const shown = cutToWidth(line, Math.max(1, process.stderr.columns - 1));
+  const { columns } = process.stderr;
+  const shown = cutToWidth(line, (columns > 1 ? columns : COLUMNS) - 1);
   process.stderr.write(`\r${shown}\u001b[K`);
 }
 
