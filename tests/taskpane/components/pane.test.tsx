@@ -11,6 +11,8 @@ import { openPane, scoresAndResults, scoresOnly, SHEET, type OpenedPane } from "
 
 configure({ defaultHidden: true });
 
+jest.setTimeout(30_000);
+
 const user = userEvent.setup();
 
 /** jsdom has no layout to scroll and no frames to wait for. */
