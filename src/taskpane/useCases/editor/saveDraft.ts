@@ -7,6 +7,7 @@ import { chooseRubric } from "../chooseRubric";
 import type { Pane } from "../pane";
 import { read } from "../read";
 import { storeRubric } from "../storeRubric";
+import { fewestChoices } from "./fewestChoices";
 
 /** Keeps a valid rubric in the workbook and takes it for the pane's sheet. Where Excel does not keep it, the draft stays. */
 export async function saveDraft(pane: Pane, rubric: Rubric, choices: ReadingChoices): Promise<void> {
@@ -17,7 +18,9 @@ export async function saveDraft(pane: Pane, rubric: Rubric, choices: ReadingChoi
     return;
   }
   await chooseRubric(pane, rubric);
-  await changeChoices(pane, withoutUnknown(choices, rubric));
+  const { grid } = store.getState();
+  const known = withoutUnknown(choices, rubric);
+  await changeChoices(pane, grid === null ? known : fewestChoices(grid, rubric, known));
   // The formulas on the sheet show other results now.
   await read(pane);
   editor.dispatch({ type: "saved" });
