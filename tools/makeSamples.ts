@@ -1,7 +1,8 @@
 /**
  * Writes assets/samples/*.xlsx from the published tables in tests/data/published: `npm run samples`. A workbook named after
  * a rubric has the sheet as the province's document prints it, with scores only, and the published table as "Công bố" in the
- * same cells; a workbook named after a document has all its tables as printed; one is of a made-up province. The same tables always give the same bytes.
+ * same cells; a workbook named after a document has all its tables as printed; one is of a made-up province. The same tables always
+ * give the same bytes.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

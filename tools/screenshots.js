@@ -1,5 +1,5 @@
-/** Takes the pictures of the guides anew, with the test that walks them: `npm run screenshots`. */
+/** Takes the pictures of the guides anew, with the tests that walk them: `npm run screenshots`. */
 const { run } = require("jest");
 
 process.env.CQDT_SCREENSHOTS = "docs";
-void run(["tests/browser/guide.test.ts", "--selectProjects", "browser"]);
+void run(["tests/browser/guide.test.ts", "tests/browser/unknownProvince.test.ts", "--selectProjects", "browser"]);

@@ -75,5 +75,5 @@ export const lamAnAgencies: PrintedTable = {
 };
 
 function pillar(group: string, headings: readonly (readonly [string, string])[]): readonly PrintedColumn[] {
-  return headings.map(([source, heading]): PrintedColumn => ({ source, group, heading, kind: "score", width: 14 }));
+  return headings.map(([source, heading]): PrintedColumn => ({ source, group, heading, kind: "score", width: 16 }));
 }
