@@ -14,6 +14,8 @@ export interface ComparedStanding extends Standing {
   readonly name: string;
   /** 1-based row of the sheet. */
   readonly row: number;
+  /** The group it is ranked in; null where there is one list of all. */
+  readonly group: string | null;
   /** By the rubric before; null where that one does not know the unit or the criterion. */
   readonly before: Standing | null;
 }
@@ -24,7 +26,7 @@ export interface RankingComparison {
   readonly criterion: string;
   readonly isRanked: boolean;
   readonly hasTiers: boolean;
-  /** By rank, then total, then as they stand in the sheet. */
+  /** Group by group as the sheet has them; by rank, then total, then as they stand in the sheet. */
   readonly units: readonly ComparedStanding[];
   /** How many units have another rank, and how many another tier, than before. */
   readonly otherRank: number;
@@ -42,25 +44,31 @@ export interface RubricResults {
  * where it does neither. Rows, not names, tell the units.
  */
 export function compareRankings(after: RubricResults, before: RubricResults | null): readonly RankingComparison[] {
-  const ranked = new Set(after.rubric.ranking.map(({ of }) => of));
+  const ranked = new Map(after.rubric.ranking.map((rule) => [rule.of, rule]));
+  const groups = [...new Set(after.units.map(({ group }) => group))];
   const shown = criteriaOf(after.rubric.criteria).filter(({ id, tiers }) => ranked.has(id) || tiers !== undefined);
   const earlier = new Map(before?.units.map((unit) => [unit.row, unit]));
   const known = new Set(before === null ? [] : criteriaOf(before.rubric.criteria).map(({ id }) => id));
   return (shown.length === 0 ? [after.rubric.criteria] : shown).map(({ id, tiers }) => {
+    const rule = ranked.get(id);
+    const isGrouped = rule !== undefined && rule.acrossGroups !== true && groups.length > 1;
     const units = after.units.map((unit): ComparedStanding => {
       const previous = known.has(id) ? earlier.get(unit.row) : undefined;
       return {
         name: unit.name,
         row: unit.row,
+        group: isGrouped ? unit.group : null,
         ...standingOf(unit, id),
         before: previous === undefined ? null : standingOf(previous, id),
       };
     });
     return {
       criterion: id,
-      isRanked: ranked.has(id),
+      isRanked: rule !== undefined,
       hasTiers: tiers !== undefined,
-      units: units.sort(byStanding),
+      units: units.sort(
+        (one, other) => groups.indexOf(one.group) - groups.indexOf(other.group) || byStanding(one, other),
+      ),
       otherRank: units.filter((unit) => unit.before !== null && unit.before.rank !== unit.rank).length,
       otherTier: units.filter((unit) => unit.before !== null && unit.before.tier !== unit.tier).length,
     };

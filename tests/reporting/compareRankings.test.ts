@@ -55,9 +55,25 @@ const weighted: Rubric = {
 test("units stand by their new rank, each beside what it had before", () => {
   const [comparison] = compareRankings(evaluated(weighted), evaluated(ranked));
   expect(comparison?.units).toEqual([
-    { name: "Xã C", row: 4, rank: 1, total: 32, tier: "Tốt", before: { rank: 1, total: 16, tier: "Tốt" } },
-    { name: "Xã B", row: 3, rank: 2, total: 31, tier: "Tốt", before: { rank: 3, total: 13, tier: "Chưa đạt" } },
-    { name: "Xã A", row: 2, rank: 3, total: 24, tier: "Chưa đạt", before: { rank: 2, total: 14, tier: "Chưa đạt" } },
+    { name: "Xã C", row: 4, group: null, rank: 1, total: 32, tier: "Tốt", before: { rank: 1, total: 16, tier: "Tốt" } },
+    {
+      name: "Xã B",
+      row: 3,
+      group: null,
+      rank: 2,
+      total: 31,
+      tier: "Tốt",
+      before: { rank: 3, total: 13, tier: "Chưa đạt" },
+    },
+    {
+      name: "Xã A",
+      row: 2,
+      group: null,
+      rank: 3,
+      total: 24,
+      tier: "Chưa đạt",
+      before: { rank: 2, total: 14, tier: "Chưa đạt" },
+    },
   ]);
   expect([comparison?.otherRank, comparison?.otherTier]).toEqual([2, 1]);
 });
@@ -86,5 +102,22 @@ test("a rubric that neither ranks nor gives tiers shows its totals, highest firs
     ["Xã C", 16],
     ["Xã A", 14],
     ["Xã B", 13],
+  ]);
+});
+
+test("units that are ranked in groups stand group by group, in one list where they are ranked together", () => {
+  const units = ["Xã A", "Xã B", "Xã C"].map((name) => ({ name, group: name === "Xã B" ? "Các phường" : "Các xã" }));
+  const standings = (rubric: Rubric): unknown =>
+    compareRankings(evaluated(rubric), null)[0]?.units.map(({ name, group, rank }) => [name, group, rank]);
+  expect(standings({ ...ranked, units })).toEqual([
+    ["Xã C", "Các xã", 1],
+    ["Xã A", "Các xã", 2],
+    ["Xã B", "Các phường", 1],
+  ]);
+  const ranking = [{ of: "total", ties: "competition", decimals: null, acrossGroups: true } as const];
+  expect(standings({ ...ranked, units, ranking })).toEqual([
+    ["Xã C", null, 1],
+    ["Xã A", null, 2],
+    ["Xã B", null, 3],
   ]);
 });

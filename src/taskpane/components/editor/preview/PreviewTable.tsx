@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { ComparedStanding, RankingComparison } from "../../../../reporting/compareRankings";
 import { decimalsOfTotals } from "../../../../reporting/decimalsOfTotals";
 import { Pager } from "../../shared/Pager";
@@ -53,8 +54,17 @@ export function PreviewTable({ comparison, name }: PreviewTableProps) {
           </tr>
         </thead>
         <tbody>
-          {items.map((unit) => (
-            <PreviewRow key={unit.row} unit={unit} isRanked={isRanked} hasTiers={hasTiers} decimals={decimals} />
+          {items.map((unit, index) => (
+            <Fragment key={unit.row}>
+              {unit.group !== null && (index === 0 || items[index - 1]?.group !== unit.group) && (
+                <tr>
+                  <th scope="rowgroup" colSpan={2 + Number(isRanked) + Number(hasTiers)} className={table.header}>
+                    {unit.group}
+                  </th>
+                </tr>
+              )}
+              <PreviewRow unit={unit} isRanked={isRanked} hasTiers={hasTiers} decimals={decimals} />
+            </Fragment>
           ))}
         </tbody>
       </table>
