@@ -34,14 +34,18 @@ export function explainCutOff(facts: readonly Fact[], judgeCutOff: () => readonl
   });
 }
 
-/** Whether some criterion has enough totals above what the scores give, and a wrong one. */
+/**
+ * Whether some criterion has enough totals above what the scores give, and a wrong one. Cut-off scores were at most a whole
+ * last digit larger, rounded ones half of it: a total that exceeds the rounded ones by more than their whole range counts not.
+ */
 function mayBeCutOff(facts: readonly Fact[]): boolean {
   const above = new Map<string, number>();
   const wrong = new Set<string>();
   for (const { entry, shown } of facts) {
     const { output, basis, criterion, verdict, expected } = entry;
     if (output !== "total" || basis !== "recomputed" || expected.kind !== "number" || verdict === "agrees") continue;
-    if (shown !== null && shown.value > expected.value) above.set(criterion, (above.get(criterion) ?? 0) + 1);
+    const reach = 2 * expected.high - expected.low;
+    if (shown !== null && shown.value > expected.value && shown.low <= reach) above.set(criterion, (above.get(criterion) ?? 0) + 1);
     if (verdict === "wrong") wrong.add(criterion);
   }
   return [...wrong].some((criterion) => (above.get(criterion) ?? 0) >= FEWEST_DEPARTING);
