@@ -18,7 +18,8 @@ export interface UnitMatch {
 /** The user's answers: by a name as the sheet writes it (clean), the roster's name, or null for a unit that is not on it. */
 export type UnitChoices = Readonly<Record<string, string | null>>;
 
-const NONE: UnitMatch = { rosterName: null, confidence: 0, suggestion: null };
+/** No unit of the roster, and none suggested. */
+export const NO_MATCH: UnitMatch = { rosterName: null, confidence: 0, suggestion: null };
 
 /** The same letters apart from diacritics, punctuation, connectors, "UBND" and "tỉnh"; marks that exclude each other. */
 const PLAIN = 0.98;
@@ -37,10 +38,10 @@ export function judgeUnits(
   roster: readonly RosterUnit[],
   choices: UnitChoices = {},
 ): readonly UnitMatch[] {
-  if (roster.length === 0) return names.map(() => NONE);
+  if (roster.length === 0) return names.map(() => NO_MATCH);
   const { known, literal, plain, aliases } = preparedOf(roster);
 
-  const matches: UnitMatch[] = names.map(() => NONE);
+  const matches: UnitMatch[] = names.map(() => NO_MATCH);
   const open: { readonly index: number; readonly spelling: UnitSpelling }[] = [];
   names.forEach((text, index) => {
     if (text === "") return;

@@ -7,7 +7,7 @@ import type { Table } from "./outlineTable";
 import { findUnitRows } from "./findUnitRows";
 import type { UnclearRows, UnitRange } from "./findUnitRows";
 import { cleanText } from "./foldText";
-import { judgeUnits } from "./matchUnit";
+import { judgeUnits, NO_MATCH } from "./matchUnit";
 import type { UnitChoices, UnitMatch } from "./matchUnit";
 import { indexMerges } from "./indexMerges";
 import { scoreReader } from "./readScore";
@@ -33,7 +33,6 @@ interface UnitColumns {
   readonly printedMaxima?: ReadonlyMap<number, number>;
 }
 
-const NO_MATCH: UnitMatch = { rosterName: null, confidence: 0, suggestion: null };
 const BLANK: Score = { kind: "blank" };
 
 /** Reads the units of a table and their scores. */
@@ -62,19 +61,22 @@ export function readUnits(
       if (column !== null) scored[indicator] = context.readScore(values[column - 1] ?? null);
     }
     scores.push(scored);
-    const { rosterName, confidence, suggestion } = matches[index] ?? NO_MATCH;
-    return {
-      row,
-      name,
-      rosterName,
-      group: groupOf(rosterName, section),
-      notSubmitted: notSubmittedMark(values, scored, context),
-      ...(nameRows === undefined ? {} : { nameRows }),
-      ...(suggestion === null ? {} : { suggestion }),
-      ...(rosterName === null || confidence === 1 ? {} : { confidence }),
-    };
+    const match = matches[index] ?? NO_MATCH;
+    const { rosterName } = match;
+    const group = groupOf(rosterName, section);
+    const unit: UnitRow = { row, name, rosterName, group, notSubmitted: notSubmittedMark(values, scored, context) };
+    const isPlain = nameRows === undefined && (match === NO_MATCH || (rosterName !== null && match.confidence === 1));
+    return isPlain ? unit : { ...unit, ...doubtsOf(match), ...(nameRows === undefined ? {} : { nameRows }) };
   });
   return { units, scores, unclear };
+}
+
+/** What is not beyond doubt of a unit's match. */
+function doubtsOf({ rosterName, confidence, suggestion }: UnitMatch): Partial<UnitRow> {
+  return {
+    ...(suggestion === null ? {} : { suggestion }),
+    ...(rosterName === null || confidence === 1 ? {} : { confidence }),
+  };
 }
 
 function openBody(
