@@ -3,7 +3,6 @@ import type { Evaluation } from "../evaluation/evaluation";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import type { ReadingProblem } from "../reading/readingProblem";
-import { readScoreboard } from "../reading/readScoreboard";
 import type { Rubric } from "../rubric/rubric";
 import { gridOf } from "../xlsx/gridOf";
 import type { XlsxFile } from "../xlsx/xlsxFile";
@@ -13,11 +12,11 @@ import { idsFor, onlyRubric, rememberedRubric } from "./workbookRubrics";
 
 export interface ChosenSheet {
   readonly evaluation: Evaluation;
-  /** Other sheets that hold the rubric's table as well; empty when the user named the sheet. */
+  /** Other sheets that hold as much of the rubric's table; empty when the user named the sheet. */
   readonly others: readonly string[];
 }
 
-/** Evaluates the sheet that the user named, else the first one in which the rubric's table is recognised. */
+/** Evaluates the sheet that the user named, else the one in which most of the rubric's table is recognised, of several the first. */
 export function chooseSheet(
   path: string,
   file: XlsxFile,
@@ -26,7 +25,7 @@ export function chooseSheet(
 ): Outcome<ChosenSheet, CliProblem> {
   const sheets = namedSheets(path, file, named);
   if (!sheets.ok) return sheets;
-  const chosen = firstTable(
+  const chosen = bestTable(
     file,
     sheets.value.map((sheet) => ({ sheet, rubric })),
   );
@@ -54,7 +53,7 @@ export function chooseRememberedSheet(
     if (rubric.value !== null) remembered.push({ sheet, rubric: rubric.value });
   }
   if (remembered.length > 0) {
-    const chosen = firstTable(file, remembered);
+    const chosen = bestTable(file, remembered);
     return chosen.ok ? chosen : refuse({ code: "sheet-unusable", path, problem: chosen.problems[0] });
   }
   const own = onlyRubric(file);
@@ -74,23 +73,25 @@ function namedSheets(path: string, file: XlsxFile, named: string | null): Outcom
   return sheet === undefined ? refuse({ code: "sheet-unknown", path, sheet: named, sheets }) : succeed([sheet]);
 }
 
-/** The first sheet that can be read; else why the first one cannot. */
-function firstTable(file: XlsxFile, sheets: readonly SheetByRubric[]): Outcome<ChosenSheet, ReadingProblem> {
+/** The sheet in which the fewest indicators are missing, of several the first; else why the first sheet cannot be read. */
+function bestTable(file: XlsxFile, sheets: readonly SheetByRubric[]): Outcome<ChosenSheet, ReadingProblem> {
   const problems: ReadingProblem[] = [];
-  for (const [place, { sheet, rubric }] of sheets.entries()) {
+  const evaluations: Evaluation[] = [];
+  for (const { sheet, rubric } of sheets) {
     const evaluation = evaluateSheet(file, sheet, rubric);
-    if (!evaluation.ok) {
-      problems.push(evaluation.problems[0]);
-      continue;
-    }
-    const others = sheets
-      .slice(place + 1)
-      .filter((other) => readScoreboard(gridOf(file, other.sheet), other.rubric).ok);
-    return succeed({ evaluation: evaluation.value, others: others.map((other) => other.sheet) });
+    if (evaluation.ok) evaluations.push(evaluation.value);
+    else problems.push(evaluation.problems[0]);
   }
+  const fewest = Math.min(...evaluations.map(missingIn));
+  const [best, ...others] = evaluations.filter((evaluation) => missingIn(evaluation) === fewest);
+  if (best !== undefined) return succeed({ evaluation: best, others: others.map(({ grid }) => grid.sheet) });
   const [problem] = problems;
   if (problem === undefined) throw new RangeError("no sheet to look at");
   return refuse(problem);
+}
+
+function missingIn({ scoreboard }: Evaluation): number {
+  return scoreboard.layout.missing.length;
 }
 
 /** Reads the sheet as its user had it read in the pane, where the workbook remembers that. */

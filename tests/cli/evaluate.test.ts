@@ -86,6 +86,14 @@ test("text for a score: exit code 1, the cell is named, the total is unknown", a
   expect(readable.out).toMatch(/\n {3}– {2}Sở Y tế +– +– +–\n/);
 });
 
+test("without --sheet the sheet with the whole table goes before one with a part of it", async () => {
+  const part = board().map((row) => row.slice(0, 5));
+  const file = save("part.xlsx", workbook({ "Bảng 2": part, "Bảng 1": board() }));
+  const contract = await contractOf(file, "--rubric", "cao-bang-2020-so");
+  expect(contract.sheet).toBe("Bảng 1");
+  expect(contract.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
 test("without --sheet the first sheet with a table is read, and others with one are named", async () => {
   const file = save(
     "nhieu-trang.xlsx",
