@@ -2,6 +2,7 @@ import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import { auditText } from "../evaluation/auditText";
 import { auditWorkbook } from "../evaluation/auditWorkbook";
 import type { SheetToAudit, WorkbookAudit } from "../evaluation/auditWorkbook";
+import { knowsUnits } from "../evaluation/knowsUnits";
 import { toAuditContract } from "../evaluation/toAuditContract";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
@@ -87,15 +88,23 @@ function sheetsOf(
   const grids = names.map((name) => gridOf(file, name));
   const suggested = given === null ? suggestFor(path, file, grids) : succeed([]);
   if (!suggested.ok) return suggested;
-  const sheets = grids.map((grid, index): SheetToAudit => {
+  const read = grids.map((grid, index): SheetToAudit => {
     const rubric = given ?? suggested.value[index] ?? null;
     if (rubric === null) return { grid, rubric };
     const evaluation = evaluateSheet(file, grid.sheet, rubric);
     return evaluation.ok ? { grid, rubric, evaluation: evaluation.value } : { grid, rubric: null };
   });
+  const sheets = withoutForeign(read);
   if (sheets.some(({ rubric }) => rubric !== null)) return succeed(sheets);
   if (given !== null) return refuse({ code: "no-table", path, sheets: names, rubric: given.id });
   return refuse({ code: "no-rubric-fits", path, sheets: names, option: "--rubric", ids: idsFor(file) });
+}
+
+/** A sheet of other units than the rubric's is not judged by it, unless all are: then the roster is the one that is off. */
+function withoutForeign(sheets: readonly SheetToAudit[]): readonly SheetToAudit[] {
+  const isOwn = ({ evaluation }: SheetToAudit): boolean => evaluation !== undefined && knowsUnits(evaluation);
+  if (!sheets.some(isOwn)) return sheets;
+  return sheets.map((sheet) => (isOwn(sheet) ? sheet : { grid: sheet.grid, rubric: null }));
 }
 
 /** The sheet's own spelling of the name that was asked for; `null`: all. */

@@ -3,9 +3,7 @@ import { matchUnits } from "../reading/matchUnit";
 import { readScoreboard } from "../reading/readScoreboard";
 import { indicatorsOf, maxOf } from "../rubric/tree";
 import type { Rubric } from "../rubric/rubric";
-
-/** Of the units on a sheet, the share (0–1) that must stand on a rubric's roster for the rubric to be suggested. */
-const KNOWN_UNITS = 0.5;
+import { KNOWN_UNITS } from "./knowsUnits";
 
 /**
  * The rubric a sheet was most likely made for: every indicator has a column, no printed maximum contradicts it, and at least

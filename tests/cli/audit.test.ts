@@ -35,6 +35,15 @@ test.each(DOCUMENTS)("every sheet of %s that shows results is audited, each by t
   }
 });
 
+test("a sheet of other units than those of the rubric that is asked for is not judged by it, and is told", async () => {
+  const contract = await contractOf(sample("bac-kan-2020-qd-527"), "--rubric", "bac-kan-2020-tinh");
+  expect(contract.sheets.map(({ sheet }) => sheet)).toEqual(["Phụ lục 1"]);
+  expect(contract.problems.map(({ code, sheet }) => [code, sheet])).toEqual([
+    ["other-units", "Phụ lục 2"],
+    ["other-units", "Phụ lục 3"],
+  ]);
+});
+
 test("what Cao Bằng printed wrongly is listed with what follows and why it may be so", async () => {
   const { out, exitCode } = await runMain("audit", sample("cao-bang-2020-bao-cao"));
   expect(exitCode).toBe(1);
