@@ -1,4 +1,5 @@
-const pure = "^src/(rubric|rubricSheet|drafting|scoring|reading|checking|reporting|filling|evaluation|grid|outcome|locales|memory|inference|fixing)/";
+const pure =
+  "^src/(rubric|rubricSheet|drafting|scoring|reading|checking|reporting|filling|evaluation|grid|outcome|locales|memory|inference|fixing)/";
 
 /** The rooms and who may enter them; docs/code-map.md draws it. @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

@@ -45,7 +45,8 @@ function mayBeCutOff(facts: readonly Fact[]): boolean {
     const { output, basis, criterion, verdict, expected } = entry;
     if (output !== "total" || basis !== "recomputed" || expected.kind !== "number" || verdict === "agrees") continue;
     const reach = 2 * expected.high - expected.low;
-    if (shown !== null && shown.value > expected.value && shown.low <= reach) above.set(criterion, (above.get(criterion) ?? 0) + 1);
+    if (shown !== null && shown.value > expected.value && shown.low <= reach)
+      above.set(criterion, (above.get(criterion) ?? 0) + 1);
     if (verdict === "wrong") wrong.add(criterion);
   }
   return [...wrong].some((criterion) => (above.get(criterion) ?? 0) >= FEWEST_DEPARTING);
