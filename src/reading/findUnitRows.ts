@@ -115,8 +115,9 @@ function walkRows(
       continue;
     }
     if (found.kind === "words") title = found.isWide && !RUNNING_TITLE.test(found.text) ? found.text : null;
-    const open = { row, end: row, section, page };
-    if (found.kind === "name") names.push({ ...open, name: found.name, hasOrdinal: false, has: "name" });
+    if (found.kind === "name") {
+      names.push({ row, end: row, section, page, name: found.name, hasOrdinal: false, has: "name" });
+    }
     if (found.kind !== "unit" && !(found.kind === "percentages" && found.name !== "")) {
       if (found.kind !== "words" && found.kind !== "blank") title = null;
       continue;
@@ -125,7 +126,7 @@ function walkRows(
     title = null;
     const { name, hasOrdinal } = found;
     if (names.length > 0) rows.push(...names.splice(0));
-    rows.push({ ...open, name, section, hasOrdinal, has: contentOf(found) });
+    rows.push({ row, end: row, section, page, name, hasOrdinal, has: contentOf(found) });
     afterGap = false;
     isFilled ||= found.kind === "percentages" || found.isFilled;
   }
