@@ -27,6 +27,8 @@ export const editor: typeof vi = {
   refusals: {
     "no-grid": "No sheet has been read. Open the sheet with the scores and try again.",
     "no-results": "The sheet prints no totals, tiers or ranks to infer rules from.",
+    "too-large": (units, indicators) =>
+      `The table has ${units} units × ${indicators} indicators, too many to infer rules from in this pane. Copy a part of its rows to another sheet and try again, or use the command npx cqdt infer.`,
   },
   others: {
     sheet: "Draft from this sheet",

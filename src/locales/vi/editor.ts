@@ -25,6 +25,8 @@ export const editor = {
   refusals: {
     "no-grid": "Chưa đọc được trang tính nào. Hãy mở trang có bảng điểm rồi thử lại.",
     "no-results": "Trang tính chưa ghi tổng điểm, mức hay thứ hạng nào để suy ra quy tắc.",
+    "too-large": (units: string, indicators: string) =>
+      `Bảng có ${units} đơn vị × ${indicators} chỉ tiêu, quá lớn để suy ra quy tắc ngay trong ngăn này. Hãy chép một phần các hàng sang trang khác rồi thử lại, hoặc dùng lệnh npx cqdt infer.`,
   },
   others: {
     sheet: "Soạn từ trang tính này",

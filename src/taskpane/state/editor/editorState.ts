@@ -42,6 +42,7 @@ export interface OpenDraft extends Omit<Opening, keyof Edition> {
 export type Refusal =
   | { readonly kind: "no-grid" }
   | { readonly kind: "no-results" }
+  | { readonly kind: "too-large"; readonly units: number; readonly indicators: number }
   | { readonly kind: "draft"; readonly problem: DraftProblem }
   | { readonly kind: "reading"; readonly problem: ReadingProblem }
   | { readonly kind: "json"; readonly problem: RubricProblem }

@@ -1,6 +1,7 @@
 import { dictionary } from "../../../../locales";
 import type { Language } from "../../../../locales";
 import { draftingWords } from "../../../../locales/draftingWords";
+import { formatNumber } from "../../../../locales/format";
 import { editorWords } from "../../../../locales/editorWords";
 import { rubricSheetWords } from "../../../../locales/rubricSheetWords";
 import { rubricWords } from "../../../../locales/rubricWords";
@@ -35,6 +36,11 @@ function describe(refusal: Refusal, language: Language): string {
     case "no-grid":
     case "no-results":
       return editorWords(language).refusals[refusal.kind];
+    case "too-large":
+      return editorWords(language).refusals["too-large"](
+        formatNumber(refusal.units, language),
+        formatNumber(refusal.indicators, language),
+      );
     case "draft":
       return draftingWords(language).problem(refusal.problem);
     case "reading":
