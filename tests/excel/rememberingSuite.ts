@@ -52,7 +52,11 @@ export function rememberingSuite(open: () => Promise<Workbook>): void {
 
   test("a sheet is added empty after the others, once", async () => {
     expectValue(await workbook.addSheet("Bộ tiêu chí"));
-    expect(expectValue(await workbook.sheets()).map(({ name }) => name).at(-1)).toBe("Bộ tiêu chí");
+    expect(
+      expectValue(await workbook.sheets())
+        .map(({ name }) => name)
+        .at(-1),
+    ).toBe("Bộ tiêu chí");
     expect(await workbook.readGrid("Bộ tiêu chí")).toMatchObject({ problems: [{ code: "sheet-empty" }] });
     expect(await workbook.addSheet("Bộ tiêu chí")).toMatchObject({ problems: [{ code: "sheet-exists" }] });
   });

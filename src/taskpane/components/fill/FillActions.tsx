@@ -14,7 +14,9 @@ export function FillActions({ plan }: { readonly plan: FillPlan }) {
   const pane = usePane();
   const { text, number } = useWords();
   const busy = usePaneState((state) => state.work !== null);
-  const canUndo = usePaneState(({ fillRecord, sheet }) => fillRecord?.kind === "fill" && fillRecord.plan.sheet === sheet);
+  const canUndo = usePaneState(
+    ({ fillRecord, sheet }) => fillRecord?.kind === "fill" && fillRecord.plan.sheet === sheet,
+  );
   const count = plan.overwrites.length;
   return (
     <div className={styles.actions}>
