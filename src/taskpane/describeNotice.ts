@@ -24,7 +24,13 @@ export function describeNotice(notice: Notice, language: Language): NoticeWords 
     case "filled":
       return { sentence: pane.notices.filled(number(notice.cells), number(notice.columns)), intent: "success" };
     case "finished":
-      return { sentence: pane.notices.finished(number(notice.columns), number(notice.rules)), intent: "success" };
+      return {
+        sentence:
+          notice.rules === 0
+            ? pane.notices.finishedUnhighlighted(number(notice.columns))
+            : pane.notices.finished(number(notice.columns), number(notice.rules)),
+        intent: "success",
+      };
     case "fixed":
       return notice.isKept
         ? { sentence: pane.notices.fixed(number(notice.cells)), intent: "success" }

@@ -41,6 +41,8 @@ export const pane: typeof vi = {
   notices: {
     filled: (cells, columns) => `Cells filled: ${cells}, in columns: ${columns}.`,
     finished: (columns, rules) => `Done: result columns filled: ${columns}, highlighting rules: ${rules}.`,
+    finishedUnhighlighted: (columns) =>
+      `Done: result columns filled: ${columns}. Nothing is highlighted: the rubric and the choices of the Highlight step give nothing to highlight.`,
     fixed: (cells) => `Cells fixed: ${cells}. Scores and what was understood are as before.`,
     fixedOtherwise: (cells) =>
       `Cells fixed: ${cells}. But once Excel had calculated, the sheet read otherwise than before. Look at the findings, or press “Undo this fix”.`,

@@ -41,6 +41,8 @@ export const pane = {
     filled: (cells: string, columns: string) => `Đã điền ${cells} ô trong ${columns} cột.`,
     finished: (columns: string, rules: string) =>
       `Đã làm xong: điền kết quả vào ${columns} cột và tô màu bằng ${rules} quy tắc.`,
+    finishedUnhighlighted: (columns: string) =>
+      `Đã làm xong: điền kết quả vào ${columns} cột. Không tô màu vì theo bộ tiêu chí và lựa chọn ở bước Tô màu không có gì để tô.`,
     fixed: (cells: string) => `Đã sửa ${cells} ô; điểm và cách hiểu bảng giữ nguyên.`,
     fixedOtherwise: (cells: string) =>
       `Đã sửa ${cells} ô, nhưng sau khi Excel tính lại thì bảng đọc ra khác trước. Hãy xem các phát hiện, hoặc bấm “Hoàn tác lần sửa này”.`,
