@@ -1,49 +1,27 @@
-import { readFileSync } from "node:fs";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import type { Inspection } from "../../src/workbench/session/inspection";
-import { launchBrowser } from "./support/launchBrowser";
-import { serveDist } from "./support/serveDist";
-import type { Served } from "./support/serveDist";
+import { axeFindings } from "./support/axeFindings";
+import { inWorkbench } from "./support/inWorkbench";
 import { takeScreenshot } from "./support/takeScreenshot";
-import { openSample, openWorkbench } from "./support/workbenchPage";
-
-interface Axe {
-  readonly run: (
-    context: unknown,
-  ) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: unknown }[] }>;
-}
+import { openSample } from "./support/workbenchPage";
 
 declare const cqdtWorkbench: Inspection;
 
 jest.setTimeout(120_000);
 
-let served: Served;
-let browser: Browser;
 let page: Page;
 let pane: FrameLocator;
 
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
+inWorkbench(1400, (opened) => {
+  ({ page, pane } = opened);
 });
 
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: "vi-VN" });
-  pane = await openWorkbench(page, served.origin);
   await openSample(page, "cao-bang-2020-so");
   await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).click();
   await pane.getByText(/^20 đơn vị · 6 chỉ tiêu/).waitFor();
   await pane.getByRole("tab", { name: "Đối chiếu" }).click();
   await pane.getByText("332 khớp · 3 do làm tròn · 5 sai").waitFor();
-});
-
-afterEach(async () => {
-  await page.close();
 });
 
 test("what Cao Bằng published wrongly is found, shown in the sheet and worked out", async () => {
@@ -87,13 +65,5 @@ test("at 320 pixels five steps fit and nothing scrolls sideways", async () => {
 });
 
 test("axe finds nothing in the step, contrast included", async () => {
-  const frame = page.frames().find((candidate) => candidate.url().endsWith("/pane.html"));
-  if (frame === undefined) throw new Error("the page has no pane");
-  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  const found = await frame.evaluate(async () => {
-    const exclude = [["[data-tabster-dummy]"]];
-    const { violations } = await (Reflect.get(globalThis, "axe") as Axe).run({ include: document, exclude });
-    return violations;
-  });
-  expect(found).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });

@@ -1,21 +1,13 @@
-import { readFileSync } from "node:fs";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import type { CellValue } from "../../src/grid/grid";
 import { valueAt } from "../../src/grid/grid";
 import { createXlsx } from "../../src/xlsx/createXlsx";
 import { gridOf } from "../../src/xlsx/gridOf";
 import { openXlsx } from "../../src/xlsx/openXlsx";
-import { launchBrowser } from "./support/launchBrowser";
-import { serveDist } from "./support/serveDist";
-import type { Served } from "./support/serveDist";
+import { axeFindings } from "./support/axeFindings";
+import { inWorkbench } from "./support/inWorkbench";
 import { takeScreenshot } from "./support/takeScreenshot";
-import { openSample, openWorkbench, save, watchForeignRequests } from "./support/workbenchPage";
-
-interface Axe {
-  readonly run: (
-    context: unknown,
-  ) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: unknown }[] }>;
-}
+import { openSample, save, watchForeignRequests } from "./support/workbenchPage";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const SHEET = "Bảng 1";
@@ -25,28 +17,12 @@ const TIER_COLUMN = 3;
 
 jest.setTimeout(180_000);
 
-let served: Served;
-let browser: Browser;
 let page: Page;
 let pane: FrameLocator;
+let origin: string;
 
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: "vi-VN" });
-  pane = await openWorkbench(page, served.origin);
-});
-
-afterEach(async () => {
-  await page.close();
+inWorkbench(1400, (opened) => {
+  ({ page, pane, origin } = opened);
 });
 
 function tiersIn(bytes: Uint8Array): readonly CellValue[] {
@@ -85,19 +61,8 @@ async function widths(): Promise<readonly number[]> {
   });
 }
 
-async function axeFindings(): Promise<unknown> {
-  const frame = page.frames().find((candidate) => candidate.url().endsWith("/pane.html"));
-  if (frame === undefined) throw new Error("the page has no pane");
-  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  return frame.evaluate(async () => {
-    const exclude = [["[data-tabster-dummy]"]];
-    const { violations } = await (Reflect.get(globalThis, "axe") as Axe).run({ include: document, exclude });
-    return violations.map(({ id, nodes }) => [id, nodes]);
-  });
-}
-
 test("an edited copy: the preview moves, the sheet's formulas follow the saved rubric, and the saved file has it", async () => {
-  const foreignRequests = watchForeignRequests(page, served.origin);
+  const foreignRequests = watchForeignRequests(page, origin);
   await openSample(page, "cao-bang-2020-so");
   await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).click();
   await pane.getByText(/^20 đơn vị · 6 chỉ tiêu/).waitFor();
@@ -110,7 +75,7 @@ test("an edited copy: the preview moves, the sheet's formulas follow the saved r
     await takeScreenshot(page.locator("iframe"), `editor-criteria-${String(width)}`);
     expect(await widths()).toEqual([width, width]);
   }
-  expect(await axeFindings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await pane.getByRole("heading", { name: "Xem trước xếp hạng" }).scrollIntoViewIfNeeded();
   await pane.getByRole("table", { name: /^Xếp hạng theo/ }).evaluate((table) => table.scrollIntoView());
   await takeScreenshot(page.locator("iframe"), "editor-preview-320");
@@ -119,7 +84,7 @@ test("an edited copy: the preview moves, the sheet's formulas follow the saved r
     await pane.getByRole("tab", { name: part }).evaluate((tab) => tab.scrollIntoView());
     await takeScreenshot(page.locator("iframe"), `editor-${part}-320`);
     expect(await widths()).toEqual([320, 320]);
-    expect(await axeFindings()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   }
   await widen();
   await pane.getByRole("button", { name: "Lưu vào tệp" }).click();
@@ -168,7 +133,7 @@ test("a sheet that no rubric is known for: drafted, questions shown, completed a
   await narrow(320);
   await takeScreenshot(page.locator("iframe"), "editor-draft-320");
   expect(await widths()).toEqual([320, 320]);
-  expect(await axeFindings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await pane.getByRole("table", { name: /^Xếp hạng theo/ }).waitFor();
   await pane.getByRole("button", { name: "Lưu vào tệp" }).click();
   await pane.getByText(/^Đã lưu bộ tiêu chí/).waitFor();

@@ -1,20 +1,11 @@
-import { readFileSync } from "node:fs";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import type { CellValue } from "../../src/grid/grid";
 import type { Inspection } from "../../src/workbench/session/inspection";
 import { createXlsx } from "../../src/xlsx/createXlsx";
 import { publishedSheet } from "../evaluation/evaluatePublished";
-import { launchBrowser } from "./support/launchBrowser";
-import { serveDist } from "./support/serveDist";
-import type { Served } from "./support/serveDist";
+import { axeFindings } from "./support/axeFindings";
+import { inWorkbench } from "./support/inWorkbench";
 import { takeScreenshot } from "./support/takeScreenshot";
-import { openWorkbench } from "./support/workbenchPage";
-
-interface Axe {
-  readonly run: (
-    context: unknown,
-  ) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: unknown }[] }>;
-}
 
 declare const cqdtWorkbench: Inspection;
 
@@ -23,28 +14,11 @@ const SHEET = "Chấm điểm";
 
 jest.setTimeout(120_000);
 
-let served: Served;
-let browser: Browser;
 let page: Page;
 let pane: FrameLocator;
 
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: "vi-VN" });
-  pane = await openWorkbench(page, served.origin);
-});
-
-afterEach(async () => {
-  await page.close();
+inWorkbench(1400, (opened) => {
+  ({ page, pane } = opened);
 });
 
 /** Cao Bằng's departments as somebody sent them: numbers as text, non-breaking spaces, decomposed letters, one unit twice. */
@@ -129,7 +103,7 @@ test("a messy sheet is put right after a preview, its findings go, and undo give
     return [clientWidth, Math.max(scrollWidth, main.scrollWidth)];
   });
   expect(widths).toEqual([360, 360]);
-  expect(await axeFindings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 
   await apply.press("Enter");
   await pane.getByText(/^Đã sửa \d+ ô; điểm và cách hiểu bảng giữ nguyên\.$/).waitFor();
@@ -146,14 +120,3 @@ test("a messy sheet is put right after a preview, its findings go, and undo give
     .first()
     .waitFor();
 });
-
-async function axeFindings(): Promise<unknown> {
-  const frame = page.frames().find((candidate) => candidate.url().endsWith("/pane.html"));
-  if (frame === undefined) throw new Error("the page has no pane");
-  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  return frame.evaluate(async () => {
-    const exclude = [["[data-tabster-dummy]"]];
-    const { violations } = await (Reflect.get(globalThis, "axe") as Axe).run({ include: document, exclude });
-    return violations;
-  });
-}

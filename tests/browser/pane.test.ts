@@ -1,20 +1,11 @@
-import { readFileSync } from "node:fs";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { InspectedCell, Inspection } from "../../src/workbench/session/inspection";
+import { axeFindings } from "./support/axeFindings";
 import { launchBrowser } from "./support/launchBrowser";
 import { serveDist } from "./support/serveDist";
 import type { Served } from "./support/serveDist";
 import { takeScreenshot } from "./support/takeScreenshot";
 import { openSample, openWorkbench } from "./support/workbenchPage";
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-interface Axe {
-  readonly run: (context: unknown) => Promise<{ readonly violations: readonly Violation[] }>;
-}
 
 declare const cqdtWorkbench: Inspection;
 
@@ -94,22 +85,12 @@ test.each(WIDTHS)(
   60_000,
 );
 
-/** Fluent's own focus guards, which send the focus on at once, apart. */
 test("axe finds nothing in any step, contrast included", async () => {
   await doEverything();
   await pane.getByRole("button", { name: "Sở Y tế" }).click();
-  const frame = page.frames().find((candidate) => candidate.url().endsWith("/pane.html"));
-  if (frame === undefined) throw new Error("the page has no pane");
-  const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-  await frame.evaluate(axe);
   for (const step of STEPS) {
     await pane.getByRole("tab", { name: step }).click();
-    const found = await frame.evaluate(async () => {
-      const exclude = [["[data-tabster-dummy]"]];
-      const { violations } = await (Reflect.get(globalThis, "axe") as Axe).run({ include: document, exclude });
-      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-    });
-    expect([step, found]).toEqual([step, []]);
+    expect([step, await axeFindings(page)]).toEqual([step, []]);
   }
 }, 60_000);
 

@@ -1,26 +1,18 @@
-import { readFileSync } from "node:fs";
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { CellValue } from "../../src/grid/grid";
 import { valueAt } from "../../src/grid/grid";
 import type { Inspection } from "../../src/workbench/session/inspection";
 import { gridOf } from "../../src/xlsx/gridOf";
 import { openXlsx } from "../../src/xlsx/openXlsx";
-import { launchBrowser } from "./support/launchBrowser";
-import { serveDist } from "./support/serveDist";
-import type { Served } from "./support/serveDist";
+import { axeFindings } from "./support/axeFindings";
+import { inWorkbench } from "./support/inWorkbench";
 import { takeGuidePicture } from "./support/takeGuidePicture";
-import { openSample, openWorkbench, save, watchForeignRequests } from "./support/workbenchPage";
+import { openSample, save, watchForeignRequests } from "./support/workbenchPage";
 
 // From the sheet of a province that the library does not know to a workbook with its own rubric, as docs/viet-bo-tieu-chi.md tells
 // it, without a line of JSON; the page's pictures are taken on the way.
 
 declare const cqdtWorkbench: Inspection;
-
-interface Axe {
-  readonly run: (
-    context: unknown,
-  ) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: unknown }[] }>;
-}
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const SAMPLE = "lam-an-2025-dti";
@@ -33,28 +25,12 @@ const BANDS = [
 
 jest.setTimeout(180_000);
 
-let served: Served;
-let browser: Browser;
 let page: Page;
 let pane: FrameLocator;
+let origin: string;
 
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 860 }, locale: "vi-VN" });
-  pane = await openWorkbench(page, served.origin);
-});
-
-afterEach(async () => {
-  await page.close();
+inWorkbench(1280, (opened) => {
+  ({ page, pane, origin } = opened);
 });
 
 /** Row, total, tier and rank of each row that the sheet numbers as a unit. */
@@ -71,17 +47,6 @@ function resultsIn(bytes: Uint8Array, sheet: string): readonly (readonly CellVal
 /** A formula's blank is "". */
 function shown(value: CellValue): CellValue {
   return typeof value === "number" ? Number(value.toFixed(2)) : value === "" ? null : value;
-}
-
-async function axeFindings(): Promise<unknown> {
-  const frame = page.frames().find((candidate) => candidate.url().endsWith("/pane.html"));
-  if (frame === undefined) throw new Error("the page has no pane");
-  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  return frame.evaluate(async () => {
-    const exclude = [["[data-tabster-dummy]"]];
-    const { violations } = await (Reflect.get(globalThis, "axe") as Axe).run({ include: document, exclude });
-    return violations.map(({ id, nodes }) => [id, nodes]);
-  });
 }
 
 async function goTo(address: string): Promise<void> {
@@ -130,20 +95,20 @@ async function setBands(): Promise<void> {
 }
 
 test("a rubric from the sheet, completed in the editor, saved, filled, highlighted, and there again in the saved file", async () => {
-  const foreignRequests = watchForeignRequests(page, served.origin);
+  const foreignRequests = watchForeignRequests(page, origin);
   await openSample(page, SAMPLE);
   const draft = pane.getByRole("button", { name: "Soạn từ trang tính này" });
   await draft.waitFor();
   expect(await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).count()).toBe(0);
   await draft.click();
   await pane.getByText(/^2 điều trang tính chưa quyết định$/).waitFor();
-  expect(await axeFindings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await takeGuidePicture(page, "soan-tu-trang-tinh");
 
   await setBands();
   await scrollToTop(pane.getByRole("group", { name: "Mức “Xuất sắc”" }));
   await takeGuidePicture(page, "soan-muc-xep-loai");
-  expect(await axeFindings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await choosePart("Xếp hạng");
   await pane.getByRole("textbox", { name: "Làm tròn trước khi so (số chữ số)" }).fill("2");
   await choosePart("Ký hiệu");
@@ -165,7 +130,7 @@ test("a rubric from the sheet, completed in the editor, saved, filled, highlight
   await goTo("N12");
   await pane.getByText("Kết quả khớp với điểm trên trang tính").waitFor();
   await takeGuidePicture(page, "soan-da-dien");
-  expect(await axeFindings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 
   const saved = await save(page);
   const results = resultsIn(saved, SHEET);

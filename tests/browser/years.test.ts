@@ -1,19 +1,11 @@
-import { readFileSync } from "node:fs";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import type { CellValue } from "../../src/grid/grid";
 import { createXlsx } from "../../src/xlsx/createXlsx";
 import { publishedSheet } from "../evaluation/evaluatePublished";
-import { launchBrowser } from "./support/launchBrowser";
-import { serveDist } from "./support/serveDist";
-import type { Served } from "./support/serveDist";
+import { axeFindings } from "./support/axeFindings";
+import { inWorkbench } from "./support/inWorkbench";
 import { takeScreenshot } from "./support/takeScreenshot";
-import { openSample, openWorkbench, save } from "./support/workbenchPage";
-
-interface Axe {
-  readonly run: (
-    context: unknown,
-  ) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: unknown }[] }>;
-}
+import { openSample, save } from "./support/workbenchPage";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const OLD_NAME = "Sở Bưu chính";
@@ -21,28 +13,11 @@ const NEW_NAME = "Sở Thông tin và Truyền thông";
 
 jest.setTimeout(120_000);
 
-let served: Served;
-let browser: Browser;
 let page: Page;
 let pane: FrameLocator;
 
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: "vi-VN" });
-  pane = await openWorkbench(page, served.origin);
-});
-
-afterEach(async () => {
-  await page.close();
+inWorkbench(1400, (opened) => {
+  ({ page, pane } = opened);
 });
 
 /** A board of this year and one of last year in which a unit bears an older name and one point less of infrastructure. */
@@ -73,17 +48,6 @@ async function openAudit(): Promise<void> {
   await pane.getByRole("tab", { name: "Đối chiếu" }).click();
 }
 
-async function axeFindings(): Promise<unknown> {
-  const frame = page.frames().find((candidate) => candidate.url().endsWith("/pane.html"));
-  if (frame === undefined) throw new Error("the page has no pane");
-  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  return frame.evaluate(async () => {
-    const exclude = [["[data-tabster-dummy]"]];
-    const { violations } = await (Reflect.get(globalThis, "axe") as Axe).run({ include: document, exclude });
-    return violations;
-  });
-}
-
 async function narrow(): Promise<void> {
   await page.locator("iframe").evaluate((frame: HTMLIFrameElement) => {
     Object.assign(frame.style, { position: "fixed", top: "0", left: "0", zIndex: "9999", height: "720px" });
@@ -111,7 +75,7 @@ test("the report's own columns give the movements since 2019, at 320 pixels too"
     return [clientWidth, Math.max(scrollWidth, main.scrollWidth)];
   });
   expect(widths).toEqual([320, 320]);
-  expect(await axeFindings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test("last year's board on its own sheet: a renamed unit is paired, and still is after saving and opening again", async () => {
@@ -126,7 +90,7 @@ test("last year's board on its own sheet: a renamed unit is paired, and still is
   await narrow();
   await choice.evaluate((element) => element.closest("section")?.scrollIntoView({ block: "end" }));
   await takeScreenshot(page.locator("iframe"), "years-pairing-320");
-  expect(await axeFindings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await pane.getByRole("button", { name: `Ghép “${OLD_NAME}”` }).press("Enter");
   await row.getByText(`năm trước: ${OLD_NAME} (bạn đã ghép)`).waitFor();
 

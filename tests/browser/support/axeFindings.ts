@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+
+interface Axe {
+  readonly run: (context: unknown) => Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+    }[];
+  }>;
+}
+
+/** What axe has against the pane as it stands, contrast included; Fluent's own focus guards, which send the focus on at once, apart. */
+export async function axeFindings(page: Page): Promise<readonly (readonly string[])[]> {
+  const frame = page.frames().find((candidate) => candidate.url().endsWith("/pane.html"));
+  if (frame === undefined) throw new Error("the page has no pane");
+  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  return frame.evaluate(async () => {
+    const exclude = [["[data-tabster-dummy]"]];
+    const { violations } = await (Reflect.get(globalThis, "axe") as Axe).run({ include: document, exclude });
+    return violations.map(({ id, nodes }) => [
+      id,
+      ...nodes.flatMap(({ html, failureSummary }) => [html, failureSummary]),
+    ]);
+  });
+}
