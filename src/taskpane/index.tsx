@@ -4,6 +4,7 @@ import { startOffice } from "../excel/startOffice";
 import { associateFunctions } from "../functions/associate";
 import { App } from "./components/App";
 import { StartProblem } from "./components/StartProblem";
+import { openLook } from "./look/look";
 import { initialState } from "./state/initialState";
 import { createStore } from "./state/store";
 import { storedLanguage } from "./storedLanguage";
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   const root = createRoot(element);
   const language = storedLanguage();
   const started = await startOffice();
+  const look = await openLook();
   if (!started.ok) {
     root.render(<StartProblem problem={started.problems[0]} language={language} />);
     tellRubricsKnown();
@@ -34,7 +36,7 @@ async function start(): Promise<void> {
   const { customFunctions } = started.value;
   const pane = createPane(openWorkbook(), createStore(initialState(language, customFunctions)));
   reportFaults(pane);
-  root.render(<App pane={pane} />);
+  root.render(<App pane={pane} look={look} />);
   await open(pane, tellRubricsKnown);
   await follow(pane);
 }

@@ -26,6 +26,12 @@ const REQUIREMENT_SETS = {
 const SUCCESS = 0;
 const EXCEL = 1;
 
+/** The frame's colour in Excel's themes, as the native side tells it: one number of red, green and blue. */
+const THEMES: Readonly<Record<string, number>> = { light: 0xffffff, dark: 0x262626 };
+
+/** The theme that the page's address asks for (`?theme=dark`); without it the workbench tells none, and the system's holds. */
+const theme = THEMES[new URLSearchParams(window.parent.location.search).get("theme") ?? ""];
+
 const channel = new MessageChannel();
 const bridge: NativeBridge = {
   sendMessageToHost: (text) => {
@@ -52,6 +58,7 @@ const context = {
   GetSettings: () => ({ Read: () => undefined }),
   GetHostFullVersion: () => "16.0.18000.20000",
   GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
+  ...(theme === undefined ? {} : { GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: theme }) }),
 };
 
 const external = {

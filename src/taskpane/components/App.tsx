@@ -1,10 +1,6 @@
-import {
-  createDOMRenderer,
-  FluentProvider,
-  makeStyles,
-  RendererProvider,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import { LIGHT, type Look } from "../look/look";
 import type { Pane } from "../useCases/pane";
 import { PaneContext } from "./shared/context";
 import { Shell } from "./Shell";
@@ -14,20 +10,21 @@ const renderer = createDOMRenderer(document);
 const useStyles = makeStyles({ root: { minHeight: "100vh" } });
 
 /** The whole pane over an open workbook. */
-export function App({ pane }: { readonly pane: Pane }) {
+export function App({ pane, look = LIGHT }: { readonly pane: Pane; readonly look?: Look }) {
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
       <PaneContext value={pane}>
-        <Themed />
+        <Themed look={look} />
       </PaneContext>
     </RendererProvider>
   );
 }
 
-function Themed() {
+function Themed({ look }: { readonly look: Look }) {
   const styles = useStyles();
+  const theme = useSyncExternalStore(look.subscribe, look.theme);
   return (
-    <FluentProvider theme={webLightTheme} className={styles.root}>
+    <FluentProvider theme={theme} className={styles.root}>
       <Shell />
     </FluentProvider>
   );
