@@ -77,6 +77,7 @@ function addIn(mode, office) {
             info: { minimized: true },
           })),
           { from: path.join(__dirname, "assets", "icons"), to: path.join(dist, "icons") },
+          { from: path.join(__dirname, "assets", "shortcuts"), to: dist },
           { from: source("taskpane", "taskpane.css"), to: dist },
         ],
       }),
