@@ -4,6 +4,8 @@ export interface Console {
   readonly error: (text: string) => void;
   /** Shows a line in the place of the one before, `""` takes it away; absent where nobody watches. */
   readonly progress?: (line: string) => void;
+  /** The clock; absent: the computer's. */
+  readonly now?: () => Date;
   /** Has `stop` called once when the user interrupts the work, until what it returns is called. */
   readonly onInterrupt?: (stop: () => void) => () => void;
 }

@@ -27,22 +27,26 @@ interface FilledCopy {
   readonly leftOut: KnownOutputs["unknown"];
 }
 
-/**
- * The bytes of a copy with every result that can be known filled in and what falls below the minimum highlighted; `kept` is a rubric
- * that the copy keeps among its own.
- */
+interface CopyRequest {
+  readonly mode: FillMode;
+  /** The sentence below the results. */
+  readonly stamp: string;
+  /** A rubric that the copy keeps among its own; `null`: none. */
+  readonly kept: Rubric | null;
+}
+
+/** The bytes of a copy with every result that can be known filled in and what falls below the minimum highlighted. */
 export function fillCopy(
   path: string,
   file: XlsxFile,
   evaluation: Evaluation,
-  mode: FillMode,
-  kept: Rubric | null = null,
+  { mode, stamp, kept }: CopyRequest,
 ): Outcome<FilledCopy, CliProblem> {
   const { grid, scoreboard, rubric } = evaluation;
   const sheet = sheetOf(file, grid.sheet);
   if (sheet.protected) return refuse({ code: "sheet-protected", path, sheet: sheet.name });
   const { known, unknown } = knownOutputs(evaluation, { mode, outputs: OUTPUTS });
-  const plan = planFill(evaluation, { mode, outputs: known.length > 0 ? known : OUTPUTS });
+  const plan = planFill(evaluation, { mode, outputs: known.length > 0 ? known : OUTPUTS, stamp });
   if (!plan.ok) return refuse({ code: "fill", path, problem: plan.problems[0] });
   const { columns } = plan.value;
   const rules = planHighlight(scoreboard, rubric, columns, { unranked: true, belowMinimum: true, threshold: null });

@@ -43,7 +43,7 @@ async function evaluateOne(
   const { evaluation, others } = evaluated.value;
 
   if (out !== null) {
-    const said = await writeCopy(evaluated.value, out, command.mode, language);
+    const said = await writeCopy(evaluated.value, out, command.mode, language, console.now?.() ?? new Date());
     if (!said.ok) return said;
     for (const sentence of said.value) console.error(`cqdt: ${sentence}\n`);
   }

@@ -4,6 +4,7 @@ import type { KnownOutputs } from "../filling/knownOutputs";
 import { fileWords } from "../locales/fileWords";
 import { dictionary } from "../locales";
 import type { Language } from "../locales";
+import { stampText } from "../locales/stampText";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import type { Output } from "../reading/scoreboard";
@@ -25,6 +26,7 @@ export async function writeCopy(
   out: string,
   asked: FillMode | null,
   language: Language,
+  now: Date,
 ): Promise<Outcome<readonly string[], CliProblem>> {
   const { writtenRubric: rubric } = evaluation;
   const known = rubricOfFunctions(file, rubric.id);
@@ -34,7 +36,11 @@ export async function writeCopy(
     return refuse({ code: "rubric-id-taken", id: rubric.id, by: known.by });
   }
   const keeps = mode === "functions" && !isKnown;
-  const copy = fillCopy(path, file, evaluation, mode, keeps ? rubric : null);
+  const copy = fillCopy(path, file, evaluation, {
+    mode,
+    stamp: stampText(rubric, language, now),
+    kept: keeps ? rubric : null,
+  });
   if (!copy.ok) return copy;
   const written = await writeBytes(out, copy.value.bytes);
   if (!written.ok) return written;

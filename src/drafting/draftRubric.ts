@@ -2,6 +2,7 @@ import type { Grid } from "../grid/grid";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import { decodeLegacyGrid } from "../reading/decodeLegacyGrid";
+import { withoutStamps } from "../reading/stamp";
 import { cleanText } from "../reading/foldText";
 import type { Table } from "../reading/outlineTable";
 import { outputsOf } from "../reading/outputsOf";
@@ -48,7 +49,7 @@ export function draftRubric(
   facts: DraftFacts = {},
   choices: Pick<ReadingChoices, "headingRows" | "unitColumn"> = {},
 ): Outcome<RubricDraft, DraftProblem> {
-  const { grid } = decodeLegacyGrid(written);
+  const { grid } = decodeLegacyGrid(withoutStamps(written));
   const { sheet } = grid;
   const lastUsed = lastUsedRow(grid);
   const table = lastUsed === 0 ? null : findTable(grid, lastUsed, choices);

@@ -11,6 +11,8 @@ export interface FillRequest {
   readonly mode: FillMode;
   /** Which results are wanted; each is written for every criterion that has it. */
   readonly outputs: readonly Output[];
+  /** The sentence that says by what the results were computed, to be written below them; absent: none is written. */
+  readonly stamp?: string;
 }
 
 /** A column that will hold results, the sheet's own or a new one at the right. 1-based. */
@@ -39,6 +41,8 @@ export interface FillPlan {
   readonly columns: readonly FilledColumn[];
   readonly blocks: readonly Block[];
   readonly overwrites: readonly Overwrite[];
+  /** The cell of the stamp, which is among the blocks; `null` when none is written. */
+  readonly stampCell: string | null;
   /** The value each written formula must show, by address; for writing cached values into a file. */
   readonly shown: ReadonlyMap<string, CellContent>;
 }

@@ -13,6 +13,7 @@ import type { FillProblem } from "./fillProblem";
 import { findOverwrites } from "./findOverwrites";
 import { findUnknown } from "./findUnknown";
 import { openFillSheet } from "./fillSheet";
+import { planStamp } from "./planStamp";
 import type { FillParts, FillSheet, WantedResult } from "./fillSheet";
 import { resultContents } from "./resultContents";
 import type { ResultContent } from "./resultContents";
@@ -51,7 +52,10 @@ export function planFill(parts: FillParts, request: FillRequest): Outcome<FillPl
     }
   }
   if (areas.size > 0) return refuse<FillProblem>({ code: "merged-cells", areas: [...areas] });
-  return succeed({ sheet: opened.layout.sheet, mode: request.mode, columns, blocks, overwrites, shown });
+  const stamp = request.stamp === undefined ? null : planStamp(parts.grid, opened.layout.unitColumn, request.stamp);
+  if (stamp !== null) blocks.push(stamp);
+  const stampCell = stamp === null ? null : cellAddress(stamp.row, stamp.column);
+  return succeed({ sheet: opened.layout.sheet, mode: request.mode, columns, blocks, overwrites, stampCell, shown });
 }
 
 function findProblem(

@@ -37,6 +37,8 @@ function numberFormat(
   return format;
 }
 
+/** A day of the computer's own clock: "21/11/2026" in both languages. */
 export function formatDate(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "short" }).format(date);
+  const style = { day: "2-digit", month: "2-digit", year: "numeric" } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], style).format(date);
 }

@@ -22,6 +22,8 @@ export interface SheetMemory {
   readonly ruleIds: readonly string[];
   /** Absent where the user has not chosen. */
   readonly previous?: PreviousChoice;
+  /** `false`: a fill writes no line that says by what it computed. */
+  readonly stamp?: false;
 }
 
 /** By sheet name; plain JSON, kept in the workbook itself. */

@@ -46,6 +46,7 @@ function parseSheet(data: unknown): SheetMemory | null {
     highlight,
     ruleIds,
     ...(previous === undefined ? {} : { previous }),
+    ...(data.stamp === false ? { stamp: false } : {}),
   };
 }
 

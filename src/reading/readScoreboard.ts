@@ -17,6 +17,7 @@ import { namesOf } from "./namesOf";
 import type { ReadingProblem } from "./readingProblem";
 import { readUnits } from "./readUnits";
 import type { ReadingChoices, Scoreboard } from "./scoreboard";
+import { withoutStamps } from "./stamp";
 import { lastUsedRow } from "./usedRows";
 
 /**
@@ -30,7 +31,7 @@ export function readScoreboard(
   rubric: Rubric,
   choices: ReadingChoices = {},
 ): Outcome<Scoreboard, ReadingProblem> {
-  const { grid: whole, legacyText } = decodeLegacyGrid(written);
+  const { grid: whole, legacyText } = decodeLegacyGrid(withoutStamps(written));
   const { sheet } = whole;
   const lastUsed = lastUsedRow(whole);
   if (lastUsed === 0) return refuse({ code: "sheet-empty", sheet });

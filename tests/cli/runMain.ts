@@ -23,6 +23,7 @@ export async function runMain(...argv: readonly string[]): Promise<Run> {
     error: (text) => {
       error += text;
     },
+    now: () => new Date(2026, 10, 21, 23, 30),
   });
   return { exitCode, out, error };
 }

@@ -12,6 +12,6 @@ test("a share is written as a percentage", () => {
 });
 
 test("a date is written day first", () => {
-  expect(formatDate(new Date(2021, 3, 20), "vi")).toBe("20/4/21");
+  expect(formatDate(new Date(2021, 3, 20), "vi")).toBe("20/04/2021");
   expect(formatDate(new Date(2021, 3, 20), "en")).toBe("20/04/2021");
 });

@@ -23,6 +23,7 @@ export async function evaluateNext(
   command: EvaluateCommand,
   rubric: AskedRubric | null,
   copies: CopyFolder | null,
+  now: Date,
 ): Promise<Outcome<DoneFile, CliProblem>> {
   try {
     const evaluated = await evaluateFile(file, rubric, command.sheet);
@@ -30,7 +31,7 @@ export async function evaluateNext(
     const copy = copies === null ? succeed(null) : await copies.placeFor(file);
     if (!copy.ok) return copy;
     const { mode, language } = command;
-    const said = copy.value === null ? succeed([]) : await writeCopy(evaluated.value, copy.value, mode, language);
+    const said = copy.value === null ? succeed([]) : await writeCopy(evaluated.value, copy.value, mode, language, now);
     if (!said.ok) return said;
     const { others, evaluation } = evaluated.value;
     const { cli } = fileWords(language);

@@ -73,7 +73,10 @@ async function evaluateAll(
       continue;
     }
     progress.show(batch.progress(index + 1, found.length, file));
-    const done = problem === null ? await evaluateNext(file, command, rubric.value, copies.value) : refuse(problem);
+    const done =
+      problem === null
+        ? await evaluateNext(file, command, rubric.value, copies.value, console.now?.() ?? new Date())
+        : refuse(problem);
     if (done.ok) {
       const { evaluated, copy, said } = done.value;
       summary.push(summarizeFile(evaluated.evaluation, file, copy));

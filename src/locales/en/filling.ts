@@ -12,6 +12,7 @@ export const filling: typeof vi = {
     threshold: "Below your own threshold",
   },
   shortfallParts: (criterion) => [`${criterion} lacks `, " points"],
+  stamp: (version, title, id, date) => `Computed with CQDT ${version}, rubric “${title}” (${id}), on ${date}`,
   shortfallBeyond: (criterion) => `${criterion} must exceed what it has`,
   leftOut: (outputs, reason) => `Not filled: ${outputs.map((output) => headings[output]).join(", ")}. ${reason}`,
   problem: (problem: FillProblem) => {

@@ -27,6 +27,9 @@ export const filling = {
   } satisfies Readonly<Record<HighlightKind, string>>,
   /** The sentences of `functions.shortfall` in parts, for a formula that puts the points between them. */
   shortfallParts: (criterion: string): readonly [before: string, after: string] => [`${criterion} thiếu `, " điểm"],
+  /** Below the results; `date` as the language writes it. Reading knows it by its beginning (`reading/stamp`). */
+  stamp: (version: string, title: string, id: string, date: string): string =>
+    `Tính bằng CQDT ${version}, bộ tiêu chí «${title}» (${id}), ngày ${date}`,
   shortfallBeyond: (criterion: string): string => `${criterion} phải cao hơn điểm hiện có`,
   /** What was left out of a fill, and why; `reason` is a sentence of `problem`. */
   leftOut: (outputs: readonly Output[], reason: string): string =>

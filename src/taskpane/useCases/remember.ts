@@ -5,7 +5,7 @@ import { accept } from "./work";
 /** Keeps in the workbook what is settled for the pane's sheet; writes only what changed. */
 export async function remember(pane: Pane): Promise<void> {
   const { store } = pane;
-  const { sheet, rubric, choices, outputs, mode, highlight, ruleIds, previous, memory } = store.getState();
+  const { sheet, rubric, choices, outputs, mode, stamp, highlight, ruleIds, previous, memory } = store.getState();
   if (sheet === null || rubric === null) return;
   const settled: SheetMemory = {
     rubric: rubric.id,
@@ -15,6 +15,7 @@ export async function remember(pane: Pane): Promise<void> {
     highlight,
     ruleIds,
     ...(previous === null ? {} : { previous }),
+    ...(stamp ? {} : { stamp }),
   };
   if (JSON.stringify(memory.sheets[sheet]) === JSON.stringify(settled)) return;
   await keep(pane, { ...memory, sheets: { ...memory.sheets, [sheet]: settled } });

@@ -37,6 +37,7 @@ export function FillPreview({ plan, rubric }: FillPreviewProps) {
             )}
           </li>
         ))}
+        {plan.stampCell !== null && <li>{text.fill.stampLine(plan.stampCell)}</li>}
       </ul>
       {plan.overwrites.length === 0 ? (
         <p className={styles.text}>{text.fill.nothingOverwritten}</p>

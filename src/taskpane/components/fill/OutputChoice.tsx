@@ -14,6 +14,7 @@ export function OutputChoice() {
   const { store } = usePane();
   const { text } = useWords();
   const outputs = usePaneState((state) => state.outputs);
+  const stamp = usePaneState((state) => state.stamp);
   const busy = usePaneState((state) => state.work !== null);
   return (
     <fieldset className={styles.group}>
@@ -36,6 +37,16 @@ export function OutputChoice() {
           }
         />
       ))}
+      <Checkbox
+        checked={stamp}
+        disabled={busy}
+        label={
+          <>
+            {text.fill.stamp} <span className={styles.hint}>– {text.fill.stampHint}</span>
+          </>
+        }
+        onChange={(_, { checked }) => store.dispatch({ type: "stampChosen", stamp: checked === true })}
+      />
     </fieldset>
   );
 }
