@@ -1,4 +1,5 @@
 import { recall, remember } from "./memory";
+import { activeCell } from "./activeCell";
 import { addSheet } from "./addSheet";
 import { readGrid } from "./readGrid";
 import { recalculate } from "./recalculate";
@@ -22,6 +23,7 @@ export function openWorkbook(): Workbook {
     addRules,
     removeRules,
     select,
+    activeCell,
     remember,
     recall,
     recalculate,

@@ -1,6 +1,6 @@
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
-import { isExcelApiSupported } from "./support";
+import { isExcelApiSupported, isSharedRuntimeSupported } from "./support";
 
 /** The Excel that has opened the pane, and what it can do. */
 interface OfficeStart {
@@ -38,6 +38,6 @@ export async function startOffice(): Promise<Outcome<OfficeStart, OfficeProblem>
     language: displayLanguage,
     excelApi: `1.${newest}`,
     customFunctions: requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
-    sharedRuntime: requirements.isSetSupported("SharedRuntime", "1.1"),
+    sharedRuntime: isSharedRuntimeSupported(),
   });
 }

@@ -2,3 +2,8 @@
 export function isExcelApiSupported(minor: number): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", `1.${minor}`);
 }
+
+/** Whether commands, pane and functions are one program here, so that a command can open the pane. */
+export function isSharedRuntimeSupported(): boolean {
+  return Office.context.requirements.isSetSupported("SharedRuntime", "1.1");
+}

@@ -31,6 +31,13 @@ export type WorkbookProblem =
   /** Anything else Office.js reported, with its code. */
   | { readonly code: "host-error"; readonly hostCode: string; readonly reason: string };
 
+/** Row and column 1-based. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface WorkOptions {
   readonly signal?: AbortSignal;
   /** Called with a share 0–1. */
@@ -80,6 +87,8 @@ export interface Workbook {
   /** Removes our own rules; ids that are gone are ignored. */
   removeRules(sheet: string, ids: readonly string[]): Promise<Outcome<void, WorkbookProblem>>;
   select(sheet: string, area: Area): Promise<Outcome<void, WorkbookProblem>>;
+  /** The cell with the cursor, on the sheet the user looks at. */
+  activeCell(): Promise<Outcome<CellPlace, WorkbookProblem>>;
   /** Keeps a small JSON value in the workbook. */
   remember(key: string, value: unknown): Promise<Outcome<void, WorkbookProblem>>;
   /** `undefined` when nothing is remembered under the key; what is damaged is given as it stands. */

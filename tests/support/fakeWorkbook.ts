@@ -220,6 +220,13 @@ export function fakeWorkbook(
       return succeed(undefined);
     },
 
+    activeCell: async () => {
+      const problem = await settle();
+      if (problem !== null) return refuse(problem);
+      const { row, column } = selected?.sheet === active ? selected.area : { row: 1, column: 1 };
+      return succeed({ sheet: active, row, column });
+    },
+
     remember: async (name, value) => {
       const problem = await settle();
       if (problem !== null) return refuse(problem);

@@ -4,6 +4,7 @@ import { applicationObject } from "./application";
 import { customXmlPartsObject } from "./customXmlParts";
 import { rangeObject } from "./range";
 import { tablesObject } from "./tables";
+import { workbookProtectionObject } from "./workbookProtection";
 import { worksheetsObject } from "./worksheets";
 
 export function workbookObject(session: Session): WireObject {
@@ -15,10 +16,15 @@ export function workbookObject(session: Session): WireObject {
     children: {
       Application: () => applicationObject(session),
       CustomXmlParts: () => customXmlPartsObject(session),
+      Protection: () => workbookProtectionObject(workbook),
       Tables: () => tablesObject(session),
       Worksheets: () => worksheetsObject(session),
     },
     methods: {
+      GetActiveCell: () => {
+        const { sheetId, row, col } = workbook.model.getters.getActivePosition();
+        return rangeObject(session, { sheetId, zone: { top: row, bottom: row, left: col, right: col } });
+      },
       GetSelectedRange: () => {
         const { getters } = workbook.model;
         return rangeObject(session, { sheetId: getters.getActiveSheetId(), zone: getters.getSelectedZone() });
