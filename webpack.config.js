@@ -4,11 +4,17 @@ const { BannerPlugin, DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const { SubresourceIntegrityPlugin } = require("webpack-subresource-integrity");
+const { version } = require("./package.json");
+const buildOptions = require("./tools/buildOptions");
+const DeploymentPlugin = require("./tools/DeploymentPlugin");
 const developmentCertificate = require("./tools/developmentCertificate");
 const FunctionMetadataPlugin = require("./tools/FunctionMetadataPlugin");
+const LicensePlugin = require("./tools/LicensePlugin");
+const PageIntegrityPlugin = require("./tools/PageIntegrityPlugin");
+const { OFFICE_CDN, WORKBENCH_POLICY, panePolicy, policyText } = require("./tools/deployment/policy");
 
 const source = (...parts) => path.join(__dirname, "src", ...parts);
-const dist = path.join(__dirname, "dist");
 const officeFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
 /** The parts of Office.js that Excel asks for; the package holds 86 MB for every Office program and language. */
@@ -24,8 +30,6 @@ const OFFICE_FILES = [
   "telemetry/oteljs.js",
   "telemetry/oteljs_agave.js",
 ];
-
-const OFFICE_CDN = "https://appsforoffice.microsoft.com";
 
 const typescript = {
   test: /\.tsx?$/,
@@ -53,27 +57,34 @@ function shared(mode) {
 }
 
 /** What Excel loads: the pane with the custom functions in one bundle (shared runtime), Office.js, icons, metadata. */
-function addIn(mode, office) {
+function addIn(mode, dist, { origin, office, workbench }) {
   const officeScript = office === "cdn" ? `${OFFICE_CDN}/lib/1/hosted/office.js` : "office/office.js";
-  const officeOrigin = office === "cdn" ? ` ${OFFICE_CDN}` : "";
+  const officeFiles = office === "cdn" && !workbench ? [] : OFFICE_FILES.map((file) => path.join(officeFolder, file));
   return {
     ...shared(mode),
     name: "add-in",
     entry: { taskpane: source("taskpane", "index.tsx") },
-    output: { path: dist, filename: "[name].js", publicPath: "auto" },
+    output: {
+      path: dist,
+      filename: "[name].js",
+      publicPath: "auto",
+      crossOriginLoading: "anonymous",
+      // A deployment holds nothing of an earlier build.
+      clean: origin !== null && { keep: (file) => workbench && file.startsWith("workbench") },
+    },
     plugins: [
       new HtmlPlugin({
         filename: "taskpane.html",
         template: source("taskpane", "taskpane.html"),
         inject: false,
-        templateParameters: { bridge: "", officeScript, officeOrigin, root: "" },
+        templateParameters: { bridge: "", officeScript, policy: policyText(panePolicy(office)), root: "" },
       }),
       new FunctionMetadataPlugin(),
       new CopyPlugin({
         patterns: [
-          ...OFFICE_FILES.map((file) => ({
-            from: path.join(officeFolder, file),
-            to: path.join(dist, "office", file),
+          ...officeFiles.map((from) => ({
+            from,
+            to: path.join(dist, "office", path.relative(officeFolder, from)),
             info: { minimized: true },
           })),
           { from: path.join(__dirname, "assets", "icons"), to: path.join(dist, "icons") },
@@ -81,6 +92,10 @@ function addIn(mode, office) {
           { from: source("taskpane", "taskpane.css"), to: dist },
         ],
       }),
+      new LicensePlugin({ filename: "THIRD-PARTY-LICENSES.txt", copied: officeFiles }),
+      new SubresourceIntegrityPlugin(),
+      new PageIntegrityPlugin(),
+      ...(origin === null ? [] : [new DeploymentPlugin({ origin, office, workbench, version })]),
     ],
   };
 }
@@ -92,8 +107,16 @@ function gridFile(request) {
   return require.resolve(request, { paths: [require.resolve("@odoo/o-spreadsheet")] });
 }
 
+/** The spreadsheet's own files that its page names. */
+const GRID_FILES = [
+  { from: gridFile("bootstrap/dist/css/bootstrap.min.css"), to: "workbench" },
+  { from: gridFile("font-awesome/css/font-awesome.min.css"), to: "workbench/css" },
+  { from: gridFile("font-awesome/fonts/fontawesome-webfont.woff2"), to: "workbench/fonts" },
+  { from: require.resolve("@odoo/o-spreadsheet/dist/o_spreadsheet.css"), to: "workbench" },
+];
+
 /** The preview host: a spreadsheet page, and the same pane page with the bridge before Office.js. */
-function workbench(mode) {
+function workbench(mode, dist) {
   return {
     ...shared(mode),
     name: "workbench",
@@ -124,6 +147,7 @@ function workbench(mode) {
         filename: "workbench/index.html",
         template: source("workbench", "index.html"),
         inject: false,
+        templateParameters: { policy: policyText(WORKBENCH_POLICY) },
       }),
       new HtmlPlugin({
         filename: "workbench/pane.html",
@@ -132,7 +156,7 @@ function workbench(mode) {
         templateParameters: {
           bridge: '<script src="bridge.js"></script>',
           officeScript: "../office/office.js",
-          officeOrigin: "",
+          policy: policyText(panePolicy("own")),
           root: "../",
         },
       }),
@@ -140,21 +164,17 @@ function workbench(mode) {
         patterns: [
           { from: samples, to: path.join(dist, "workbench", "samples"), noErrorOnMissing: true },
           { from: source("workbench", "workbench.css"), to: path.join(dist, "workbench") },
-          { from: gridFile("bootstrap/dist/css/bootstrap.min.css"), to: path.join(dist, "workbench") },
-          { from: gridFile("font-awesome/css/font-awesome.min.css"), to: path.join(dist, "workbench", "css") },
-          { from: gridFile("font-awesome/fonts/fontawesome-webfont.woff2"), to: path.join(dist, "workbench", "fonts") },
-          {
-            from: require.resolve("@odoo/o-spreadsheet/dist/o_spreadsheet.css"),
-            to: path.join(dist, "workbench"),
-          },
+          ...GRID_FILES,
         ],
       }),
+      new LicensePlugin({ filename: "workbench/THIRD-PARTY-LICENSES.txt", copied: GRID_FILES.map(({ from }) => from) }),
+      new PageIntegrityPlugin(),
     ],
   };
 }
 
 /** `npx cqdt`, for Node. */
-function cli(mode) {
+function cli(mode, dist) {
   return {
     ...shared(mode),
     name: "cli",
@@ -162,27 +182,47 @@ function cli(mode) {
     entry: { cqdt: source("cli", "index.ts") },
     output: { path: path.join(dist, "cli"), filename: "[name].js" },
     optimization: { minimize: false },
-    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+    plugins: [
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      new LicensePlugin({ filename: "THIRD-PARTY-LICENSES.txt", copied: [] }),
+    ],
   };
 }
 
 /**
- * Options: `--env office=cdn` loads Office.js from Microsoft's network instead of our own copy; `--env https` serves over
- * HTTPS with a development certificate, as Excel asks for.
+ * Options:
+ * - `--env origin=https://…`: a deployment at that address, with its manifest and files for servers; without the command line
+ *   and, unless `--env workbench`, without the workbench.
+ * - `--env office=cdn`: Office.js from Microsoft's network instead of our own copy.
+ * - `--env https`: serves over HTTPS with a development certificate, as Excel asks for.
+ * - `--env folder=…`: where to, instead of `dist/`.
  */
 module.exports = async (env = {}, argv = {}) => {
+  const options = buildOptionsOrExit(env);
   const mode = argv.mode ?? "production";
-  const configurations = [addIn(mode, env.office), workbench(mode), cli(mode)];
-  configurations[0].devServer = await devServer(env);
+  const dist = path.resolve(__dirname, options.folder ?? "dist");
+  const configurations = [{ ...addIn(mode, dist, options), devServer: await devServer(options) }];
+  if (options.workbench) configurations.push(workbench(mode, dist));
+  if (options.origin === null) configurations.push(cli(mode, dist));
   return configurations;
 };
+
+/** One sentence and the end, where webpack would print a trace. */
+function buildOptionsOrExit(env) {
+  try {
+    return buildOptions(env);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(2);
+  }
+}
 
 const WORKBENCH_READY = "\nCQDT: http://localhost:3000/workbench/ (Ctrl+C để dừng · Ctrl+C stops)\n";
 const EXCEL_READY =
   "\nCQDT: https://localhost:3000/taskpane.html – nạp manifest.xml vào Excel · load manifest.xml into Excel\n";
 
-async function devServer(env) {
-  const server = env.https ? { type: "https", options: await developmentCertificate() } : "http";
+async function devServer({ https }) {
+  const server = https ? { type: "https", options: await developmentCertificate() } : "http";
   return {
     server,
     host: "localhost",
@@ -193,7 +233,7 @@ async function devServer(env) {
     liveReload: false,
     client: false,
     static: false,
-    open: env.https ? false : ["/workbench/"],
-    onListening: () => console.info(env.https ? EXCEL_READY : WORKBENCH_READY),
+    open: https ? false : ["/workbench/"],
+    onListening: () => console.info(https ? EXCEL_READY : WORKBENCH_READY),
   };
 }
