@@ -7,7 +7,7 @@ import { useWords, type Words } from "../shared/context";
 const useStyles = makeStyles({
   change: { whiteSpace: "nowrap" },
   up: { color: tokens.colorStatusSuccessForeground1 },
-  down: { color: tokens.colorStatusDangerForeground1 },
+  down: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** What a change is a change of. */

@@ -7,7 +7,7 @@ import { useEditorWords } from "../editorContext";
 const useStyles = makeStyles({
   move: { whiteSpace: "nowrap" },
   up: { color: tokens.colorStatusSuccessForeground1 },
-  down: { color: tokens.colorStatusDangerForeground1 },
+  down: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** "3 ▲ 2": the rank now and by how many places it is better or worse than before the edit. */

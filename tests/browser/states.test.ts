@@ -1,0 +1,76 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { axeFindings } from "./support/axeFindings";
+import { fitFindings } from "./support/fitFindings";
+import { inWorkbench } from "./support/inWorkbench";
+import { paneFrame, WALKS } from "./support/paneStates";
+import { takeScreenshot } from "./support/takeScreenshot";
+import { vietnameseRemnants } from "./support/vietnameseRemnants";
+
+// Every state of the pane is looked at once: by axe in each theme and language, for words left in Vietnamese, and at each width.
+// CQDT_SCREENSHOTS=states keeps pictures of them.
+
+const THEMES = {
+  light: { colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" },
+  dark: { colorScheme: "dark", forcedColors: "none", reducedMotion: "reduce" },
+  contrast: { colorScheme: "dark", forcedColors: "active", reducedMotion: "reduce" },
+} as const;
+
+type Theme = keyof typeof THEMES;
+
+const keepsPictures = process.env.CQDT_SCREENSHOTS === "states";
+
+jest.setTimeout(300_000);
+
+let page: Page;
+let pane: FrameLocator;
+
+inWorkbench(1400, (opened) => {
+  ({ page, pane } = opened);
+});
+
+async function turnTo(theme: Theme): Promise<void> {
+  await page.emulateMedia(THEMES[theme]);
+  const dark = theme === "light" ? "light" : "dark";
+  await paneFrame(page).waitForFunction((asked) => document.documentElement.dataset.theme === asked, dark);
+}
+
+async function speak(language: "vi" | "en"): Promise<void> {
+  await paneFrame(page).evaluate((asked) => {
+    if (document.documentElement.lang !== asked)
+      document.querySelector<HTMLElement>(`button[lang="${asked}"]`)?.click();
+  }, language);
+}
+
+async function look(name: string): Promise<readonly unknown[]> {
+  const findings: unknown[] = [];
+  const note = (what: string, found: readonly unknown[]): void => {
+    if (found.length > 0) findings.push([name, what, ...found]);
+  };
+  const keep = async (theme: Theme): Promise<void> => {
+    if (keepsPictures) await takeScreenshot(page.locator("iframe"), `states/${name.replaceAll(" ", "-")}-${theme}`);
+  };
+  note("light", await axeFindings(page));
+  note("sizes", await fitFindings(page));
+  await keep("light");
+  await turnTo("dark");
+  await speak("en");
+  note("dark, English", await axeFindings(page));
+  note("Vietnamese in English", await vietnameseRemnants(page));
+  await keep("dark");
+  await speak("vi");
+  await turnTo("contrast");
+  note("high contrast", await axeFindings(page));
+  await keep("contrast");
+  await turnTo("light");
+  return findings;
+}
+
+test.each(WALKS)("$name", async ({ states }) => {
+  const findings: unknown[] = [];
+  await turnTo("light");
+  for (const [name, reach] of states) {
+    await reach({ page, pane });
+    findings.push(...(await look(name)));
+  }
+  expect(findings).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import type { Page } from "playwright-core";
+import { paneFrame } from "./paneStates";
+
+/**
+ * CSS pixels. 320 stands also for text at 200 % in a pane of 640: Excel's web view enlarges the page as a browser zooms
+ * (WCAG 1.4.4, 1.4.10).
+ */
+const WIDTHS = [320, 360, 480, 800];
+
+/** At each width: whether the pane scrolls sideways, and what is cut off or runs over its neighbour. */
+export async function fitFindings(page: Page): Promise<readonly unknown[]> {
+  const frame = page.locator("iframe");
+  const findings: unknown[] = [];
+  for (const width of WIDTHS) {
+    await frame.evaluate((element: HTMLIFrameElement, wide) => {
+      Object.assign(element.style, { position: "fixed", top: "0", left: "0", zIndex: "9999", height: "720px" });
+      element.style.width = `${String(wide)}px`;
+    }, width);
+    const found = await paneFrame(page).evaluate(findUnfit);
+    if (found.length > 0) findings.push([width, ...found]);
+  }
+  await frame.evaluate((element) => {
+    element.removeAttribute("style");
+  });
+  return findings;
+}
+
+/** Runs in the pane. */
+function findUnfit(): readonly string[] {
+  const { documentElement } = document;
+  const found: string[] = [];
+  if (documentElement.scrollWidth > documentElement.clientWidth) found.push("the page scrolls sideways");
+  for (const element of document.querySelectorAll<HTMLElement>("#root *")) {
+    if (element.closest("svg") !== null || !element.checkVisibility()) continue;
+    const style = getComputedStyle(element);
+    const isForSpeechOnly = style.clipPath !== "none" || element.closest('[class*="spoken"]') !== null;
+    if (isForSpeechOnly || style.display === "inline") continue;
+    const name = `${element.tagName.toLowerCase()} “${(element.textContent ?? "").slice(0, 60)}”`;
+    const scrolls = style.overflowX === "auto" || style.overflowX === "scroll";
+    const clips = style.overflowX === "hidden" || style.overflowX === "clip";
+    if (element.tagName === "MAIN" && element.scrollWidth > element.clientWidth)
+      found.push(`${name} is wider than the pane`);
+    else if (clips && !scrolls && element.scrollWidth > element.clientWidth + 1)
+      found.push(`${name} is cut off at the side`);
+    if (style.overflowY === "hidden" && element.scrollHeight > element.clientHeight + 1)
+      found.push(`${name} is cut off below`);
+    const { left, right } = element.getBoundingClientRect();
+    const isInScroller = element.closest('[data-scrolls="x"]') !== null;
+    if (!isInScroller && (left < -1 || right > documentElement.clientWidth + 1)) found.push(`${name} leaves the pane`);
+    const holdsText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
+    );
+    if (holdsText && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !scrolls)
+      found.push(`${name} runs over its edge by ${String(element.scrollWidth - element.clientWidth)}`);
+  }
+  return found.slice(0, 5);
+}

@@ -1,0 +1,62 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { LIBRARY } from "../../../src/rubric/library";
+import { RUBRIC_SHEET_NAME } from "../../../src/rubricSheet/rubricSheet";
+import { paneFrame } from "./paneStates";
+
+const DICTIONARIES = path.join(__dirname, "..", "..", "..", "src", "locales", "vi");
+
+/** Stands for whatever a sentence is given. */
+const GIVEN = "\u25a1";
+
+const VIETNAMESE_LETTER = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
+
+const LEAST_LENGTH = 5;
+
+type Sentence = (...given: unknown[]) => unknown;
+
+/** The Vietnamese dictionary's sentences, or the parts of them between what they are given, that no rubric's data holds. */
+const SENTENCES = collectSentences();
+
+/** The Vietnamese dictionary's sentences among what the pane shows and tells in English; names from sheet and rubric are data. */
+export async function vietnameseRemnants(page: Page): Promise<readonly string[]> {
+  const texts = await paneFrame(page).evaluate(() => {
+    const shown: string[] = [];
+    for (const element of document.querySelectorAll("#root *")) {
+      if (!element.checkVisibility() || element.closest('[lang="vi"]:not(html)') !== null) continue;
+      for (const name of ["aria-label", "title", "placeholder"]) shown.push(element.getAttribute(name) ?? "");
+      for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) shown.push(node.textContent ?? "");
+    }
+    return shown.filter((text) => text !== "");
+  });
+  return SENTENCES.filter((sentence) => texts.some((text) => text.includes(sentence)));
+}
+
+function collectSentences(): readonly string[] {
+  const found = new Set<string>();
+  for (const file of readdirSync(DICTIONARIES)) {
+    for (const exported of Object.values(require(path.join(DICTIONARIES, file)) as object)) addTexts(exported, found);
+  }
+  const data = JSON.stringify([LIBRARY, RUBRIC_SHEET_NAME]);
+  return [...found].filter((text) => !data.includes(text));
+}
+
+function addTexts(value: unknown, found: Set<string>): void {
+  if (typeof value === "string") {
+    for (const part of value.split(GIVEN).map((text) => text.trim()))
+      if (part.length >= LEAST_LENGTH && VIETNAMESE_LETTER.test(part)) found.add(part);
+  } else if (typeof value === "function") addTexts(said(value as Sentence), found);
+  else if (typeof value === "object" && value !== null)
+    for (const inner of Object.values(value)) addTexts(inner, found);
+}
+
+/** What a sentence says of anything; nothing where it asks for more than texts. */
+function said(sentence: Sentence): unknown {
+  try {
+    return sentence(...Array.from({ length: sentence.length }, () => GIVEN));
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return null;
+    throw error;
+  }
+}

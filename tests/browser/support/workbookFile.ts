@@ -1,0 +1,32 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Page } from "playwright-core";
+import type { CellValue } from "../../../src/grid/grid";
+import { createXlsx } from "../../../src/xlsx/createXlsx";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A workbook of one sheet with these rows, from A1. */
+export function workbookFile(sheet: string, rows: readonly (readonly CellValue[])[]): Buffer {
+  const cells = rows.flatMap((row, above) =>
+    row.flatMap((content, left) =>
+      content === null || typeof content === "boolean" ? [] : [{ row: above + 1, column: left + 1, content }],
+    ),
+  );
+  return Buffer.from(createXlsx({ font: { name: "Arial", size: 11 }, sheets: [{ name: sheet, cells }] }));
+}
+
+/** The same workbook with every sheet protected. */
+export function protectedFile(bytes: Uint8Array): Buffer {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] =>
+    name.startsWith("xl/worksheets/sheet")
+      ? [name, strToU8(strFromU8(part).replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>'))]
+      : [name, part],
+  );
+  return Buffer.from(zipSync(Object.fromEntries(parts)));
+}
+
+/** Opens the bytes in the workbench as a file of that name. */
+export async function openBytes(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: XLSX, buffer });
+  await page.locator(".file-name", { hasText: name }).waitFor();
+}
