@@ -43,6 +43,8 @@ export function describeNotice(notice: Notice, language: Language): NoticeWords 
       return { sentence: pane.notices.unhighlighted, intent: "success" };
     case "rubricSaved":
       return { sentence: pane.notices.rubricSaved(notice.title[language]), intent: "success" };
+    case "stopped":
+      return { sentence: notice.text[language], intent: "warning" };
   }
 }
 

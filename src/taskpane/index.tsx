@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { openWorkbook } from "../excel/openWorkbook";
 import { startOffice } from "../excel/startOffice";
 import { associateFunctions } from "../functions/associate";
+import { associateCommands } from "./commands/associateCommands";
 import { App } from "./components/App";
 import { StartProblem } from "./components/StartProblem";
 import { openLook } from "./look/look";
@@ -10,7 +11,7 @@ import { createStore } from "./state/store";
 import { storedLanguage } from "./storedLanguage";
 import { follow } from "./useCases/follow";
 import { open } from "./useCases/open";
-import { createPane } from "./useCases/pane";
+import { createPane, type Pane } from "./useCases/pane";
 import { reportFaults } from "./useCases/reportFaults";
 
 let tellRubricsKnown = (): void => undefined;
@@ -19,9 +20,12 @@ associateFunctions(
     tellRubricsKnown = resolve;
   }),
 );
-await start();
+const pane = start();
+associateCommands(pane);
+await pane;
 
-async function start(): Promise<void> {
+/** The pane, once its workbook is open; `null` where it could not start and says so. */
+async function start(): Promise<Pane | null> {
   const element = document.getElementById("root");
   if (element === null) throw new Error("The pane's page has no element with the id root.");
   const root = createRoot(element);
@@ -31,7 +35,7 @@ async function start(): Promise<void> {
   if (!started.ok) {
     root.render(<StartProblem problem={started.problems[0]} language={language} />);
     tellRubricsKnown();
-    return;
+    return null;
   }
   const { customFunctions } = started.value;
   const pane = createPane(openWorkbook(), createStore(initialState(language, customFunctions)));
@@ -39,4 +43,5 @@ async function start(): Promise<void> {
   root.render(<App pane={pane} look={look} />);
   await open(pane, tellRubricsKnown);
   await follow(pane);
+  return pane;
 }

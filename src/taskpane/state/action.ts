@@ -38,6 +38,7 @@ export type Action =
   | { readonly type: "cellsSelected"; readonly selection: Selection }
   | { readonly type: "statementsEntered"; readonly text: string }
   | { readonly type: "rowSelected"; readonly row: number | null }
+  | { readonly type: "unitExplained"; readonly row: number }
   | { readonly type: "workStarted"; readonly kind: WorkKind }
   | { readonly type: "workAdvanced"; readonly share: number }
   | { readonly type: "workCancelled" }

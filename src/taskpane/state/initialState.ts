@@ -27,6 +27,7 @@ export function initialState(language: Language, customFunctions: boolean): Pane
     notice: null,
     fillRecord: null,
     selectedRow: null,
+    explanations: 0,
     selection: null,
     statementText: "",
     finishing: false,

@@ -63,6 +63,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, statementText: action.text };
     case "rowSelected":
       return { ...state, selectedRow: action.row };
+    case "unitExplained":
+      return { ...state, selectedRow: action.row, explanations: state.explanations + 1 };
     case "workStarted":
       return {
         ...state,

@@ -66,7 +66,9 @@ export type Notice =
   | { readonly kind: "highlighted"; readonly rules: number }
   | { readonly kind: "unhighlighted" }
   /** An edited rubric is in the workbook and holds for the sheet. */
-  | { readonly kind: "rubricSaved"; readonly title: Text };
+  | { readonly kind: "rubricSaved"; readonly title: Text }
+  /** A command of the ribbon, a menu or the keyboard stopped; why, and what to do. */
+  | { readonly kind: "stopped"; readonly text: Readonly<Record<Language, string>> };
 
 /** What a fill or a fix writes; a fix has no columns of results. */
 export type WrittenPlan = Pick<FillPlan, "sheet" | "columns" | "blocks">;
@@ -126,6 +128,8 @@ export interface PaneState {
   readonly fillRecord: FillRecord | null;
   /** 1-based row of `sheet` that is selected. */
   readonly selectedRow: number | null;
+  /** How often the card of the selected unit was asked for: each time it opens and takes the keyboard. */
+  readonly explanations: number;
   /** The cells the user has selected, on any sheet; null until a selection is heard of. */
   readonly selection: Selection | null;
   /** Running text whose statements are checked against the tables. */

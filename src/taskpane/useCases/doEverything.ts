@@ -1,6 +1,7 @@
+import { countErrors } from "./countErrors";
 import { finish } from "./finish";
 import type { Pane } from "./pane";
-import { planCurrentFill } from "./planCurrentFill";
+import { planUnattended } from "./planUnattended";
 import { readInto } from "./read";
 import { work } from "./work";
 
@@ -17,25 +18,13 @@ export async function doEverything(pane: Pane): Promise<void> {
       store.dispatch({ type: "stepChosen", step: "check" });
       return;
     }
-    const errors = evaluation.findings.filter(({ severity }) => severity === "error").length;
-    if (errors > 0) {
-      store.dispatch({ type: "stepChosen", step: "check" });
-      store.dispatch({ type: "noticed", notice: { kind: "pane", problem: { code: "errors-found", count: errors } } });
-      return;
-    }
-    store.dispatch({ type: "stepChosen", step: "fill" });
-    const plan = planCurrentFill(store.getState());
-    if (plan === null) return;
-    if (!plan.ok) {
-      store.dispatch({ type: "noticed", notice: { kind: "filling", problem: plan.problems[0] } });
-      return;
-    }
-    const count = plan.value.overwrites.length;
+    const count = countErrors(evaluation);
     if (count > 0) {
-      store.dispatch({ type: "finishingSet", finishing: true });
-      store.dispatch({ type: "noticed", notice: { kind: "pane", problem: { code: "overwrites-found", count } } });
+      store.dispatch({ type: "stepChosen", step: "check" });
+      store.dispatch({ type: "noticed", notice: { kind: "pane", problem: { code: "errors-found", count } } });
       return;
     }
-    await finish(pane, plan.value, tools);
+    const plan = planUnattended(pane, { finishing: true });
+    if (plan !== null) await finish(pane, plan, tools);
   });
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { PaneState } from "../../state/state";
 import type { UnitResult } from "../../../scoring/results";
 import { Disclosure } from "../shared/Disclosure";
@@ -26,10 +27,15 @@ export function UnitCard() {
   const { text } = useWords();
   const rubric = usePaneState((state) => state.evaluation?.rubric ?? null);
   const unit = usePaneState(selectedUnit);
+  const explanations = usePaneState((state) => state.explanations);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (explanations > 0) card.current?.focus();
+  }, [explanations]);
   if (rubric === null || unit === null) return null;
   return (
-    <section className={styles.card} aria-label={text.unit.heading} tabIndex={0}>
-      <Disclosure open summary={<span className={styles.name}>{unit.name}</span>}>
+    <section ref={card} className={styles.card} aria-label={text.unit.heading} tabIndex={0}>
+      <Disclosure key={explanations} open summary={<span className={styles.name}>{unit.name}</span>}>
         <div className={styles.content}>
           {unit.submitted ? (
             <>
