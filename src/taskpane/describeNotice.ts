@@ -68,6 +68,8 @@ function describeProblem(problem: PaneProblem, language: Language): NoticeWords 
         sentence: notices.ownRubricRefused(problem.id, problem.reason[language]),
         intent: "warning",
       };
+    case "part-not-loaded":
+      return { sentence: dictionary(language).pane.notLoaded, intent: "error" };
     case "rubric-unknown":
       return { sentence: notices.rubricUnknown(problem.rubric), intent: "warning" };
   }

@@ -4,6 +4,7 @@ import { startOffice } from "../excel/startOffice";
 import { associateFunctions } from "../functions/associate";
 import { associateCommands } from "./commands/associateCommands";
 import { App } from "./components/App";
+import { loadSheetParts } from "./components/sheetParts";
 import { StartProblem } from "./components/StartProblem";
 import { openLook } from "./look/look";
 import { initialState } from "./state/initialState";
@@ -20,6 +21,7 @@ associateFunctions(
     tellRubricsKnown = resolve;
   }),
 );
+void loadSheetParts();
 const pane = start();
 associateCommands(pane);
 await pane;

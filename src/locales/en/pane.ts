@@ -8,6 +8,8 @@ export const pane: typeof vi = {
   next: (step) => `Next: ${step}`,
   chooseRubricFirst: "No rubric is chosen. Choose one in the step Rubric.",
   notReadYet: "The scoreboard has not been read. See the step Check.",
+  notLoaded:
+    "A part of CQDT could not be loaded. Check the connection to the place of CQDT, then close and open the CQDT pane.",
   close: "Close the message",
   everything: {
     button: "Do everything",

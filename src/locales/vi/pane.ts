@@ -7,6 +7,7 @@ export const pane = {
   next: (step: string) => `Tiếp tục: ${step}`,
   chooseRubricFirst: "Chưa chọn bộ tiêu chí. Hãy chọn ở bước Bộ tiêu chí.",
   notReadYet: "Chưa đọc được bảng điểm. Hãy xem bước Kiểm tra.",
+  notLoaded: "Không tải được một phần của CQDT. Hãy kiểm tra kết nối tới nơi đặt CQDT, rồi đóng và mở lại ngăn CQDT.",
   close: "Đóng thông báo",
   everything: {
     button: "Làm tất cả",

@@ -1,22 +1,15 @@
-import { lazy, Suspense } from "react";
+import { lazyPart } from "./shared/lazyPart";
 import { useWords } from "./shared/context";
 
-/** The audit is loaded when it is asked for: the pane starts without it. */
-const AuditStep = lazy(() =>
-  import(/* webpackChunkName: "audit" */ "./audit/AuditStep").then(
-    ({ AuditStep: loaded }) => ({ default: loaded }),
-    () => ({ default: NotLoaded }),
-  ),
+/** The audit step, loaded when it is asked for: the pane starts without it. */
+export const AuditPanel = lazyPart(
+  () => import(/* webpackChunkName: "audit" */ "./audit/AuditStep").then(({ AuditStep }) => AuditStep),
+  { waiting: Waiting, notLoaded: NotLoaded },
 );
 
-/** The audit step, or a word while it is on its way. */
-export function AuditPanel() {
+function Waiting() {
   const { text } = useWords();
-  return (
-    <Suspense fallback={<p>{text.audit.loading}</p>}>
-      <AuditStep />
-    </Suspense>
-  );
+  return <p>{text.audit.loading}</p>;
 }
 
 function NotLoaded() {

@@ -1,22 +1,15 @@
-import { lazy, Suspense } from "react";
+import { lazyPart } from "./shared/lazyPart";
 import { useWords } from "./shared/context";
 
-/** The editor is loaded when a rubric is to be written: the pane starts without it. */
-const Editor = lazy(() =>
-  import(/* webpackChunkName: "editor" */ "./editor/Editor").then(
-    ({ Editor: loaded }) => ({ default: loaded }),
-    () => ({ default: NotLoaded }),
-  ),
+/** The rubric editor, loaded when a rubric is to be written: the pane starts without it. */
+export const EditorPanel = lazyPart(
+  () => import(/* webpackChunkName: "editor" */ "./editor/Editor").then(({ Editor }) => Editor),
+  { waiting: Waiting, notLoaded: NotLoaded },
 );
 
-/** The rubric editor, or a word while it is on its way. */
-export function EditorPanel() {
+function Waiting() {
   const { text } = useWords();
-  return (
-    <Suspense fallback={<p>{text.editing.loading}</p>}>
-      <Editor />
-    </Suspense>
-  );
+  return <p>{text.editing.loading}</p>;
 }
 
 function NotLoaded() {

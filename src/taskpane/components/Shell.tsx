@@ -1,18 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { AuditPanel } from "./AuditPanel";
-import { CheckStep } from "./check/CheckStep";
-import { Everything } from "./Everything";
-import { FillStep } from "./fill/FillStep";
 import { Header } from "./Header";
-import { HighlightStep } from "./highlight/HighlightStep";
 import { NoticeBar } from "./NoticeBar";
 import { RubricStep } from "./rubric/RubricStep";
 import { SheetPrompt } from "./SheetPrompt";
-import { StatusLine } from "./StatusLine";
+import { CheckPanel, EverythingPanel, FillPanel, HighlightPanel, StatusPanel, UnitPanel } from "./sheetParts";
 import { StepPanel } from "./StepPanel";
 import { StepTabs } from "./StepTabs";
-import { UnitCard } from "./unit/UnitCard";
 import { usePaneState, useWords } from "./shared/context";
 import { WorkBar } from "./WorkBar";
 
@@ -61,18 +56,18 @@ export function Shell() {
       <NoticeBar />
       <main ref={main} className={styles.main}>
         <SheetPrompt />
-        <Everything />
+        <EverythingPanel />
         <StepPanel step="rubric">
           <RubricStep />
         </StepPanel>
         <StepPanel step="check">
-          <CheckStep />
+          <CheckPanel />
         </StepPanel>
         <StepPanel step="fill">
-          <FillStep />
+          <FillPanel />
         </StepPanel>
         <StepPanel step="highlight">
-          <HighlightStep />
+          <HighlightPanel />
         </StepPanel>
         <StepPanel step="audit">
           <AuditPanel />
@@ -80,8 +75,8 @@ export function Shell() {
       </main>
       <footer className={styles.footer}>
         <WorkBar />
-        <UnitCard />
-        <StatusLine />
+        <UnitPanel />
+        <StatusPanel />
       </footer>
     </div>
   );

@@ -50,6 +50,8 @@ export type PaneProblem =
       /** What is wrong with it, in each language. */
       readonly reason: Readonly<Record<Language, string>>;
     }
+  /** A file of CQDT that is needed from now on cannot be fetched. */
+  | { readonly code: "part-not-loaded" }
   /** The workbook remembers a rubric that neither it nor the library has. */
   | { readonly code: "rubric-unknown"; readonly rubric: string };
 

@@ -6,6 +6,6 @@ import { remember } from "./remember";
 /** Corrects what was understood of the sheet and evaluates it anew at once. */
 export async function changeChoices(pane: Pane, choices: ReadingChoices): Promise<void> {
   pane.store.dispatch({ type: "choicesChanged", choices });
-  evaluate(pane);
+  await evaluate(pane);
   await remember(pane);
 }

@@ -6,6 +6,6 @@ import { remember } from "./remember";
 /** Takes another rubric for the sheet; earlier corrections to the reading no longer hold. */
 export async function chooseRubric(pane: Pane, rubric: Rubric): Promise<void> {
   pane.store.dispatch({ type: "rubricChosen", rubric });
-  evaluate(pane);
+  await evaluate(pane);
   await remember(pane);
 }

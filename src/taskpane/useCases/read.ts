@@ -17,6 +17,6 @@ export async function readInto(pane: Pane, tools: WorkTools): Promise<boolean> {
   const grid = tools.accept(await workbook.readGrid(sheet, tools));
   if (grid === null) return false;
   store.dispatch({ type: "gridRead", grid: grid.value });
-  evaluate(pane);
+  await evaluate(pane);
   return true;
 }

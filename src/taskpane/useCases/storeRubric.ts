@@ -19,7 +19,7 @@ export async function storeRubric(pane: Pane, rubric: Rubric): Promise<boolean> 
   const { rubrics } = readRubrics(entries);
   knowRubrics(rubrics);
   store.dispatch({ type: "rubricsKnown", rubrics });
-  evaluate(pane);
+  await evaluate(pane);
   accept(pane, "remember", await workbook.recalculate());
   return true;
 }

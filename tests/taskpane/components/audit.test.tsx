@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { CellValue } from "../../../src/grid/grid";
 import { App } from "../../../src/taskpane/components/App";
+import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
 import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
 import { follow } from "../../../src/taskpane/useCases/follow";
 import { publishedSheet } from "../../evaluation/evaluatePublished";
@@ -35,6 +36,8 @@ async function showAudit(rows: CellValue[][], others: Readonly<Record<string, Ce
   await screen.findByRole("heading", { name: "Số liệu đã ghi so với điểm" });
   return opened;
 }
+
+beforeAll(loadSheetParts);
 
 afterEach(() => {
   cleanup();

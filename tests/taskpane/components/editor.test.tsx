@@ -9,6 +9,7 @@ import type { CellValue } from "../../../src/grid/grid";
 import { RUBRICS_KEY } from "../../../src/memory/namespace";
 import type { Rubric } from "../../../src/rubric/rubric";
 import { App } from "../../../src/taskpane/components/App";
+import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
 import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
 import { follow } from "../../../src/taskpane/useCases/follow";
 import { publishedSheet } from "../../evaluation/evaluatePublished";
@@ -69,6 +70,8 @@ async function expectAccessible(): Promise<void> {
 async function openTotal(): Promise<void> {
   await user.click(button(/^Tổng điểm tối đa/));
 }
+
+beforeAll(loadSheetParts);
 
 afterEach(() => {
   cleanup();

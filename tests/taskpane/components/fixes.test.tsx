@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { CellValue } from "../../../src/grid/grid";
 import { App } from "../../../src/taskpane/components/App";
+import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
 import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
 import { rubricOf } from "../../support/rubricOf";
 import { openPane, RUBRIC, scoresOnly, SHEET } from "../panePublished";
@@ -55,6 +56,8 @@ function rowsOfPreview(): readonly string[][] {
 function checksOf({ pane }: Awaited<ReturnType<typeof showCheck>>): readonly string[] {
   return (pane.store.getState().evaluation?.findings ?? []).map(({ check }) => check);
 }
+
+beforeAll(loadSheetParts);
 
 afterEach(() => {
   cleanup();

@@ -4,6 +4,7 @@ import { act, cleanup, configure, render, screen, within } from "@testing-librar
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../../src/taskpane/components/App";
+import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
 import { follow } from "../../../src/taskpane/useCases/follow";
 import type { CellValue } from "../../../src/grid/grid";
 import type { FakeSheet } from "../../support/fakeWorkbook";
@@ -45,6 +46,8 @@ async function goTo(step: "Bộ tiêu chí" | "Kiểm tra" | "Tính điểm" | "
 function status(): HTMLElement {
   return screen.getByRole("status", { name: "Tình trạng" });
 }
+
+beforeAll(loadSheetParts);
 
 afterEach(() => {
   cleanup();

@@ -4,6 +4,7 @@ import { act, cleanup, configure, render, screen } from "@testing-library/react"
 import { LIBRARY } from "../../../src/rubric/library";
 import type { Rubric } from "../../../src/rubric/rubric";
 import { App } from "../../../src/taskpane/components/App";
+import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
 import { follow } from "../../../src/taskpane/useCases/follow";
 import { rubricOf } from "../../support/rubricOf";
 import { openPane, scoresOnly, SHEET } from "../panePublished";
@@ -18,6 +19,8 @@ async function show(rubric: Rubric | null): Promise<HTMLElement> {
   if (rubric !== null) act(() => pane.store.dispatch({ type: "rubricChosen", rubric }));
   return container;
 }
+
+beforeAll(loadSheetParts);
 
 afterEach(() => {
   cleanup();

@@ -4,6 +4,7 @@ import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { CellValue } from "../../../src/grid/grid";
 import { App } from "../../../src/taskpane/components/App";
+import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
 import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
 import { rubricOf } from "../../support/rubricOf";
 import { openPane, RUBRIC, scoresOnly, SHEET } from "../panePublished";
@@ -37,6 +38,8 @@ function rosterNameOf({ pane }: Awaited<ReturnType<typeof showCheck>>, written: 
   const { evaluation } = pane.store.getState();
   return evaluation?.scoreboard.units.find(({ name }) => name === written)?.rosterName;
 }
+
+beforeAll(loadSheetParts);
 
 afterEach(() => {
   cleanup();

@@ -4,6 +4,7 @@ import { cleanup, configure, render, screen, within } from "@testing-library/rea
 import userEvent from "@testing-library/user-event";
 import type { CellValue } from "../../../src/grid/grid";
 import { App } from "../../../src/taskpane/components/App";
+import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
 import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
 import { publishedSheet } from "../../evaluation/evaluatePublished";
 import { rubricOf } from "../../support/rubricOf";
@@ -49,6 +50,8 @@ function rowOf(unit: string): HTMLElement {
   if (row === null) throw new Error(`no row of ${unit}`);
   return row;
 }
+
+beforeAll(loadSheetParts);
 
 afterEach(() => {
   cleanup();

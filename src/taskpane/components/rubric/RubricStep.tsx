@@ -3,12 +3,12 @@ import { knownRubrics } from "../../state/rubrics";
 import { EditorPanel } from "../EditorPanel";
 import { NextStep } from "../NextStep";
 import { Section } from "../shared/Section";
+import { SuggestionPanel } from "../sheetParts";
 import { usePaneState, useWords } from "../shared/context";
 import { matchesFilter, NO_FILTER, RubricFilters } from "./RubricFilters";
 import { RubricChoice } from "./RubricChoice";
 import { RubricEditing } from "./RubricEditing";
 import { RubricView } from "./RubricView";
-import { Suggestion } from "./Suggestion";
 
 /** Step 1: choose a rubric and read it, or write one. */
 export function RubricStep() {
@@ -21,7 +21,7 @@ export function RubricStep() {
   return (
     <>
       <Section heading={text.rubric.heading}>
-        <Suggestion />
+        <SuggestionPanel />
         <RubricFilters filter={filter} onFilter={setFilter} />
         <RubricChoice rubrics={rubrics.filter((candidate) => matchesFilter(candidate, filter))} />
       </Section>
