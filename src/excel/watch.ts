@@ -31,7 +31,7 @@ export function watch(listener: WorkbookListener): Promise<Outcome<() => Promise
 function handlersOf(listener: WorkbookListener): Handlers {
   return {
     async onChanged(event) {
-      if (event.triggerSource === OWN_EDIT) return;
+      if (isExcelApiSupported(14) && event.triggerSource === OWN_EDIT) return;
       await withSheetName(event.worksheetId, (sheet) => listener.onEdit?.(sheet, parseAddress(event.address)));
     },
     async onSelectionChanged(event) {
@@ -44,7 +44,7 @@ function handlersOf(listener: WorkbookListener): Handlers {
   };
 }
 
-/** `Excel.EventTriggerSource.thisLocalAddin`, known since ExcelApi 1.14. */
+/** `Excel.EventTriggerSource.thisLocalAddin`; before ExcelApi 1.14 our own edits are told like anybody's. */
 const OWN_EDIT = "ThisLocalAddin";
 
 function onAllSheets(context: Excel.RequestContext, handlers: Handlers): Registration[] {
