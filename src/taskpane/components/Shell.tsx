@@ -9,6 +9,7 @@ import { CheckPanel, EverythingPanel, FillPanel, HighlightPanel, StatusPanel, Un
 import { StepPanel } from "./StepPanel";
 import { StepTabs } from "./StepTabs";
 import { usePaneState, useWords } from "./shared/context";
+import { keepFocus } from "./shared/keepFocus";
 import { WorkBar } from "./WorkBar";
 
 const useStyles = makeStyles({
@@ -41,6 +42,14 @@ export function Shell() {
   const { language } = useWords();
   const step = usePaneState((state) => state.step);
   const main = useRef<HTMLElement>(null);
+  const shell = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shell.current === null) return undefined;
+    return keepFocus(
+      shell.current,
+      () => shell.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]') ?? null,
+    );
+  }, []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -48,7 +57,7 @@ export function Shell() {
     if (main.current !== null) main.current.scrollTop = 0;
   }, [step]);
   return (
-    <div className={styles.shell}>
+    <div ref={shell} className={styles.shell}>
       <header className={styles.header}>
         <Header />
         <StepTabs />

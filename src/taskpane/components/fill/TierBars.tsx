@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TierShares } from "../../../reporting/summary";
 import { useWords } from "../shared/context";
+import { HIGH_CONTRAST } from "../shared/highContrast";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
@@ -11,9 +12,18 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground5,
     overflow: "hidden",
+    [HIGH_CONTRAST]: { outline: "1px solid CanvasText" },
   },
-  bar: { height: "100%", backgroundColor: tokens.colorBrandBackground },
-  unranked: { height: "100%", backgroundColor: tokens.colorNeutralForeground3 },
+  bar: {
+    height: "100%",
+    backgroundColor: tokens.colorBrandBackground,
+    [HIGH_CONTRAST]: { forcedColorAdjust: "none", backgroundColor: "Highlight" },
+  },
+  unranked: {
+    height: "100%",
+    backgroundColor: tokens.colorNeutralForeground3,
+    [HIGH_CONTRAST]: { forcedColorAdjust: "none", backgroundColor: "GrayText" },
+  },
 });
 
 /** How many units earn each tier, in numbers with a bar beside. */

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     padding: "2px 10px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     fontVariantNumeric: "tabular-nums",
+    /** As in the cells, whose colours high contrast leaves alone. */
+    forcedColorAdjust: "none",
   },
 });
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { HIGH_CONTRAST } from "./highContrast";
 
 /** Something found in the sheet: a line to press, with its severity at the left edge. */
 export const useItemStyles = makeStyles({
@@ -26,7 +27,11 @@ export const useItemStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   borderless: { borderBottomStyle: "none" },
-  error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
-  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
-  note: { borderLeftColor: tokens.colorNeutralStroke1 },
+  /** Without colours of its own the edge tells the severity by its kind. */
+  error: { borderLeftColor: tokens.colorStatusDangerBorder2, [HIGH_CONTRAST]: { borderLeftWidth: "6px" } },
+  warning: {
+    borderLeftColor: tokens.colorStatusWarningBorder2,
+    [HIGH_CONTRAST]: { borderLeftStyle: "double", borderLeftWidth: "6px" },
+  },
+  note: { borderLeftColor: tokens.colorNeutralStroke1, [HIGH_CONTRAST]: { borderLeftStyle: "dotted" } },
 });

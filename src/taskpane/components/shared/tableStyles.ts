@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { HIGH_CONTRAST } from "./highContrast";
 
 /** A quiet table that fits 320 pixels. */
 export const useTableStyles = makeStyles({
@@ -40,6 +41,7 @@ export const useTableStyles = makeStyles({
     cursor: "pointer",
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    [HIGH_CONTRAST]: { color: "LinkText", textDecorationLine: "underline" },
   },
   short: { whiteSpace: "nowrap" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
