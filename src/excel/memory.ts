@@ -1,4 +1,3 @@
-import { REMEMBER_NAMESPACE } from "../memory/namespace";
 import type { Outcome } from "../outcome/outcome";
 import { WorkbookFailure } from "./failure";
 import { readEntries, writeEntry } from "./rememberedXml";
@@ -6,34 +5,34 @@ import { runExcel, sync } from "./runExcel";
 import type { WorkbookProblem } from "./workbook";
 
 /**
- * Kept in a custom XML part of ours, which travels with the file and is found by other doors too, and read back, since some
- * Excels lose what add-ins store in silence (office-js #6091).
+ * Kept in a custom XML part of the namespace, which travels with the file and is found by other doors too, and read back,
+ * since some Excels lose what add-ins store in silence (office-js #6091).
  */
-export function remember(key: string, value: unknown): Promise<Outcome<void, WorkbookProblem>> {
+export function remember(namespace: string, key: string, value: unknown): Promise<Outcome<void, WorkbookProblem>> {
   return runExcel("", async (context) => {
-    const part = await findPart(context);
+    const part = await findPart(context, namespace);
     const before = part === null ? null : await xmlOf(context, part);
-    const after = writeEntry(before, key, value);
+    const after = writeEntry(before, { namespace, key, value });
     if (part === null) context.workbook.customXmlParts.add(after);
     else part.setXml(after);
     await sync(context);
-    const kept = await findPart(context);
-    const text = kept === null ? undefined : readEntries(await xmlOf(context, kept)).get(key);
+    const kept = await findPart(context, namespace);
+    const text = kept === null ? undefined : readEntries(await xmlOf(context, kept), namespace).get(key);
     if (JSON.stringify(parsed(text)) !== JSON.stringify(value)) {
       throw new WorkbookFailure({ code: "host-error", hostCode: "NotKept", reason: key });
     }
   });
 }
 
-export function recall(key: string): Promise<Outcome<unknown, WorkbookProblem>> {
+export function recall(namespace: string, key: string): Promise<Outcome<unknown, WorkbookProblem>> {
   return runExcel("", async (context) => {
-    const part = await findPart(context);
-    return part === null ? undefined : parsed(readEntries(await xmlOf(context, part)).get(key));
+    const part = await findPart(context, namespace);
+    return part === null ? undefined : parsed(readEntries(await xmlOf(context, part), namespace).get(key));
   });
 }
 
-async function findPart(context: Excel.RequestContext): Promise<Excel.CustomXmlPart | null> {
-  const parts = context.workbook.customXmlParts.getByNamespace(REMEMBER_NAMESPACE);
+async function findPart(context: Excel.RequestContext, namespace: string): Promise<Excel.CustomXmlPart | null> {
+  const parts = context.workbook.customXmlParts.getByNamespace(namespace);
   parts.load("items/id");
   await sync(context);
   return parts.items[0] ?? null;

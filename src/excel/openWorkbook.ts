@@ -1,3 +1,4 @@
+import { REMEMBER_NAMESPACE } from "../memory/namespace";
 import { recall, remember } from "./memory";
 import { activeCell } from "./activeCell";
 import { addSheet } from "./addSheet";
@@ -5,6 +6,7 @@ import { readGrid } from "./readGrid";
 import { recalculate } from "./recalculate";
 import { restore } from "./restore";
 import { addRules } from "./addRules";
+import { readRules } from "./readRules";
 import { removeRules } from "./removeRules";
 import { select } from "./select";
 import { sheets } from "./sheets";
@@ -12,8 +14,11 @@ import { watch } from "./watch";
 import { write } from "./write";
 import type { Workbook } from "./workbook";
 
-/** The workbook that is open in Excel (or in the workbench), once Office.js is ready (`startOffice`). */
-export function openWorkbook(): Workbook {
+/**
+ * The workbook that is open in Excel (or in the workbench), once Office.js is ready (`startOffice`). What it remembers is
+ * kept under the namespace.
+ */
+export function openWorkbook(namespace = REMEMBER_NAMESPACE): Workbook {
   return {
     sheets,
     addSheet,
@@ -21,11 +26,12 @@ export function openWorkbook(): Workbook {
     write,
     restore,
     addRules,
+    readRules,
     removeRules,
     select,
     activeCell,
-    remember,
-    recall,
+    remember: (key, value) => remember(namespace, key, value),
+    recall: (key) => recall(namespace, key),
     recalculate,
     watch,
   };

@@ -12,6 +12,8 @@ export interface XlsxEdits {
   /** Values to keep in the workbook, by key; `undefined` forgets the key. Keys that are not named stay. */
   readonly remember?: Readonly<Record<string, unknown>>;
   readonly customXml?: readonly CustomXmlEdit[];
+  /** What is written shows the same as what stood there: no value of the workbook becomes outdated by it. */
+  readonly keepsValues?: true;
 }
 
 /** A custom XML part that is replaced, removed (`xml: null`) or added; an added one is known by its `id`, `"{GUID}"`. */
@@ -68,6 +70,8 @@ export interface NewSheet {
   /** Counts of frozen rows and columns. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly landscape?: boolean;
+  /** Without a password. */
+  readonly protected?: boolean;
 }
 
 export interface RowHeight {

@@ -51,6 +51,7 @@ function writeSheet(sheet: NewSheet, part: string, styles: StyleBook): SplicedSh
     `<sheetViews><sheetView workbookViewId="0">${writePane(sheet)}</sheetView></sheetViews>` +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     `<sheetData>${rows.map(({ row, height }) => `<row${writeAttributes({ r: row, ht: height, customHeight: 1 })}/>`).join("")}</sheetData>` +
+    (sheet.protected === true ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "") +
     (sheet.landscape === true ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : "") +
     "</worksheet>";
   const empty = readSheet(skeleton, { part, name: sheet.name, visible: true, sharedStrings: [], date1904: false });

@@ -63,6 +63,7 @@ function openPackage(parts: ReadonlyMap<string, Uint8Array>): XlsxFile {
     styles: styles?.styles ?? [DEFAULT_STYLE],
     differentialStyles: styles?.differentialStyles ?? [],
     date1904: workbook.date1904,
+    structureProtected: workbook.structureProtected,
   };
 }
 

@@ -8,6 +8,7 @@ interface WorkbookPart {
   readonly activeSheet: string | null;
   readonly definedNames: readonly DefinedName[];
   readonly date1904: boolean;
+  readonly structureProtected: boolean;
 }
 
 export function readWorkbook(workbook: XmlElement): WorkbookPart {
@@ -27,5 +28,6 @@ export function readWorkbook(workbook: XmlElement): WorkbookPart {
       hidden: isOn(attributes.hidden),
     })),
     date1904: isOn(childOf(workbook, "workbookPr")?.attributes.date1904),
+    structureProtected: isOn(childOf(workbook, "workbookProtection")?.attributes.lockStructure),
   };
 }

@@ -20,6 +20,8 @@ export interface XlsxFile {
   readonly differentialStyles: readonly DifferentialStyle[];
   /** Dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** Sheets may be neither added nor removed. */
+  readonly structureProtected: boolean;
 }
 
 export interface XlsxSheet {

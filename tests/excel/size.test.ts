@@ -1,6 +1,6 @@
 import { openWorkbook } from "../../src/excel/openWorkbook";
 import type { Block } from "../../src/grid/block";
-import { expectValue } from "./contractSuite";
+import { expectValue } from "./support/expectValue";
 import { engineWorkbook } from "./support/engineSheet";
 import { openHostedExcel } from "./support/hostedExcel";
 import { TEST_SHEET } from "./support/testSheet";

@@ -52,6 +52,19 @@ test("a new workbook has what its sheets say", () => {
   expect(file.styles[sheet?.cells.at(2, 1)?.style ?? 0]?.font).toMatchObject({ ...FONT, bold: true });
 });
 
+test("a sheet is protected where it says so", () => {
+  const { sheets } = open(
+    createXlsx({
+      sheets: [
+        { ...REPORT, protected: true },
+        { name: "Trống", cells: [] },
+      ],
+      font: FONT,
+    }),
+  );
+  expect(sheets.map((sheet) => sheet.protected)).toEqual([true, false]);
+});
+
 test("the same sheets give the same bytes", () => {
   expect(createXlsx({ sheets: [REPORT], font: FONT })).toEqual(createXlsx({ sheets: [REPORT], font: FONT }));
 });

@@ -258,3 +258,10 @@ describe("damaged and hostile parts are named", () => {
     expect(open(richXlsx({ "_rels/.rels": rels })).sheets).toHaveLength(2);
   });
 });
+
+test("says whether sheets may be added and removed", () => {
+  const workbook = new TextDecoder().decode(richParts().get("xl/workbook.xml"));
+  expect(open(richXlsx()).structureProtected).toBe(false);
+  const locked = workbook.replace(/<bookViews/, '<workbookProtection lockStructure="1"/><bookViews');
+  expect(open(richXlsx({ "xl/workbook.xml": locked })).structureProtected).toBe(true);
+});

@@ -14,6 +14,8 @@ export interface HostWorkbook {
   readonly numberFormats: NumberFormats;
   /** Custom XML parts by id, those of other programs included. */
   readonly customXml: Map<string, string>;
+  /** Whether sheets may be added and removed. */
+  readonly structure: { readonly isProtected: boolean };
   readonly bus: HostBus;
 }
 
@@ -21,6 +23,7 @@ export interface HostWorkbookParts {
   readonly name?: string;
   readonly numberFormats?: NumberFormats;
   readonly customXml?: Map<string, string>;
+  readonly structure?: { readonly isProtected: boolean };
   /** Whatever else the model's plugins and functions find in their `custom`. */
   readonly custom?: Readonly<Record<string, unknown>>;
 }
@@ -39,6 +42,7 @@ export function openHostWorkbook(data?: object, parts: HostWorkbookParts = {}): 
     model,
     numberFormats: parts.numberFormats ?? createNumberFormats(),
     customXml: parts.customXml ?? new Map<string, string>(),
+    structure: parts.structure ?? { isProtected: false },
     bus,
   };
 }

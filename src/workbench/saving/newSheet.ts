@@ -34,5 +34,6 @@ export function newSheet(sheet: SheetView, formats: NumberFormats): NewSheet {
     rowHeights,
     merges: mergesOf(sheet),
     frozen: { rows: ySplit, columns: xSplit },
+    protected: getters.isSheetLocked(sheet.sheetId),
   };
 }

@@ -56,7 +56,6 @@ export function refusalOf(command: EngineCommand, facts: WorkbookFacts): Refusal
   if (OBJECTS.test(type)) return "objects";
   if (LAYOUT.has(type)) return "layout";
   if (ARRANGEMENT.has(type)) return "sheets";
-  if (type === "LOCK_SHEET" || type === "UNLOCK_SHEET") return "protection";
   if (type === "CHANGE_CONDITIONAL_FORMAT_PRIORITY") return "rules";
   if (type === "ADD_CONDITIONAL_FORMAT") return isSavable(command.cf) && !replaces(command, facts) ? null : "rules";
   if (type === "REMOVE_CONDITIONAL_FORMAT") {
@@ -65,6 +64,7 @@ export function refusalOf(command: EngineCommand, facts: WorkbookFacts): Refusal
   if (sheetId === undefined || !facts.isInFile(sheetId)) return null;
   if (FREEZING.has(type)) return "layout";
   if (type === "RESIZE_COLUMNS_ROWS") return command.dimension === "ROW" ? "layout" : null;
+  if (type === "LOCK_SHEET" || type === "UNLOCK_SHEET") return "protection";
   if (type === "DELETE_SHEET" || type === "RENAME_SHEET") return "sheets";
   if (type === "ADD_COLUMNS_ROWS") return isAtTheEnd(command, facts) ? null : "structure";
   return type === "REMOVE_COLUMNS_ROWS" || type === "MOVE_COLUMNS_ROWS" ? "structure" : null;

@@ -50,6 +50,7 @@ export function openDocument(name: string, bytes: Uint8Array): Outcome<OpenDocum
     name,
     numberFormats,
     customXml,
+    structure: { isProtected: file.structureProtected },
     custom: { saveWatch: watch },
   });
   const active = sheetIds[file.sheets.findIndex((sheet) => sheet.name === file.activeSheet)];

@@ -1,6 +1,6 @@
 import { openWorkbook } from "../../../src/excel/openWorkbook";
 import { createHost } from "../../../src/workbench/host/createHost";
-import { expectValue } from "../../excel/contractSuite";
+import { expectValue } from "../../excel/support/expectValue";
 import { engineWorkbook } from "../../excel/support/engineSheet";
 import { openHostedExcel } from "../../excel/support/hostedExcel";
 import type { HostedExcel } from "../../excel/support/hostedExcel";

@@ -2,7 +2,10 @@ import type { Model } from "@odoo/o-spreadsheet";
 import { highlightStyle } from "../../../src/filling/highlightStyle";
 import { createXlsx } from "../../../src/xlsx/createXlsx";
 import { saveXlsx } from "../../../src/xlsx/saveXlsx";
+import { newSheet } from "../../../src/workbench/saving/newSheet";
 import type { RefusalKind } from "../../../src/workbench/saving/refusal";
+import { viewSheet } from "../../../src/workbench/saving/sheetView";
+import { createNumberFormats } from "../../../src/workbench/engine/numberFormats";
 import { documentOf, fileOf, registerCqdtFunctions, sampleBytes, silenceEngine, type } from "../support";
 
 beforeAll(() => {
@@ -68,6 +71,15 @@ describe("changes that a save could not carry into the file", () => {
     const rows = model.getters.getNumberRows(sheetId);
     const payload = { sheetId, sheetName: "Bảng 1", dimension: "ROW", base: rows - 1, quantity: 50, position: "after" };
     expect(dispatch(model, "ADD_COLUMNS_ROWS", payload)).toBe(true);
+    expect(refused).toEqual([]);
+  });
+
+  test("a sheet made in the workbench may be protected, and is saved so", () => {
+    const { model, refused } = open();
+    expect(dispatch(model, "CREATE_SHEET", { sheetId: "new", position: 1, name: "Nháp" })).toBe(true);
+    expect(dispatch(model, "LOCK_SHEET", { sheetId: "new" })).toBe(true);
+    expect(newSheet(viewSheet(model, "new"), createNumberFormats())).toMatchObject({ protected: true });
+    expect(dispatch(model, "UNLOCK_SHEET", { sheetId: "new" })).toBe(true);
     expect(refused).toEqual([]);
   });
 

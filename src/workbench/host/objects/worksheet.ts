@@ -1,3 +1,4 @@
+import { carriedOut } from "../carriedOut";
 import { checked, WHOLE_SHEET, wholeNumber, zoneOf } from "../cellRange";
 import type { CellRange } from "../cellRange";
 import { accessDenied } from "../hostError";
@@ -5,6 +6,7 @@ import { EventType } from "../protocol";
 import type { Session } from "../session";
 import { usedZone } from "../usedZone";
 import type { WireObject } from "../wireObject";
+import { requireUnprotectedStructure } from "./workbookProtection";
 import { rangeObject } from "./range";
 import { tablesObject } from "./tables";
 
@@ -39,11 +41,11 @@ export function worksheetObject(session: Session, sheetId: string): WireObject {
           Protect: () => {
             session.writes.flush();
             if (model.getters.isSheetLocked(sheetId)) throw accessDenied(model.getters.getSheetName(sheetId));
-            model.dispatch("LOCK_SHEET", { sheetId });
+            carriedOut(model.dispatch("LOCK_SHEET", { sheetId }));
           },
           Unprotect: () => {
             session.writes.flush();
-            model.dispatch("UNLOCK_SHEET", { sheetId });
+            carriedOut(model.dispatch("UNLOCK_SHEET", { sheetId }));
           },
         },
       }),
@@ -67,6 +69,11 @@ export function worksheetObject(session: Session, sheetId: string): WireObject {
       Activate: () => {
         session.writes.flush();
         model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: sheetId });
+      },
+      Delete: () => {
+        session.writes.flush();
+        requireUnprotectedStructure(workbook);
+        carriedOut(model.dispatch("DELETE_SHEET", { sheetId, sheetName: model.getters.getSheetName(sheetId) }));
       },
       _RegisterDataChangedEvent: listening(EventType.Changed, true),
       _UnregisterDataChangedEvent: listening(EventType.Changed, false),

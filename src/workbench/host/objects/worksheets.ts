@@ -1,7 +1,9 @@
+import { carriedOut } from "../carriedOut";
 import { HostError, itemNotFound } from "../hostError";
 import { EventType, WORKBOOK_TARGET } from "../protocol";
 import type { Session } from "../session";
 import type { WireObject } from "../wireObject";
+import { requireUnprotectedStructure } from "./workbookProtection";
 import { worksheetObject } from "./worksheet";
 
 export function worksheetsObject(session: Session): WireObject {
@@ -35,7 +37,10 @@ export function worksheetsObject(session: Session): WireObject {
         if (find(sheetName) !== null)
           throw new HostError("ItemAlreadyExists", 409, `There is a sheet ${sheetName} already.`);
         const sheetId = model.uuidGenerator.uuidv4();
-        model.dispatch("CREATE_SHEET", { sheetId, name: sheetName, position: model.getters.getSheetIds().length });
+        requireUnprotectedStructure(session.workbook);
+        carriedOut(
+          model.dispatch("CREATE_SHEET", { sheetId, name: sheetName, position: model.getters.getSheetIds().length }),
+        );
         return worksheetObject(session, sheetId);
       },
       _RegisterDataChangedEvent: listening(EventType.Changed, true),

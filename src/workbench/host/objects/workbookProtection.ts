@@ -1,0 +1,16 @@
+import { HostError } from "../hostError";
+import type { HostWorkbook } from "../hostWorkbook";
+import type { WireObject } from "../wireObject";
+
+/** The protection of a workbook's structure: its sheets stay as they are, what stands on them may change. */
+export function workbookProtectionObject(workbook: HostWorkbook): WireObject {
+  return {
+    type: "WorkbookProtection",
+    identity: () => ({}),
+    properties: { Protected: () => workbook.structure.isProtected },
+  };
+}
+
+export function requireUnprotectedStructure({ structure }: HostWorkbook): void {
+  if (structure.isProtected) throw new HostError("AccessDenied", 403, "The structure of the workbook is protected.");
+}
