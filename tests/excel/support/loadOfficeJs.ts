@@ -11,7 +11,7 @@ export interface NativeBridge {
 export const requirements = { excelApi: "1.17" };
 
 function isSetSupported(name: string, version = "1.1"): boolean {
-  if (name !== "ExcelApi") return name !== "CustomFunctionsRuntime" || true;
+  if (name !== "ExcelApi") return true;
   const asNumber = (text: string): number => Number(text.split(".")[1] ?? 0);
   return asNumber(version) <= asNumber(requirements.excelApi);
 }
