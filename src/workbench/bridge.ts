@@ -4,6 +4,7 @@
  * around the frame, which owns the workbook. Excel's own pane page has no such script.
  */
 import { BRIDGE_HANDSHAKE } from "./host/handshake";
+import type { CommandCompleted, CommandInvoked } from "./host/commandMessages";
 
 interface NativeBridge {
   readonly sendMessageToHost: (text: string) => void;
@@ -11,6 +12,7 @@ interface NativeBridge {
 }
 
 type Callback = (result: number) => void;
+type EventHandler = (event: number, payload: readonly string[]) => void;
 
 const language = new URLSearchParams(window.location.search).get("lang") === "en" ? "en-us" : "vi-vn";
 
@@ -25,6 +27,9 @@ const REQUIREMENT_SETS = {
 
 const SUCCESS = 0;
 const EXCEL = 1;
+/** The numbers by which Office.js knows the command of a ribbon and its end. */
+const COMMAND_INVOKED = 39;
+const COMMAND_COMPLETED = 94;
 
 /** The frame's colour in Excel's themes, as the native side tells it: one number of red, green and blue. */
 const THEMES: Readonly<Record<string, number>> = { light: 0xffffff, dark: 0x262626 };
@@ -38,8 +43,12 @@ const bridge: NativeBridge = {
     channel.port1.postMessage(text);
   },
 };
-channel.port1.onmessage = ({ data }: MessageEvent<string>) => {
-  bridge.onMessageFromHost?.(data);
+let invoke: ((command: CommandInvoked) => void) | null = null;
+const waiting: CommandInvoked[] = [];
+channel.port1.onmessage = ({ data }: MessageEvent<string | CommandInvoked>) => {
+  if (typeof data === "string") bridge.onMessageFromHost?.(data);
+  else if (invoke === null) waiting.push(data);
+  else invoke(data);
 };
 window.parent.postMessage(BRIDGE_HANDSHAKE, window.location.origin, [channel.port2]);
 
@@ -64,11 +73,20 @@ const context = {
 const external = {
   GetHostInfo: () => `excel|win32|16.01|${language}|||disableLogging|1`,
   GetContext: () => context,
-  Execute: (_id: number, _parameters: unknown, callback: Callback) => {
+  Execute: (id: number, parameters: readonly unknown[], callback: Callback) => {
+    if (id === COMMAND_COMPLETED) {
+      const completed: CommandCompleted = { completed: String(parameters[0]), status: Number(parameters[1]) };
+      channel.port1.postMessage(completed);
+    }
     callback(SUCCESS);
   },
-  RegisterEvent: (_id: number, _target: string, _handler: unknown, callback: Callback) => {
+  RegisterEvent: (id: number, _target: string, handler: EventHandler, callback: Callback) => {
     callback(SUCCESS);
+    if (id !== COMMAND_INVOKED) return;
+    invoke = ({ command, control, name }) => {
+      handler(COMMAND_INVOKED, [command, name, JSON.stringify({ source: { id: control } })]);
+    };
+    for (const command of waiting.splice(0)) invoke(command);
   },
   UnregisterEvent: (_id: number, _target: string, callback: Callback) => {
     callback(SUCCESS);

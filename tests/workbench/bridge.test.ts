@@ -72,12 +72,12 @@ test("the pane's window looks like Excel's to Office.js", () => {
 
 test("only the handshake of the own frame on the own origin is served, until it is stopped", async () => {
   const host = createHost(openHostWorkbook({}, { name: "Bảng điểm.xlsx" }));
-  const stop = connectFrame(frame, host);
+  const { disconnect } = connectFrame(frame, host);
   shake("https://other.example", frame.contentWindow);
   shake(window.location.origin, window);
   expect(await askForName(50)).toBeNull();
   shake(window.location.origin, frame.contentWindow);
   expect(await askForName()).toContain("Bảng điểm.xlsx");
-  stop();
+  disconnect();
   expect(await askForName(50)).toBeNull();
 });

@@ -1,16 +1,32 @@
+import type { CommandCompleted, CommandInvoked } from "./commandMessages";
 import type { Host, HostConnection } from "./createHost";
 import { BRIDGE_HANDSHAKE } from "./handshake";
 
+/** The add-in in a frame, as the program around it reaches it. */
+export interface ConnectedFrame {
+  /**
+   * Presses a button of the ribbon or an entry of a menu: `control` is its id, `name` its function. Resolves when the add-in
+   * says that it is done, or is gone.
+   */
+  readonly invokeCommand: (control: string, name: string) => Promise<void>;
+  readonly disconnect: () => void;
+}
+
 /**
- * Serves the Office.js of a frame of this page, now and whenever the frame loads anew; the result stops it. To be called
- * before the frame loads, and again when another workbook (another host) is opened.
+ * Serves the Office.js of a frame of this page, now and whenever the frame loads anew. To be called before the frame loads,
+ * and again when another workbook (another host) is opened.
  */
-export function connectFrame(frame: HTMLIFrameElement, host: Host): () => void {
+export function connectFrame(frame: HTMLIFrameElement, host: Host): ConnectedFrame {
   let connection: HostConnection | null = null;
   let port: MessagePort | null = null;
+  let lastCommand = 0;
+  const underWay = new Map<string, () => void>();
+  const waiting: CommandInvoked[] = [];
   const disconnect = (): void => {
     connection?.close();
     port?.close();
+    for (const end of underWay.values()) end();
+    underWay.clear();
   };
   const onMessage = (event: MessageEvent<unknown>): void => {
     const isOurs = event.origin === window.location.origin && event.source === frame.contentWindow;
@@ -20,15 +36,30 @@ export function connectFrame(frame: HTMLIFrameElement, host: Host): () => void {
     const opened = host.connect((text) => {
       received.postMessage(text);
     });
-    received.onmessage = ({ data }: MessageEvent<string>) => {
-      opened.receive(data);
+    received.onmessage = ({ data }: MessageEvent<string | CommandCompleted>) => {
+      if (typeof data === "string") {
+        opened.receive(data);
+        return;
+      }
+      underWay.get(data.completed)?.();
+      underWay.delete(data.completed);
     };
     connection = opened;
     port = received;
+    for (const command of waiting.splice(0)) received.postMessage(command);
   };
   window.addEventListener("message", onMessage);
-  return () => {
-    window.removeEventListener("message", onMessage);
-    disconnect();
+  return {
+    invokeCommand(control, name) {
+      lastCommand += 1;
+      const invoked: CommandInvoked = { command: String(lastCommand), control, name };
+      if (port === null) waiting.push(invoked);
+      else port.postMessage(invoked);
+      return new Promise((resolve) => underWay.set(invoked.command, resolve));
+    },
+    disconnect() {
+      window.removeEventListener("message", onMessage);
+      disconnect();
+    },
   };
 }

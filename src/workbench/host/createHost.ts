@@ -1,8 +1,10 @@
+import { ActionQueue } from "./actionQueue";
 import { addressOf } from "./cellRange";
 import type { ContentChange } from "./hostPlugin";
 import type { HostWorkbook } from "./hostWorkbook";
 import { payloadTooLarge } from "./hostError";
 import type { HostError } from "./hostError";
+import { serviceObject } from "./objects/services";
 import { workbookObject } from "./objects/workbook";
 import { processQuery } from "./processQuery";
 import { EVENT_CATEGORY, EventType, PAYLOAD_LIMIT } from "./protocol";
@@ -19,6 +21,8 @@ export interface HostConnection {
 /** Answers the unmodified Office.js over one open workbook. */
 export interface Host {
   readonly connect: (send: (text: string) => void) => HostConnection;
+  /** Invokes an action that the add-in has associated, as a keyboard shortcut does; waits until the add-in is ready. */
+  readonly runAction: (name: string) => void;
   /** Stops listening to the workbook and closes all connections. */
   readonly close: () => void;
 }
@@ -27,8 +31,13 @@ export interface Host {
 const REQUEST = 1;
 const EVENTS = 3;
 
-export function createHost(workbook: HostWorkbook): Host {
-  const connections = new Set<{ readonly session: Session; readonly send: (text: string) => void }>();
+/** `onShowPane` is called when the add-in asks for its pane. */
+export function createHost(workbook: HostWorkbook, onShowPane: () => void = () => undefined): Host {
+  const connections = new Set<{
+    readonly session: Session;
+    readonly send: (text: string) => void;
+    readonly actions: ActionQueue;
+  }>();
   let position = positionOf(workbook);
 
   workbook.bus.onContentChanged = (changes) => {
@@ -60,7 +69,8 @@ export function createHost(workbook: HostWorkbook): Host {
   return {
     connect(send) {
       const session = new Session(workbook);
-      const connection = { session, send };
+      const actions = new ActionQueue(send);
+      const connection = { session, send, actions };
       connections.add(connection);
       const root = workbookObject(session);
       return {
@@ -84,6 +94,13 @@ export function createHost(workbook: HostWorkbook): Host {
               {
                 root,
                 references: session.references,
+                service: (name) =>
+                  serviceObject(name, {
+                    onShowPane,
+                    onActionsReady: () => {
+                      actions.begin();
+                    },
+                  }),
                 flush: () => {
                   session.writes.flush();
                 },
@@ -101,6 +118,9 @@ export function createHost(workbook: HostWorkbook): Host {
           connections.delete(connection);
         },
       };
+    },
+    runAction(name) {
+      for (const { actions } of connections) actions.run(name);
     },
     close() {
       connections.clear();

@@ -1,5 +1,4 @@
 import { HostError, invalidArgument } from "./hostError";
-import { serviceObject } from "./objects/services";
 import { PathType } from "./protocol";
 import type { ArgumentInfo, ObjectPathInfo } from "./protocol";
 import { isWireObject, memberOf } from "./wireObject";
@@ -13,6 +12,7 @@ export class ObjectPaths {
     private readonly paths: Readonly<Record<string, ObjectPathInfo>>,
     private readonly root: WireObject,
     private readonly references: ReadonlyMap<string, WireObject>,
+    private readonly service: (name: string) => WireObject,
   ) {}
 
   find(id: number): WireObject | null {
@@ -46,7 +46,7 @@ export class ObjectPaths {
         return object;
       }
       case PathType.Service:
-        return serviceObject(path.Name);
+        return this.service(path.Name);
       case PathType.Property:
       case PathType.Indexer:
       case PathType.Method:

@@ -9,13 +9,15 @@ import type { WireObject } from "./wireObject";
 interface QuerySession {
   readonly root: WireObject;
   readonly references: ReadonlyMap<string, WireObject>;
+  /** An object outside the workbook that the client makes by name. */
+  readonly service: (name: string) => WireObject;
   /** Carries out the writes that wait; before anything is read and at the end. */
   readonly flush: () => void;
 }
 
 /** Carries out the actions of a request in order, until one fails. What was done before it stays done, as in Excel. */
 export function processQuery(session: QuerySession, body: RequestBody): ResponseBody {
-  const paths = new ObjectPaths(body.ObjectPaths, session.root, session.references);
+  const paths = new ObjectPaths(body.ObjectPaths, session.root, session.references, session.service);
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
   let index = 0;

@@ -6,7 +6,11 @@ import { createHeaderBar } from "./headerBar";
 import type { HeaderActions, Sample } from "./headerBar";
 import { createMessages } from "./messages";
 import type { Messages } from "./messages";
+import { createRibbonBar } from "./ribbonBar";
+import type { RibbonState } from "./ribbonBar";
 import { createSplitter } from "./splitter";
+import { isPressed } from "../ribbon/isPressed";
+import type { RibbonButton } from "../ribbon/ribbon";
 
 const PANE_WIDTH = 380;
 
@@ -17,16 +21,26 @@ export interface PageState {
   readonly isChanged: boolean;
 }
 
-/** The workbench's page: header, messages, grid at the left and pane at the right. */
+export interface PageActions extends Omit<HeaderActions, "onTogglePane"> {
+  /** A button of the ribbon was pressed; resolves when what it stands for is done. */
+  readonly onRibbon: (button: RibbonButton) => Promise<void>;
+  /** The keys of a shortcut of the add-in were pressed. */
+  readonly onShortcut: (action: string) => void;
+}
+
+/** The workbench's page: header, ribbon, messages, grid at the left and pane at the right. */
 export interface Page {
   readonly messages: Messages;
   /** Where the grid is drawn. */
   readonly grid: HTMLElement;
   readonly paneFrame: HTMLIFrameElement;
   readonly update: (state: PageState) => void;
+  /** Brings the pane in front where only one of grid and pane shows. */
+  readonly showPane: () => void;
+  readonly setRibbon: (state: RibbonState) => void;
 }
 
-export function createPage(root: HTMLElement, actions: Omit<HeaderActions, "onTogglePane">): Page {
+export function createPage(root: HTMLElement, actions: PageActions): Page {
   let state: PageState = { language: "vi", samples: [], fileName: "", isChanged: false };
   let isPaneInFront = false;
   const words = () => fileWords(state.language).workbench;
@@ -45,6 +59,9 @@ export function createPage(root: HTMLElement, actions: Omit<HeaderActions, "onTo
     },
   });
 
+  const ribbonBar = createRibbonBar(actions.onRibbon);
+  let shortcuts: RibbonState["shortcuts"] = [];
+
   function draw(): void {
     document.documentElement.lang = state.language;
     document.title = `${state.isChanged ? "● " : ""}${state.fileName === "" ? "" : `${state.fileName} – `}${words().title}`;
@@ -57,9 +74,21 @@ export function createPage(root: HTMLElement, actions: Omit<HeaderActions, "onTo
 
   root.replaceChildren(
     header.element,
+    ribbonBar.element,
     messages.element,
     element("div", { class: "work" }, gridRegion, splitter, pane),
     createDropZone(root, paneFrame, () => words().dropHere, actions.onOpenFile),
+  );
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      const pressed = shortcuts.find(({ keys }) => isPressed(keys, event));
+      if (pressed === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      actions.onShortcut(pressed.action);
+    },
+    { capture: true },
   );
   saveByKeyboard(window, actions.onSave);
   paneFrame.addEventListener("load", () => {
@@ -73,6 +102,14 @@ export function createPage(root: HTMLElement, actions: Omit<HeaderActions, "onTo
     update(next) {
       state = next;
       draw();
+    },
+    showPane() {
+      isPaneInFront = true;
+      draw();
+    },
+    setRibbon(ribbon) {
+      shortcuts = ribbon.shortcuts;
+      ribbonBar.update(ribbon);
     },
   };
 }

@@ -4,16 +4,31 @@ import type { OpenDocument } from "./openDocument";
 
 const PANE_PAGE = "pane.html";
 
+/** The add-in at work on a document. */
+export interface ServedPane {
+  /** Presses a button of the ribbon or an entry of a menu; resolves when the add-in says that it is done. */
+  readonly invokeCommand: (control: string, name: string) => Promise<void>;
+  /** Does what a keyboard shortcut of the add-in stands for. */
+  readonly runAction: (name: string) => void;
+  readonly stop: () => void;
+}
+
 /**
- * Gives the pane in the frame the document as its workbook, as if Excel had opened it: the pane starts anew. The result ends
- * that.
+ * Gives the pane in the frame the document as its workbook, as if Excel had opened it: the pane starts anew. `onShowPane` is
+ * called when the add-in asks for its pane.
  */
-export function servePane(frame: HTMLIFrameElement, { workbook }: OpenDocument): () => void {
-  const host = createHost(workbook);
-  const disconnect = connectFrame(frame, host);
+export function servePane(frame: HTMLIFrameElement, { workbook }: OpenDocument, onShowPane: () => void): ServedPane {
+  const host = createHost(workbook, onShowPane);
+  const { invokeCommand, disconnect } = connectFrame(frame, host);
   frame.src = PANE_PAGE;
-  return () => {
-    disconnect();
-    host.close();
+  return {
+    invokeCommand,
+    runAction: (name) => {
+      host.runAction(name);
+    },
+    stop() {
+      disconnect();
+      host.close();
+    },
   };
 }

@@ -8,9 +8,12 @@ import { startEngine } from "../engine/startEngine";
 import type { GridView } from "../engine/startEngine";
 import { frozenFormulas } from "../opening/frozenFormulas";
 import { mainFont } from "../opening/mainFont";
+import { setCellMenu } from "../engine/cellMenu";
 import { createPage } from "../page/page";
 import type { Page } from "../page/page";
 import { sampleFile, sampleTitle } from "../page/samples";
+import { ribbonIn, SHORTCUTS } from "../ribbon/addInRibbon";
+import type { RibbonButton } from "../ribbon/ribbon";
 import { download } from "./download";
 import { knowDocumentRubrics } from "./knowDocumentRubrics";
 import { loadFunctions } from "./loadFunctions";
@@ -18,13 +21,14 @@ import { openDocument } from "./openDocument";
 import type { OpenDocument } from "./openDocument";
 import { saveDocument } from "./saveDocument";
 import { servePane } from "./servePane";
+import type { ServedPane } from "./servePane";
 
 /** The page at work: which file is open, whether it has changes, and what the buttons do. */
 export class Workbench {
   private language: Language = "vi";
   private open: OpenDocument | null = null;
   private isChanged = false;
-  private stopServing: () => void = () => undefined;
+  private served: ServedPane | null = null;
   private readonly page: Page;
   private readonly gridView: GridView;
 
@@ -38,6 +42,8 @@ export class Workbench {
       onOpenSample: (id) => void this.openSample(id),
       onSave: () => this.save(),
       onLanguage: (language) => void this.switchLanguage(language),
+      onRibbon: (button) => this.press(button),
+      onShortcut: (action) => this.served?.runAction(action),
     });
     const { messages } = this.page;
     this.gridView = startEngine(this.page.grid, {
@@ -53,6 +59,7 @@ export class Workbench {
     window.addEventListener("beforeunload", (event) => {
       if (this.isChanged) event.preventDefault();
     });
+    this.drawRibbon();
     this.draw();
   }
 
@@ -129,7 +136,7 @@ export class Workbench {
   }
 
   private async show(document: OpenDocument): Promise<void> {
-    this.stopServing();
+    this.served?.stop();
     this.open = document;
     this.isChanged = false;
     const font = mainFont(document.file);
@@ -145,7 +152,7 @@ export class Workbench {
     };
     const frozen = frozenFormulas(document.file);
     if (frozen !== null) this.page.messages.showNotice(this.words().frozen(frozen));
-    this.stopServing = servePane(this.page.paneFrame, document);
+    this.served = servePane(this.page.paneFrame, document, this.page.showPane);
     this.draw();
   }
 
@@ -178,7 +185,24 @@ export class Workbench {
     this.page.messages.clear();
     if (!(await loadFunctions(language))) this.page.messages.showError(this.words().functionsMissing);
     if (this.open !== null) await this.gridView.show(this.open.workbook.model);
+    this.drawRibbon();
     this.draw();
+  }
+
+  /** What Excel does for a button of the add-in: it opens the pane itself and leaves commands to the add-in. */
+  private async press({ id, action }: RibbonButton): Promise<void> {
+    if (action.kind === "execute") {
+      await this.served?.invokeCommand(id, action.name);
+      return;
+    }
+    this.page.showPane();
+    this.page.paneFrame.focus();
+  }
+
+  private drawRibbon(): void {
+    const ribbon = ribbonIn(this.language);
+    this.page.setRibbon({ ribbon, shortcuts: SHORTCUTS });
+    setCellMenu(ribbon.cellMenu, (button) => void this.press(button));
   }
 
   private draw(): void {

@@ -1,13 +1,35 @@
 import { notImplemented } from "../hostError";
 import type { WireObject } from "../wireObject";
 
+/** What an add-in tells the program around the workbook. */
+interface Shell {
+  readonly onShowPane: () => void;
+  /** The add-in's actions can be invoked from now on. */
+  readonly onActionsReady: () => void;
+}
+
 /** Objects that the client makes by name, outside the workbook. */
-export function serviceObject(name: string): WireObject {
-  if (name !== "Microsoft.InternalService.AddinInternalService") throw notImplemented(name);
-  return {
-    type: "AddinInternalService",
-    identity: () => ({}),
-    /** The library tells so whenever a pane has loaded; the workbench has no ribbon to enable. */
-    methods: { NotifyActionHandlerReady: () => null },
-  };
+export function serviceObject(name: string, { onShowPane, onActionsReady }: Shell): WireObject {
+  switch (name) {
+    case "Microsoft.InternalService.AddinInternalService":
+      return {
+        type: "AddinInternalService",
+        identity: () => ({}),
+        /** The library tells so whenever a pane has loaded. */
+        methods: { NotifyActionHandlerReady: () => onActionsReady() },
+      };
+    case "Microsoft.AppRuntime.AppRuntimeService":
+      return {
+        type: "AppRuntimeService",
+        identity: () => ({}),
+        methods: {
+          SetAppRuntimeState: (state) => {
+            if (state !== "Visible") throw notImplemented(`AppRuntimeService state ${String(state)}`);
+            onShowPane();
+          },
+        },
+      };
+    default:
+      throw notImplemented(name);
+  }
 }
