@@ -8,10 +8,9 @@ const NEWER: Readonly<Record<string, (sheet: Excel.Worksheet) => unknown>> = {
   "Range.getMergedAreasOrNullObject": (sheet) => sheet.getRange("A1:B2").getMergedAreasOrNullObject().load("areaCount"),
   "ConditionalFormatCollection.getItemOrNullObject": (sheet) =>
     sheet.getRange("A1").conditionalFormats.getItemOrNullObject("1").load("id"),
-  "WorksheetCollection.onChanged": ({ context }) =>
-    (context as Excel.RequestContext).workbook.worksheets.onChanged.add(() => Promise.resolve()),
+  "WorksheetCollection.onChanged": ({ context }) => context.workbook.worksheets.onChanged.add(() => Promise.resolve()),
   "WorksheetCollection.onSelectionChanged": ({ context }) =>
-    (context as Excel.RequestContext).workbook.worksheets.onSelectionChanged.add(() => Promise.resolve()),
+    context.workbook.worksheets.onSelectionChanged.add(() => Promise.resolve()),
 };
 
 async function use(member: string): Promise<void> {
