@@ -1,6 +1,7 @@
 import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import type { FillMode } from "../filling/fill";
 import type { Language } from "../locales";
+import type { CopyKind } from "../recipients/recipientCopy";
 
 /** What the user asked for. Paths are as given. */
 export type Command =
@@ -8,6 +9,7 @@ export type Command =
   | AuditCommand
   | InferCommand
   | DraftCommand
+  | CopyCommand
   | { readonly name: "rubrics"; readonly language: Language; readonly json: boolean }
   | { readonly name: "help"; readonly language: Language }
   | { readonly name: "version" };
@@ -71,6 +73,15 @@ export interface DraftCommand {
   readonly sheet: string | null;
   /** Where the draft goes: a `.json` file, or an `.xlsx` copy with the worksheet of the rubric; `null`: none is written. */
   readonly out: string | null;
+}
+
+/** A copy for people without CQDT. */
+export interface CopyCommand {
+  readonly name: "copy";
+  readonly language: Language;
+  readonly file: string;
+  readonly kind: CopyKind;
+  readonly out: string;
 }
 
 export interface InferCommand {

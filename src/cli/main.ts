@@ -1,12 +1,13 @@
-import packageJson from "../../package.json";
 import { fileWords } from "../locales/fileWords";
 import type { Language } from "../locales";
+import { VERSION } from "../version";
 import { EXIT_CLEAN, EXIT_UNUSABLE } from "./console";
 import type { Console, ExitCode } from "./console";
 import { printable } from "./displayWidth";
 import { languageOf, parseCommand } from "./parseCommand";
 import type { CliProblem } from "./problem";
 import { runAudit } from "./runAudit";
+import { runCopy } from "./runCopy";
 import { runDraft } from "./runDraft";
 import { runEvaluate } from "./runEvaluate";
 import { runInfer } from "./runInfer";
@@ -21,7 +22,7 @@ export async function main(argv: readonly string[], console: Console): Promise<E
       console.out(fileWords(command.value.language).cli.help);
       return EXIT_CLEAN;
     case "version":
-      console.out(`${packageJson.version}\n`);
+      console.out(`${VERSION}\n`);
       return EXIT_CLEAN;
     case "rubrics":
       return runRubrics(console, command.value.language, command.value.json);
@@ -35,6 +36,10 @@ export async function main(argv: readonly string[], console: Console): Promise<E
     }
     case "infer": {
       const done = await runInfer(command.value, console);
+      return done.ok ? done.value : refused(done.problems[0], command.value.language, console);
+    }
+    case "copy": {
+      const done = await runCopy(command.value, console);
       return done.ok ? done.value : refused(done.problems[0], command.value.language, console);
     }
     case "evaluate": {

@@ -4,12 +4,13 @@ import { LANGUAGES } from "../locales";
 import type { Language } from "../locales";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
+import { COPY_KINDS } from "../recipients/recipientCopy";
 import { nearest } from "../rubric/nearest";
 import type { Command, PreviousAsked } from "./command";
 import { parsePairs } from "./parsePairs";
 import type { UsageProblem } from "./problem";
 
-const COMMANDS = ["evaluate", "audit", "draft", "infer", "rubrics"] as const;
+const COMMANDS = ["evaluate", "audit", "draft", "infer", "copy", "rubrics"] as const;
 
 const OPTIONS = {
   rubric: { type: "string" },
@@ -23,6 +24,8 @@ const OPTIONS = {
   "previous-sheet": { type: "string" },
   "previous-rubric": { type: "string" },
   pair: { type: "string" },
+  values: { type: "boolean" },
+  formulas: { type: "boolean" },
   lang: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -36,6 +39,7 @@ const OPTIONS_OF: Readonly<Record<(typeof COMMANDS)[number], readonly OptionName
   audit: ["rubric", "sheet", "text", "previous", "previous-sheet", "previous-rubric", "pair", "lang", "json"],
   draft: ["sheet", "out", "lang", "json"],
   infer: ["rubric", "sheet", "out", "lang", "json"],
+  copy: ["values", "formulas", "out", "lang"],
   rubrics: ["lang", "json"],
 };
 
@@ -74,6 +78,8 @@ export function parseCommand(argv: readonly string[]): Outcome<Command, UsagePro
       return draftCommand(files, options, language);
     case "infer":
       return inferCommand(files, options, language);
+    case "copy":
+      return copyCommand(files, options, language);
     case "evaluate":
       return evaluateCommand(files, options, language);
   }
@@ -158,6 +164,20 @@ function inferCommand(
     sheet: options.get("sheet") ?? null,
     out: options.get("out") ?? null,
   });
+}
+
+function copyCommand(
+  [file, extra]: readonly string[],
+  options: Words["options"],
+  language: Language,
+): Outcome<Command, UsageProblem> {
+  if (file === undefined) return refuse({ code: "missing-file", command: "copy" });
+  if (extra !== undefined) return refuse({ code: "extra-argument", argument: extra });
+  const [kind, ...others] = COPY_KINDS.filter((known) => options.has(known));
+  if (kind === undefined || others.length > 0) return refuse({ code: "copy-kind" });
+  const out = options.get("out");
+  if (out === undefined) return refuse({ code: "copy-without-out" });
+  return succeed({ name: "copy", language, file, kind, out });
 }
 
 function evaluateCommand(

@@ -19,10 +19,13 @@ export type UsageProblem =
       readonly value: string;
       readonly choices: readonly string[];
     }
-  | { readonly code: "missing-file"; readonly command: "evaluate" | "audit" | "draft" | "infer" }
+  | { readonly code: "missing-file"; readonly command: "evaluate" | "audit" | "draft" | "infer" | "copy" }
   | { readonly code: "extra-argument"; readonly argument: string }
   | { readonly code: "mode-without-out" }
   | { readonly code: "force-without-target" }
+  /** A copy for people without CQDT holds either values or formulas, and a file must be named for it. */
+  | { readonly code: "copy-kind" }
+  | { readonly code: "copy-without-out" }
   | { readonly code: "previous-rubric-alone" }
   | { readonly code: "pair-form"; readonly value: string }
   | { readonly code: "pair-twice"; readonly written: string };

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { summarizeFile } from "../evaluation/summarizeFile";
 import { toContract } from "../evaluation/toContract";
 import { fileWords } from "../locales/fileWords";
@@ -10,10 +9,11 @@ import type { EvaluateCommand } from "./command";
 import { EXIT_CLEAN, EXIT_FINDINGS } from "./console";
 import type { Console, ExitCode } from "./console";
 import { evaluateFile } from "./evaluateFile";
-import { isSameFile, kindOf } from "./files";
+import { kindOf } from "./files";
 import { loadRubric } from "./loadRubric";
 import { printEvaluation } from "./printEvaluation";
 import type { CliProblem } from "./problem";
+import { refuseCopyTarget } from "./refuseCopyTarget";
 import { writeCopy } from "./writeCopy";
 
 /** Evaluates one file, or several and folders as a batch. */
@@ -34,7 +34,8 @@ async function evaluateOne(
   const { cli, batch } = fileWords(language);
   const rubric = await loadRubric(command.rubric);
   if (!rubric.ok) return rubric;
-  const target = out === null ? null : await refuseTarget(file, command, out);
+  const inputs = [file, ...(command.rubric === null ? [] : [command.rubric])];
+  const target = out === null ? null : await refuseCopyTarget(inputs, file, out);
   if (target !== null) return refuse(target);
   const table = summary === null ? null : await refuseSummary(summary, command, [file]);
   if (table !== null) return refuse(table);
@@ -61,12 +62,4 @@ async function evaluateOne(
   }
   const hasErrors = evaluation.findings.some(({ severity }) => severity === "error");
   return succeed(hasErrors ? EXIT_FINDINGS : EXIT_CLEAN);
-}
-
-/** The copy must not take the place of what it is made from, and keeps the kind of workbook it is a copy of. */
-async function refuseTarget(file: string, { rubric }: EvaluateCommand, out: string): Promise<CliProblem | null> {
-  const isInput = (await isSameFile(file, out)) || (rubric !== null && (await isSameFile(rubric, out)));
-  if (isInput) return { code: "out-is-input", path: out };
-  const extension = /\.xl[st][xm]$/i.exec(file)?.[0].toLowerCase() ?? ".xlsx";
-  return path.extname(out).toLowerCase() === extension ? null : { code: "out-extension", path: out, extension };
 }

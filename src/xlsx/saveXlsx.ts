@@ -45,7 +45,7 @@ function editPackage(file: XlsxFile, edits: XlsxEdits): ReadonlyMap<string, Uint
   const newStyles = styles.text();
   if (newStyles !== null) editor.write(stylesPart, newStyles);
   if (formulasChanged || formulasAdded) dropCalculationChain(editor, file.workbookPart);
-  if (mayBeOutdated(file, edits)) calculateOnLoad(editor, file.workbookPart);
+  if (edits.keepsValues !== true && mayBeOutdated(file, edits)) calculateOnLoad(editor, file.workbookPart);
   for (const edit of edits.customXml ?? []) editCustomXml(editor, file.workbookPart, edit);
   if (edits.remember !== undefined) writeRemembered(editor, file.workbookPart, edits.remember);
   return editor.parts;

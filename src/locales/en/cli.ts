@@ -18,6 +18,7 @@ Usage:
   cqdt audit FILE.xlsx [options]                            Hold what the sheets say against their scores
   cqdt draft FILE.xlsx [options]                            Draft a rubric from the headings of a table of scores
   cqdt infer FILE.xlsx [options]                            Infer the rules from a published result
+  cqdt copy FILE.xlsx --values|--formulas --out OUT.xlsx    Write a copy for people without CQDT
   cqdt rubrics [--json] [--lang vi|en]                      List the rubrics of the library
   cqdt --help | --version
 
@@ -67,6 +68,12 @@ Options of infer:
   --out FILE.json         Write the proposed rubric, with the source and bracket of each number
   --lang, --json          As above
 
+Options of copy:
+  --values                Put what they show in the place of CQDT functions
+  --formulas              Put Excel's own formulas there; values where Excel has no such formula
+  --out FILE.xlsx         The file of the copy
+  --lang                  As above
+
 Exit code: 0 – no error in the sheet (audit: nothing wrong); 1 – some; 2 – a file or the rubric is unusable
 (nothing is written for that file; the others are done), or the work was interrupted.
 `;
@@ -92,7 +99,7 @@ function meant(near: string | null): string {
 function problem(problem: CliProblem): string {
   switch (problem.code) {
     case "no-command":
-      return `Say what is to be done: “evaluate”, “audit”, “draft”, “infer” or “rubrics”. ${SEE_HELP}`;
+      return `Say what is to be done: “evaluate”, “audit”, “draft”, “infer”, “copy” or “rubrics”. ${SEE_HELP}`;
     case "unknown-command":
       return `There is no command “${problem.command}”. ${meant(problem.near)}`;
     case "unknown-option":
@@ -113,6 +120,10 @@ function problem(problem: CliProblem): string {
       return "“--force” only makes sense where a file is written. Add “--out” or “--summary”, or leave out “--force”.";
     case "mode-without-out":
       return "“--mode” only matters when a copy is written. Add “--out FILE.xlsx” or leave out “--mode”.";
+    case "copy-kind":
+      return "What stands in the place of CQDT functions? Write either “--values” or “--formulas”.";
+    case "copy-without-out":
+      return "Where is the copy to be written? Add “--out FILE.xlsx”.";
     case "previous-rubric-alone":
       return "“--previous-rubric” only matters when last year's board is given. Add “--previous FILE.xlsx” or “--previous-sheet NAME”.";
     case "pair-form":

@@ -17,6 +17,7 @@ Cách dùng:
   cqdt audit TỆP.xlsx [tùy chọn]                           Đối chiếu các số, mức, hạng đã ghi với điểm
   cqdt draft TỆP.xlsx [tùy chọn]                           Soạn bộ tiêu chí nháp từ tiêu đề của một bảng điểm
   cqdt infer TỆP.xlsx [tùy chọn]                           Suy ra quy tắc từ một bảng kết quả đã công bố
+  cqdt copy TỆP.xlsx --values|--formulas --out TỆP.xlsx    Ghi bản sao cho người nhận không có CQDT
   cqdt rubrics [--json] [--lang vi|en]                     Liệt kê các bộ tiêu chí có sẵn
   cqdt --help | --version
 
@@ -66,6 +67,12 @@ Tùy chọn của infer:
   --out TỆP.json         Ghi bộ tiêu chí đề xuất, kèm nguồn và khoảng của từng số
   --lang, --json         Như trên
 
+Tùy chọn của copy:
+  --values               Thay hàm CQDT bằng giá trị đang hiện
+  --formulas             Thay bằng công thức Excel; chỗ nào không viết được thì ghi giá trị
+  --out TỆP.xlsx         Tệp của bản sao
+  --lang                 Như trên
+
 Mã thoát: 0 – không có lỗi trong bảng (audit: không có số nào sai); 1 – có; 2 – có tệp hoặc bộ tiêu chí
 không dùng được (không ghi gì cho tệp đó; các tệp khác vẫn làm), hoặc bị dừng giữa chừng.
 `;
@@ -87,7 +94,7 @@ function meant(near: string | null): string {
 function problem(problem: CliProblem): string {
   switch (problem.code) {
     case "no-command":
-      return `Chưa cho biết cần làm gì. Hãy ghi “evaluate”, “audit”, “draft”, “infer” hoặc “rubrics”. ${SEE_HELP}`;
+      return `Chưa cho biết cần làm gì. Hãy ghi “evaluate”, “audit”, “draft”, “infer”, “copy” hoặc “rubrics”. ${SEE_HELP}`;
     case "unknown-command":
       return `Không có lệnh “${problem.command}”. ${meant(problem.near)}`;
     case "unknown-option":
@@ -108,6 +115,10 @@ function problem(problem: CliProblem): string {
       return "Tùy chọn “--force” chỉ có nghĩa khi ghi tệp. Hãy thêm “--out” hoặc “--summary”, hoặc bỏ “--force”.";
     case "mode-without-out":
       return "Tùy chọn “--mode” chỉ có nghĩa khi ghi bản sao. Hãy thêm “--out TỆP.xlsx” hoặc bỏ “--mode”.";
+    case "copy-kind":
+      return "Chưa cho biết thay hàm CQDT bằng gì. Hãy ghi một trong hai: “--values” (giá trị) hoặc “--formulas” (công thức Excel).";
+    case "copy-without-out":
+      return "Chưa cho biết ghi bản sao vào đâu. Hãy thêm “--out TỆP.xlsx”.";
     case "previous-rubric-alone":
       return "Tùy chọn “--previous-rubric” chỉ có nghĩa khi cho biết bảng năm trước. Hãy thêm “--previous TỆP.xlsx” hoặc “--previous-sheet TÊN”.";
     case "pair-form":
