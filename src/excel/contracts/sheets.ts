@@ -16,4 +16,16 @@ export const SHEETS: readonly Contract[] = [
       expectRefused({ code: "sheet-exists", sheet: spareSheet }, await workbook.addSheet(spareSheet));
     },
   },
+  {
+    id: "sheets-active-cell",
+    subject: "sheets",
+    name: {
+      vi: "Cho biết ô có con trỏ, dù đang chọn nhiều ô",
+      en: "Tells the cell with the cursor, however many are selected",
+    },
+    async check({ workbook, sheet }) {
+      valueOf(await workbook.select(sheet, { row: 3, column: 2, rows: 4, columns: 3 }));
+      expectEqual({ sheet, row: 3, column: 2 }, valueOf(await workbook.activeCell()));
+    },
+  },
 ];
