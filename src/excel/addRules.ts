@@ -1,4 +1,4 @@
-import type { HighlightRule } from "../filling/highlight";
+import type { PlacedRule } from "../filling/highlight";
 import { highlightStyle } from "../filling/highlightStyle";
 import type { Outcome } from "../outcome/outcome";
 import { deleteRules } from "./removeRules";
@@ -9,7 +9,7 @@ import type { WorkbookProblem } from "./workbook";
 /** Adds every rule or none; the ids are needed to remove them again, since other rules of the sheet are never looked at. */
 export function addRules(
   name: string,
-  rules: readonly HighlightRule[],
+  rules: readonly PlacedRule[],
 ): Promise<Outcome<readonly string[], WorkbookProblem>> {
   return runExcel(name, async (context) => {
     const sheet = findSheet(context, name);
@@ -26,7 +26,7 @@ export function addRules(
   });
 }
 
-function addRule(sheet: Excel.Worksheet, { area, formula, kind }: HighlightRule): Excel.ConditionalFormat {
+function addRule(sheet: Excel.Worksheet, { area, formula, kind }: PlacedRule): Excel.ConditionalFormat {
   const style = highlightStyle(kind);
   const added = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
   added.load("id");

@@ -3,6 +3,7 @@ import { recall, remember } from "./memory";
 import { activeCell } from "./activeCell";
 import { addSheet } from "./addSheet";
 import { readGrid } from "./readGrid";
+import { readGridAgain } from "./readGridAgain";
 import { recalculate } from "./recalculate";
 import { restore } from "./restore";
 import { addRules } from "./addRules";
@@ -23,6 +24,7 @@ export function openWorkbook(namespace = REMEMBER_NAMESPACE): Workbook {
     sheets,
     addSheet,
     readGrid,
+    readGridAgain,
     write,
     restore,
     addRules,

@@ -1,7 +1,7 @@
 import type { Area } from "../grid/area";
 import type { Block } from "../grid/block";
 import type { Grid } from "../grid/grid";
-import type { HighlightRule } from "../filling/highlight";
+import type { KnownRule, PlacedRule } from "../filling/highlight";
 import type { Outcome } from "../outcome/outcome";
 
 export interface SheetInfo {
@@ -67,6 +67,8 @@ export interface SnapshotPart {
 export interface WorkbookListener {
   /** Cells were edited by the user (or by somebody else), not by formulas. */
   readonly onEdit?: (sheet: string, area: Area | null) => void;
+  /** Formulas of the sheet were computed anew, whatever caused it; never told before ExcelApi 1.8. */
+  readonly onCalculate?: (sheet: string) => void;
   readonly onSelect?: (sheet: string, area: Area) => void;
   readonly onActivate?: (sheet: string) => void;
 }
@@ -79,11 +81,15 @@ export interface Workbook {
   addSheet(sheet: string): Promise<Outcome<void, WorkbookProblem>>;
   /** From A1 to the last used cell; the active sheet when `sheet` is absent. */
   readGrid(sheet?: string, options?: WorkOptions): Promise<Outcome<Grid, WorkbookProblem>>;
+  /** What `readGrid` would give now for the sheet of a grid that was read before, quickly where little has changed. */
+  readGridAgain(before: Grid, options?: WorkOptions): Promise<Outcome<Grid, WorkbookProblem>>;
   /** Writes all blocks or none. */
   write(sheet: string, blocks: readonly Block[], options?: WorkOptions): Promise<Outcome<Snapshot, WorkbookProblem>>;
   restore(snapshot: Snapshot, options?: WorkOptions): Promise<Outcome<void, WorkbookProblem>>;
   /** Adds the rules as conditional formats; returns their ids for `removeRules`. */
-  addRules(sheet: string, rules: readonly HighlightRule[]): Promise<Outcome<readonly string[], WorkbookProblem>>;
+  addRules(sheet: string, rules: readonly PlacedRule[]): Promise<Outcome<readonly string[], WorkbookProblem>>;
+  /** Our own rules as they stand by now; those that are gone or were changed by hand are passed over. */
+  readRules(sheet: string, ids: readonly string[]): Promise<Outcome<readonly KnownRule[], WorkbookProblem>>;
   /** Removes our own rules; ids that are gone are ignored. */
   removeRules(sheet: string, ids: readonly string[]): Promise<Outcome<void, WorkbookProblem>>;
   select(sheet: string, area: Area): Promise<Outcome<void, WorkbookProblem>>;

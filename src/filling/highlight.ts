@@ -14,6 +14,14 @@ export interface HighlightRule {
   readonly formula: string;
 }
 
+/** A rule as the sheet holds it, which does not know the criterion. */
+export type PlacedRule = Omit<HighlightRule, "criterion">;
+
+/** A rule on the sheet, by the id under which it is removed. */
+export interface KnownRule extends PlacedRule {
+  readonly id: string;
+}
+
 export interface HighlightRequest {
   readonly unranked: boolean;
   readonly belowMinimum: boolean;

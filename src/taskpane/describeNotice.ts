@@ -36,7 +36,9 @@ export function describeNotice(notice: Notice, language: Language): NoticeWords 
         ? { sentence: pane.notices.fixed(number(notice.cells)), intent: "success" }
         : { sentence: pane.notices.fixedOtherwise(number(notice.cells)), intent: "warning" };
     case "undone":
-      return { sentence: pane.notices.undone, intent: "success" };
+      return notice.left.length === 0
+        ? { sentence: pane.notices.undone, intent: "success" }
+        : { sentence: pane.notices.undoneInPart(number(notice.left.length)), intent: "warning" };
     case "highlighted":
       return { sentence: pane.notices.highlighted(number(notice.rules)), intent: "success" };
     case "unhighlighted":
@@ -57,8 +59,11 @@ function describeProblem(problem: PaneProblem, language: Language): NoticeWords 
       return { sentence: notices.overwritesFound(formatNumber(problem.count, language)), intent: "warning" };
     case "fixes-changed":
       return { sentence: notices.fixesChanged, intent: "warning" };
-    case "changed-since-fill":
-      return { sentence: notices.changedSinceFill(problem.cell), intent: "error" };
+    case "written-otherwise":
+      return {
+        sentence: notices.writtenOtherwise(problem.differing, problem.meanwhile),
+        intent: "warning",
+      };
     case "memory-damaged":
       return { sentence: notices.memoryDamaged, intent: "warning" };
     case "unexpected":

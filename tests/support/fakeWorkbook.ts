@@ -6,7 +6,7 @@ import type {
   WorkbookProblem,
   WorkOptions,
 } from "../../src/excel/workbook";
-import type { HighlightRule } from "../../src/filling/highlight";
+import type { PlacedRule } from "../../src/filling/highlight";
 import type { Area } from "../../src/grid/area";
 import { isFormula, type CellContent } from "../../src/grid/block";
 import type { CellValue } from "../../src/grid/grid";
@@ -33,7 +33,7 @@ export interface FakeWorkbook extends Workbook {
   readonly formulaOf: (sheet: string, row: number, column: number) => string | null;
   /** The cells that hold anything, by "row,column": for comparing a sheet before and after. */
   readonly contentOf: (sheet: string) => ReadonlyMap<string, Cell>;
-  readonly rulesOf: (sheet: string) => readonly HighlightRule[];
+  readonly rulesOf: (sheet: string) => readonly PlacedRule[];
   readonly selection: () => { readonly sheet: string; readonly area: Area } | null;
   /** The next verb that would change or read cells answers with this. */
   readonly failNext: (problem: WorkbookProblem) => void;
@@ -51,7 +51,7 @@ export function fakeWorkbook(
 ): FakeWorkbook {
   const sheets = [...opened];
   const cells = new Map(sheets.map(({ name, rows }) => [name, cellsOf(rows)]));
-  const rules = new Map<string, Map<string, HighlightRule>>(sheets.map(({ name }) => [name, new Map()]));
+  const rules = new Map<string, Map<string, PlacedRule>>(sheets.map(({ name }) => [name, new Map()]));
   const kept = new Map<string, string>();
   const listeners = new Set<WorkbookListener>();
   let active = sheets[0]?.name ?? "";
@@ -175,11 +175,14 @@ export function fakeWorkbook(
       const { sheet, parts } = snapshot;
       const problem = (await settle(options)) ?? refusal(sheet, true);
       if (problem !== null) return refuse(problem);
-      for (const { area, formulas, numberFormats } of parts) {
-        for (const [down, line] of formulas.entries()) {
+      for (const { area, formulas, numberFormats, wasBlank } of parts) {
+        const lines = wasBlank ? rowsOf(area, () => "") : formulas;
+        for (const [down, line] of lines.entries()) {
           for (const [across, content] of line.entries()) {
             const isText = typeof content === "string";
-            const format = numberFormats[down]?.[across] ?? "General";
+            const stands = cellsIn(sheet).get(key(area.row + down, area.column + across)) ?? EMPTY;
+            const kept = numberFormats.length === 0 && !wasBlank ? stands.numberFormat : "General";
+            const format = numberFormats[down]?.[across] ?? kept;
             const before = isText && content.startsWith("=") ? { formula: content } : content === "" ? null : content;
             put(
               sheet,
@@ -197,12 +200,22 @@ export function fakeWorkbook(
     addRules: async (sheet, added) => {
       const problem = (await settle()) ?? refusal(sheet, true);
       if (problem !== null) return refuse(problem);
-      const ids = added.map((rule) => {
+      const ids = added.map(({ kind, area, formula }) => {
         const id = `rule-${String(nextRule++)}`;
-        rules.get(sheet)?.set(id, rule);
+        rules.get(sheet)?.set(id, { kind, area, formula });
         return id;
       });
       return succeed(ids);
+    },
+
+    readRules: async (sheet, ids) => {
+      const problem = (await settle()) ?? refusal(sheet, false);
+      if (problem !== null) return refuse(problem);
+      const known = ids.flatMap((id) => {
+        const rule = rules.get(sheet)?.get(id);
+        return rule === undefined ? [] : { ...rule, id };
+      });
+      return succeed(known);
     },
 
     removeRules: async (sheet, ids) => {

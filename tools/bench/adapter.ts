@@ -57,7 +57,7 @@ async function trafficOf(units: number): Promise<Traffic> {
     ),
   );
   const area = { row: 2, column: INDICATORS + 2, rows: units, columns: 1 };
-  done(await workbook.addRules(SHEET, [{ kind: "below-minimum", criterion: "total", area, formula: "=$H2<30" }]));
+  done(await workbook.addRules(SHEET, [{ kind: "below-minimum", area, formula: "=$H2<30" }]));
   const { requests } = excel;
   return { requests: requests.length, megabytes: requests.reduce((sum, text) => sum + text.length, 0) / 1_000_000 };
 }

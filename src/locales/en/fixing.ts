@@ -35,7 +35,6 @@ export const fixing: FixingDictionary = {
   nameHint: "Formulas or sheets that look for the old name will need the new one.",
   apply: (count) => (count === "1" ? "Apply to 1 cell" : `Apply to ${count} cells`),
   close: "Close",
-  undo: "Undo this fix",
   duplicates: (count) => (count === "1" ? "1 unit has two rows" : `${count} units have two rows`),
   compare: "Compare the two rows…",
   duplicate: (unit, first, second) => `${unit}: row ${first} and row ${second}`,

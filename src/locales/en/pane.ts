@@ -1,3 +1,4 @@
+import { firstOf } from "../firstOf";
 import type { pane as vi } from "../vi/pane";
 
 export const pane: typeof vi = {
@@ -49,6 +50,7 @@ export const pane: typeof vi = {
     fixedOtherwise: (cells) =>
       `Cells fixed: ${cells}. But once Excel had calculated, the sheet read otherwise than before. Look at the findings, or press “Undo this fix”.`,
     undone: "Undone: the cells are exactly as they were before.",
+    undoneInPart: (left) => `Undone; ${left} cells that were changed after CQDT wrote them stay as they are.`,
     highlighted: (rules) => `Highlighted; conditional formatting rules: ${rules}.`,
     unhighlighted: "No CQDT highlighting is left on the sheet.",
     rubricSaved: (title) =>
@@ -58,8 +60,15 @@ export const pane: typeof vi = {
     overwritesFound: (count) =>
       `Cells that are not blank would change (${count}). Look through the list below, then press the overwrite button to go on.`,
     fixesChanged: "The sheet has changed, and so have the cells to fix. Look at them again, then press apply.",
-    changedSinceFill: (cell) =>
-      `Cannot undo: cell ${cell} was changed after CQDT wrote it. Put it back (Ctrl+Z), then undo again.`,
+    writtenOtherwise: (differing, meanwhile) =>
+      [
+        differing.length > 0 &&
+          `Written, but ${String(differing.length)} cells do not hold what CQDT wrote (${firstOf(differing, (more) => `and ${more} more`)}): Excel or somebody else changed them. Look at these cells, fill again or undo.`,
+        meanwhile.length > 0 &&
+          `While CQDT was writing, somebody edited ${String(meanwhile.length)} other cells (${firstOf(meanwhile, (more) => `and ${more} more`)}). See the status line, and fill again if the results no longer match.`,
+      ]
+        .filter((sentence) => sentence !== false)
+        .join(" "),
     memoryDamaged: "The choices kept in this workbook cannot be read. Choose the rubric and the way of filling again.",
     unexpected: (reason) =>
       `CQDT met an unexpected fault (${reason}). Check the cells just written, then close the CQDT pane and open it again.`,
@@ -209,6 +218,9 @@ export const pane: typeof vi = {
       values: "Numbers and text only; they do not follow later changes of scores.",
     },
     functionsMissing: "This Excel cannot run the CQDT functions; use Excel formulas or values.",
+    stamp: "Write the line “Computed with CQDT …” below the table",
+    stampHint: "version, rubric and date",
+    stampLine: (cell) => `Cell ${cell}: a line with version, rubric and date`,
     preview: "Will be written to",
     ownColumn: "existing column",
     newColumn: "new column",
@@ -225,7 +237,6 @@ export const pane: typeof vi = {
       `The scoreboard still has errors (${count}); the results of those units and everybody's ranks may be wrong. See the step Check.`,
     button: "Fill the results",
     overwriteButton: (count) => `Overwrite (${count}) and fill`,
-    undo: "Undo this fill",
     ranking: (name) => `Ranking by ${name}`,
     rank: "Rank",
     points: "Points",

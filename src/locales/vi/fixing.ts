@@ -41,7 +41,6 @@ export const fixing = {
   nameHint: "Công thức hoặc trang khác tìm theo tên cũ sẽ cần tên mới.",
   apply: (count: string) => `Áp dụng cho ${count} ô`,
   close: "Đóng",
-  undo: "Hoàn tác lần sửa này",
   duplicates: (count: string) => `${count} đơn vị có hai hàng`,
   compare: "So hai hàng…",
   duplicate: (unit: string, first: string, second: string) => `${unit}: hàng ${first} và hàng ${second}`,

@@ -1,3 +1,5 @@
+import { firstOf } from "../firstOf";
+
 /** Sentences of pane. Numbers come already written in the language. */
 export const pane = {
   title: "Xếp hạng Chính quyền điện tử",
@@ -48,6 +50,7 @@ export const pane = {
     fixedOtherwise: (cells: string) =>
       `Đã sửa ${cells} ô, nhưng sau khi Excel tính lại thì bảng đọc ra khác trước. Hãy xem các phát hiện, hoặc bấm “Hoàn tác lần sửa này”.`,
     undone: "Đã hoàn tác: các ô trở lại đúng như trước.",
+    undoneInPart: (left: string) => `Đã hoàn tác phần còn lại; ${left} ô đã thay đổi sau khi CQDT ghi được giữ nguyên.`,
     highlighted: (rules: string) => `Đã tô màu bằng ${rules} quy tắc định dạng có điều kiện.`,
     unhighlighted: "Không còn quy tắc tô màu nào của CQDT trên trang tính.",
     rubricSaved: (title: string) =>
@@ -57,8 +60,15 @@ export const pane = {
     overwritesFound: (count: string) =>
       `Có ${count} ô không trống sẽ thay đổi. Hãy xem danh sách dưới đây rồi bấm nút ghi đè để tiếp tục.`,
     fixesChanged: "Trang tính vừa thay đổi nên danh sách ô cần sửa đã khác. Hãy xem lại rồi bấm áp dụng.",
-    changedSinceFill: (cell: string) =>
-      `Không hoàn tác được vì ô ${cell} đã thay đổi sau khi CQDT ghi. Hãy trả ô về như cũ (Ctrl+Z) rồi hoàn tác lại.`,
+    writtenOtherwise: (differing: readonly string[], meanwhile: readonly string[]) =>
+      [
+        differing.length > 0 &&
+          `Đã ghi, nhưng ${String(differing.length)} ô không giữ nội dung CQDT vừa ghi (${firstOf(differing, (more) => `và ${more} ô nữa`)}): Excel hoặc người khác đã đổi. Hãy xem lại các ô này, điền lại hoặc hoàn tác.`,
+        meanwhile.length > 0 &&
+          `Trong lúc ghi, có người sửa ${String(meanwhile.length)} ô khác (${firstOf(meanwhile, (more) => `và ${more} ô nữa`)}). Hãy xem dòng trạng thái, và điền lại nếu kết quả không còn khớp.`,
+      ]
+        .filter((sentence) => sentence !== false)
+        .join(" "),
     memoryDamaged: "Không đọc được các lựa chọn lưu trong sổ làm việc này. Hãy chọn lại bộ tiêu chí và cách tính.",
     unexpected: (reason: string) =>
       `CQDT gặp lỗi ngoài dự kiến (${reason}). Hãy kiểm tra lại các ô vừa ghi, rồi đóng và mở lại ngăn CQDT.`,
@@ -213,6 +223,9 @@ export const pane = {
       values: "Chỉ ghi số và chữ, không tự tính lại khi điểm thay đổi.",
     },
     functionsMissing: "Excel này không chạy được hàm CQDT; hãy dùng công thức Excel hoặc giá trị.",
+    stamp: "Ghi dòng “Tính bằng CQDT …” dưới bảng",
+    stampHint: "phiên bản, bộ tiêu chí và ngày tính",
+    stampLine: (cell: string) => `Ô ${cell}: dòng ghi phiên bản, bộ tiêu chí và ngày tính`,
     preview: "Sẽ ghi vào",
     ownColumn: "cột có sẵn",
     newColumn: "cột mới",
@@ -229,7 +242,6 @@ export const pane = {
       `Bảng điểm còn ${count} lỗi; kết quả của các đơn vị liên quan và thứ hạng của mọi đơn vị có thể chưa đúng. Hãy xem bước Kiểm tra.`,
     button: "Điền kết quả",
     overwriteButton: (count: string) => `Ghi đè ${count} ô và điền`,
-    undo: "Hoàn tác lần điền này",
     ranking: (name: string) => `Xếp hạng theo ${name}`,
     rank: "Hạng",
     points: "Điểm",

@@ -9,7 +9,8 @@ import type { Output, ReadingChoices } from "../../reading/scoreboard";
 import type { ReadingProblem } from "../../reading/readingProblem";
 import type { Rubric } from "../../rubric/rubric";
 import type { Memory, PreviousChoice } from "../../memory/memory";
-import type { FillRecord, Notice, PaneState, Selection, Step, WorkKind } from "./state";
+import type { CellsRecord, ChangeRecord, LeftCell, RulesRecord, UndoPreview } from "./changes";
+import type { Notice, PaneState, Selection, Step, WorkKind } from "./state";
 
 /** Everything that can happen to the pane's state. */
 export type Action =
@@ -27,6 +28,7 @@ export type Action =
   | { readonly type: "choicesChanged"; readonly choices: ReadingChoices }
   | { readonly type: "outputsChosen"; readonly outputs: readonly Output[] }
   | { readonly type: "modeChosen"; readonly mode: FillMode }
+  | { readonly type: "stampChosen"; readonly stamp: boolean }
   | { readonly type: "highlightChosen"; readonly highlight: HighlightRequest }
   | { readonly type: "previousChosen"; readonly previous: PreviousChoice }
   | { readonly type: "edited" }
@@ -43,10 +45,19 @@ export type Action =
   | { readonly type: "workAdvanced"; readonly share: number }
   | { readonly type: "workCancelled" }
   | { readonly type: "workEnded" }
-  | { readonly type: "filled"; readonly record: FillRecord; readonly cells: number }
-  | { readonly type: "fixed"; readonly record: FillRecord; readonly cells: number; readonly isKept: boolean }
-  | { readonly type: "undone" }
-  | { readonly type: "highlighted"; readonly ruleIds: readonly string[] }
+  | { readonly type: "filled"; readonly record: CellsRecord; readonly cells: number }
+  | { readonly type: "fixed"; readonly record: CellsRecord; readonly cells: number; readonly isKept: boolean }
+  /** `null`: the user has looked at what an undo leaves alone and does not want it. */
+  | { readonly type: "undoPreviewed"; readonly preview: UndoPreview | null }
+  /** `ids`: rules of former changes stand there again under these new ids, by the old ones. */
+  | {
+      readonly type: "undone";
+      readonly record: ChangeRecord;
+      readonly left: readonly LeftCell[];
+      readonly ids?: ReadonlyMap<string, string>;
+    }
+  /** `record` is absent where rules come or go in an undo, or nothing changed. */
+  | { readonly type: "highlighted"; readonly ruleIds: readonly string[]; readonly record?: RulesRecord }
   | { readonly type: "finishingSet"; readonly finishing: boolean }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "noticeDismissed" };

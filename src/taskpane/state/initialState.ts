@@ -25,7 +25,8 @@ export function initialState(language: Language, customFunctions: boolean): Pane
     stale: false,
     work: null,
     notice: null,
-    fillRecord: null,
+    changes: [],
+    undoPreview: null,
     selectedRow: null,
     explanations: 0,
     selection: null,
@@ -37,11 +38,12 @@ export function initialState(language: Language, customFunctions: boolean): Pane
 /** What holds on a sheet nobody has settled anything for. */
 export function unsettled(
   customFunctions: boolean,
-): Pick<PaneState, "choices" | "outputs" | "mode" | "highlight" | "ruleIds" | "previous"> {
+): Pick<PaneState, "choices" | "outputs" | "mode" | "stamp" | "highlight" | "ruleIds" | "previous"> {
   return {
     choices: {},
     outputs: ["total", "percent", "tier", "rank"],
     mode: customFunctions ? "functions" : "formulas",
+    stamp: true,
     highlight: { unranked: true, belowMinimum: true, threshold: null },
     ruleIds: [],
     previous: null,

@@ -1,3 +1,5 @@
+import { KEPT_CHANGES } from "./changes";
+import type { ChangeRecord } from "./changes";
 import type { Notice, PaneState } from "./state";
 import type { Action } from "./action";
 import { unsettled } from "./initialState";
@@ -36,6 +38,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, outputs: action.outputs };
     case "modeChosen":
       return { ...state, mode: action.mode };
+    case "stampChosen":
+      return { ...state, stamp: action.stamp };
     case "highlightChosen":
       return { ...state, highlight: action.highlight };
     case "previousChosen":
@@ -80,20 +84,30 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "filled":
       return {
         ...state,
-        fillRecord: action.record,
-        notice: { kind: "filled", cells: action.cells, columns: action.record.plan.columns.length },
+        ...changed(state, action.record),
+        notice: { kind: "filled", cells: action.cells, columns: action.record.columns.length },
       };
     case "fixed":
       return {
         ...state,
-        fillRecord: action.record,
+        ...changed(state, action.record),
         notice: { kind: "fixed", cells: action.cells, isKept: action.isKept },
       };
+    case "undoPreviewed":
+      return { ...state, undoPreview: action.preview };
     case "undone":
-      return { ...state, fillRecord: null, notice: { kind: "undone" } };
+      return {
+        ...state,
+        changes: state.changes
+          .filter((change) => change !== action.record)
+          .map((change) => renamed(change, action.ids)),
+        undoPreview: null,
+        notice: { kind: "undone", left: action.left },
+      };
     case "highlighted":
       return {
         ...state,
+        ...(action.record === undefined ? {} : changed(state, action.record)),
         ruleIds: action.ruleIds,
         notice:
           action.ruleIds.length > 0 ? { kind: "highlighted", rules: action.ruleIds.length } : { kind: "unhighlighted" },
@@ -105,6 +119,16 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "noticeDismissed":
       return { ...state, notice: null };
   }
+}
+
+/** The newest changes can be taken back; what an undo of an older one would leave alone is to be looked at anew. */
+function changed({ changes }: PaneState, record: ChangeRecord): Pick<PaneState, "changes" | "undoPreview"> {
+  return { changes: [...changes, record].slice(-KEPT_CHANGES), undoPreview: null };
+}
+
+function renamed(change: ChangeRecord, ids: ReadonlyMap<string, string> = new Map()): ChangeRecord {
+  if (change.kind !== "highlight") return change;
+  return { ...change, added: change.added.map((id) => ids.get(id) ?? id) };
 }
 
 /** The other sheets are read anew before they are compared again. */
@@ -150,6 +174,7 @@ function takeSheet(state: PaneState, action: Extract<Action, { type: "sheetTaken
           choices: remembered.choices,
           outputs: remembered.outputs,
           mode: remembered.mode === "functions" && !state.customFunctions ? "formulas" : remembered.mode,
+          stamp: remembered.stamp ?? true,
           highlight: remembered.highlight,
           ruleIds: remembered.ruleIds,
           previous: remembered.previous ?? null,
@@ -164,6 +189,7 @@ function takeSheet(state: PaneState, action: Extract<Action, { type: "sheetTaken
     grid: null,
     stale: false,
     selectedRow: null,
+    undoPreview: null,
     finishing: false,
   };
 }

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../evaluation/evaluation";
-import type { SheetInfo, Snapshot, WorkbookProblem } from "../../excel/workbook";
-import type { FillMode, FillPlan } from "../../filling/fill";
+import type { SheetInfo, WorkbookProblem } from "../../excel/workbook";
+import type { FillMode } from "../../filling/fill";
 import type { HighlightRequest } from "../../filling/highlight";
 import type { FillProblem } from "../../filling/fillProblem";
 import type { Area } from "../../grid/area";
@@ -10,6 +10,7 @@ import type { Layout, Output, ReadingChoices } from "../../reading/scoreboard";
 import type { ReadingProblem } from "../../reading/readingProblem";
 import type { Rubric, Text } from "../../rubric/rubric";
 import type { Memory, PreviousChoice } from "../../memory/memory";
+import type { ChangeRecord, LeftCell, UndoPreview } from "./changes";
 
 /** The steps of the pane, in the order of the work; the last one is for tables that show results already. */
 export const STEPS = ["rubric", "check", "fill", "highlight", "audit"] as const;
@@ -37,8 +38,12 @@ export type PaneProblem =
   | { readonly code: "overwrites-found"; readonly count: number }
   /** The sheet has changed since the preview of its fixes: they are shown anew. */
   | { readonly code: "fixes-changed" }
-  /** The filled cells or the units' rows are no longer what the fill left, so an undo would put values in wrong places. */
-  | { readonly code: "changed-since-fill"; readonly cell: string }
+  /** After a write cells do not hold what was written, or others changed meanwhile; addresses such as "G9". */
+  | {
+      readonly code: "written-otherwise";
+      readonly differing: readonly string[];
+      readonly meanwhile: readonly string[];
+    }
   /** What the workbook remembers cannot be read; the pane starts afresh. */
   | { readonly code: "memory-damaged" }
   /** A fault of CQDT itself; `reason` is the program's own message. */
@@ -64,27 +69,14 @@ export type Notice =
   | { readonly kind: "finished"; readonly columns: number; readonly rules: number }
   /** Cells were put right; `isKept`: the sheet means what it meant before. */
   | { readonly kind: "fixed"; readonly cells: number; readonly isKept: boolean }
-  | { readonly kind: "undone" }
+  /** A change was taken back; cells that were changed since are left as they are. */
+  | { readonly kind: "undone"; readonly left: readonly LeftCell[] }
   | { readonly kind: "highlighted"; readonly rules: number }
   | { readonly kind: "unhighlighted" }
   /** An edited rubric is in the workbook and holds for the sheet. */
   | { readonly kind: "rubricSaved"; readonly title: Text }
   /** A command of the ribbon, a menu or the keyboard stopped; why, and what to do. */
   | { readonly kind: "stopped"; readonly text: Readonly<Record<Language, string>> };
-
-/** What a fill or a fix writes; a fix has no columns of results. */
-export type WrittenPlan = Pick<FillPlan, "sheet" | "columns" | "blocks">;
-
-/** The last fill or fix, for its undo. */
-export interface FillRecord {
-  readonly kind: "fill" | "fix";
-  readonly snapshot: Snapshot;
-  readonly plan: WrittenPlan;
-  /** The sheet as it was left. */
-  readonly after: Grid;
-  /** 1-based. */
-  readonly unitColumn: number;
-}
 
 export interface Selection {
   readonly sheet: string;
@@ -110,6 +102,8 @@ export interface PaneState {
   readonly choices: ReadingChoices;
   readonly outputs: readonly Output[];
   readonly mode: FillMode;
+  /** A fill writes below the results by what they were computed. */
+  readonly stamp: boolean;
   readonly highlight: HighlightRequest;
   readonly ruleIds: readonly string[];
   /** Where the previous year's numbers are; null where the user has not chosen. */
@@ -127,7 +121,10 @@ export interface PaneState {
   readonly stale: boolean;
   readonly work: Work | null;
   readonly notice: Notice | null;
-  readonly fillRecord: FillRecord | null;
+  /** What can be taken back, oldest first. */
+  readonly changes: readonly ChangeRecord[];
+  /** An undo that waits for the user to look at the cells it leaves alone. */
+  readonly undoPreview: UndoPreview | null;
   /** 1-based row of `sheet` that is selected. */
   readonly selectedRow: number | null;
   /** How often the card of the selected unit was asked for: each time it opens and takes the keyboard. */

@@ -4,7 +4,7 @@ import { currentFixes } from "./currentFixes";
 import type { Pane } from "./pane";
 import { readInto } from "./read";
 import { work } from "./work";
-import { writeCells } from "./writePlan";
+import { warn, writeCells } from "./writePlan";
 
 /**
  * Puts right the cells of a plan the user looked at, all or none. The sheet is read once more first: where other cells would
@@ -21,11 +21,12 @@ export async function fix(pane: Pane, previewed: FixPlan): Promise<void> {
       store.dispatch({ type: "noticed", notice: { kind: "pane", problem: { code: "fixes-changed" } } });
       return;
     }
-    const record = await writeCells(pane, "fix", { ...plan, columns: [] }, tools);
-    if (record === null) return;
+    const written = await writeCells(pane, "fix", { ...plan, columns: [] }, tools);
+    if (written === null) return;
     const { evaluation: after } = store.getState();
     const isKept = after !== null && keepsMeaning(evaluation, after);
-    store.dispatch({ type: "fixed", record, cells: plan.changes.length, isKept });
+    store.dispatch({ type: "fixed", record: written.record, cells: plan.changes.length, isKept });
+    warn(pane, written);
   });
 }
 

@@ -8,8 +8,10 @@ export async function unhighlight(pane: Pane): Promise<void> {
   await work(pane, "highlight", async (tools) => {
     const { sheet, ruleIds } = store.getState();
     if (sheet === null) return;
-    if (tools.accept(await workbook.removeRules(sheet, ruleIds)) === null) return;
-    store.dispatch({ type: "highlighted", ruleIds: [] });
+    const before = tools.accept(await workbook.readRules(sheet, ruleIds));
+    if (before === null || tools.accept(await workbook.removeRules(sheet, ruleIds)) === null) return;
+    const record = { kind: "highlight", sheet, added: [], before: before.value } as const;
+    store.dispatch({ type: "highlighted", ruleIds: [], record });
     await remember(pane);
   });
 }

@@ -1,35 +1,79 @@
 import type { FillPlan } from "../../filling/fill";
-import type { FillRecord, WrittenPlan } from "../state/state";
+import type { CellsRecord } from "../state/changes";
+import { findDiffering, findMeanwhile } from "../undo/findDiffering";
+import { planRepair } from "../undo/planRepair";
+import { recordOf } from "../undo/recordOf";
 import type { Pane } from "./pane";
 import { readInto } from "./read";
 import { remember } from "./remember";
 import type { WorkTools } from "./work";
 
+/** What a fill or a fix writes; a fix has no columns of results. */
+export type WrittenPlan = Pick<FillPlan, "sheet" | "columns" | "blocks">;
+
 /** Writes a fill, reads the sheet again and keeps the fill's undo; says whether it is done. */
 export async function writePlan(pane: Pane, plan: FillPlan, tools: WorkTools): Promise<boolean> {
-  const record = await writeCells(pane, "fill", plan, tools);
-  if (record === null) return false;
-  pane.store.dispatch({ type: "filled", record, cells: countCells(plan) });
+  const written = await writeCells(pane, "fill", plan, tools);
+  if (written === null) return false;
+  pane.store.dispatch({ type: "filled", record: written.record, cells: countCells(plan) });
+  warn(pane, written);
   await remember(pane);
   return true;
 }
 
-/** Writes all cells of a plan or none and reads the sheet again; what its undo needs, `null` when it is not done. */
+/** What was written, and what stands there otherwise. */
+export interface WrittenCells {
+  readonly record: CellsRecord;
+  /** Addresses of cells that do not hold what was written into them. */
+  readonly differing: readonly string[];
+  /** Addresses of other cells that somebody changed between the reading before and the reading after. */
+  readonly meanwhile: readonly string[];
+}
+
+/** Tells of cells that differ; says whether there are any. */
+export function warn({ store }: Pane, { differing, meanwhile }: WrittenCells): boolean {
+  if (differing.length === 0 && meanwhile.length === 0) return false;
+  const problem = { code: "written-otherwise", differing, meanwhile } as const;
+  store.dispatch({ type: "noticed", notice: { kind: "pane", problem } });
+  return true;
+}
+
+/**
+ * Writes all cells of a plan or none and reads the sheet again, to compare it with the plan; what its undo needs, `null` when
+ * it is not done. Formulas that Excel spread over a table's column by itself are put right once.
+ */
 export async function writeCells(
   pane: Pane,
-  kind: FillRecord["kind"],
-  { sheet, columns, blocks }: WrittenPlan,
+  kind: CellsRecord["kind"],
+  plan: WrittenPlan,
   tools: WorkTools,
-): Promise<FillRecord | null> {
+): Promise<WrittenCells | null> {
   const { workbook, store } = pane;
-  const unitColumn = store.getState().evaluation?.scoreboard.layout.unitColumn;
-  if (unitColumn === undefined) return null;
-  const snapshot = tools.accept(await workbook.write(sheet, blocks, tools));
+  const { evaluation, grid: before } = store.getState();
+  if (evaluation === null || before === null) return null;
+  const { layout } = evaluation.scoreboard;
+  const snapshot = tools.accept(await workbook.write(plan.sheet, plan.blocks, tools));
   if (snapshot === null) return null;
-  const wasRead = await readInto(pane, { ...tools, signal: new AbortController().signal });
+  const uncancelled = { ...tools, signal: new AbortController().signal };
+  if (!(await readInto(pane, uncancelled))) return null;
+  const repair = planRepair(before, gridOf(pane), plan.blocks);
+  if (repair.length > 0) {
+    if (tools.accept(await workbook.write(plan.sheet, repair, uncancelled)) === null) return null;
+    if (!(await readInto(pane, uncancelled))) return null;
+  }
+  const after = gridOf(pane);
+  const differing = findDiffering(plan.blocks, after);
+  return {
+    record: recordOf(kind, plan, snapshot.value, after, layout),
+    differing,
+    meanwhile: findMeanwhile(before, after, plan.blocks),
+  };
+}
+
+function gridOf({ store }: Pane): NonNullable<ReturnType<Pane["store"]["getState"]>["grid"]> {
   const { grid } = store.getState();
-  if (!wasRead || grid === null) return null;
-  return { kind, snapshot: snapshot.value, plan: { sheet, columns, blocks }, after: grid, unitColumn };
+  if (grid === null) throw new Error("The sheet was read and gave no grid.");
+  return grid;
 }
 
 function countCells({ blocks }: FillPlan): number {

@@ -120,18 +120,23 @@ test("a sheet that changed since the preview is not written; the new preview is 
   await user.click(screen.getByRole("button", { name: "Áp dụng cho 1 ô" }));
   expect(await screen.findByText(/danh sách ô cần sửa đã khác/)).toBeVisible();
   expect(workbook.valueOf(SHEET, 2, 2)).toBe("7,5");
-  expect(rowsOfPreview()).toHaveLength(2);
+  await waitFor(() => expect(rowsOfPreview()).toHaveLength(2));
 });
 
-test("undo is refused when a fixed cell was changed since", async () => {
+test("a fixed cell that was changed since is shown before an undo and stays", async () => {
   const opened = await showCheck(messy(TEXT_NUMBER));
   await user.click(within(await fixes()).getByRole("button", { name: /^Sửa… Số lưu/ }));
   await user.click(screen.getByRole("button", { name: "Áp dụng cho 1 ô" }));
   await screen.findByText(/^Đã sửa 1 ô/);
   opened.workbook.type(SHEET, 2, 2, 6);
   await user.click(screen.getByRole("button", { name: "Hoàn tác lần sửa này" }));
-  expect(await screen.findByText(/ô B2 đã thay đổi sau khi CQDT ghi/)).toBeVisible();
+  const left = await screen.findByRole("region", { name: "Một số ô đã thay đổi sau khi CQDT ghi" });
+  expect(within(left).getByRole("row", { name: /^B2 .*6$/ })).toBeVisible();
+  expect(within(left).getByRole("heading")).toHaveFocus();
+  await user.click(within(left).getByRole("button", { name: "Bỏ qua lần ghi này" }));
+  expect(await screen.findByText(/1 ô đã thay đổi sau khi CQDT ghi được giữ nguyên/)).toBeVisible();
   expect(opened.workbook.valueOf(SHEET, 2, 2)).toBe(6);
+  expect(screen.queryByRole("button", { name: "Hoàn tác lần sửa này" })).toBeNull();
 });
 
 test("with no kind chosen there is nothing to apply", async () => {

@@ -80,8 +80,9 @@ describe("reduce", () => {
   });
 
   test("work clears the last notice, but reading again after an edit does not", () => {
-    const noticed = after([{ type: "undone" }], evaluated);
-    expect(after([{ type: "workStarted", kind: "read" }], noticed).notice).toEqual({ kind: "undone" });
+    const record = { kind: "highlight", sheet: "Bảng 1", added: [], before: [] } as const;
+    const noticed = after([{ type: "undone", record, left: [] }], evaluated);
+    expect(after([{ type: "workStarted", kind: "read" }], noticed).notice).toEqual({ kind: "undone", left: [] });
     expect(after([{ type: "workStarted", kind: "fill" }], noticed).notice).toBeNull();
   });
 

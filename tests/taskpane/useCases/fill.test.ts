@@ -3,7 +3,7 @@ import { cancel } from "../../../src/taskpane/useCases/cancel";
 import { fill } from "../../../src/taskpane/useCases/fill";
 import type { Pane } from "../../../src/taskpane/useCases/pane";
 import { planCurrentFill } from "../../../src/taskpane/useCases/planCurrentFill";
-import { undo } from "../../../src/taskpane/useCases/undo";
+import { keepChange, undo } from "../../../src/taskpane/useCases/undo";
 import { readPublished } from "../../data/readPublished";
 import { openEvaluated, RUBRIC, scoresAndResults, scoresOnly, SHEET } from "../panePublished";
 
@@ -76,7 +76,7 @@ describe("fill", () => {
       problem: { code: "sheet-protected", sheet: SHEET },
     });
     expect(workbook.contentOf(SHEET)).toEqual(before);
-    expect(pane.store.getState().fillRecord).toBeNull();
+    expect(pane.store.getState().changes).toEqual([]);
   });
 
   test("cancelling leaves the sheet as it was", async () => {
@@ -97,7 +97,7 @@ describe("fill", () => {
     const { pane, workbook } = await openEvaluated(scoresOnly());
     const release = workbook.hold();
     const filling = fill(pane, planOf(pane));
-    await undo(pane);
+    await undo(pane, "fill");
     expect(pane.store.getState().work?.kind).toBe("fill");
     release();
     await filling;
@@ -110,8 +110,8 @@ describe("undo", () => {
     const before = workbook.contentOf(SHEET);
     await fill(pane, planOf(pane));
     expect(workbook.contentOf(SHEET)).not.toEqual(before);
-    await undo(pane);
-    expect(pane.store.getState().notice).toEqual({ kind: "undone" });
+    await undo(pane, "fill");
+    expect(pane.store.getState().notice).toEqual({ kind: "undone", left: [] });
     expect(workbook.contentOf(SHEET)).toEqual(before);
   });
 
@@ -119,26 +119,69 @@ describe("undo", () => {
     const { pane, workbook } = await openEvaluated(scoresOnly());
     await fill(pane, planOf(pane));
     workbook.type(SHEET, HEALTH, 2, 1);
-    await undo(pane);
-    expect(pane.store.getState().notice).toEqual({ kind: "undone" });
+    await undo(pane, "fill");
+    expect(pane.store.getState().notice).toEqual({ kind: "undone", left: [] });
     expect(workbook.valueOf(SHEET, HEALTH, 8)).toBeNull();
     expect(workbook.valueOf(SHEET, HEALTH, 2)).toBe(1);
   });
 
-  test.each([
-    ["a filled cell was changed", 8, 0, `H${String(HEALTH)}`],
-    ["the rows were moved", 1, "Sở khác", `A${String(HEALTH)}`],
-  ])("is refused when %s", async (_, column, value, cell) => {
+  test("puts back the cells that hold what was written, and shows the others first", async () => {
+    const { pane, workbook } = await openEvaluated(scoresAndResults("chưa tính", 7));
+    const before = workbook.contentOf(SHEET);
+    await fill(pane, planOf(pane));
+    workbook.type(SHEET, HEALTH, 8, 99);
+    const edited = workbook.contentOf(SHEET);
+    await undo(pane, "fill");
+    expect(workbook.contentOf(SHEET)).toEqual(edited);
+    expect(pane.store.getState().undoPreview?.left).toEqual([
+      { cell: `H${String(HEALTH)}`, unit: "Sở Y tế", reason: "changed", now: 99, formula: null },
+    ]);
+    await undo(pane, "fill");
+    const after = new Map(workbook.contentOf(SHEET));
+    expect(after.get(`${String(HEALTH)},8`)?.value).toBe(99);
+    after.delete(`${String(HEALTH)},8`);
+    const expected = new Map(before);
+    expected.delete(`${String(HEALTH)},8`);
+    expect(after).toEqual(expected);
+    expect(pane.store.getState()).toMatchObject({ undoPreview: null, changes: [], notice: { left: { length: 1 } } });
+  });
+
+  test("shows the cells anew when others were changed after the preview", async () => {
     const { pane, workbook } = await openEvaluated(scoresOnly());
     await fill(pane, planOf(pane));
-    workbook.type(SHEET, HEALTH, column, value);
+    workbook.type(SHEET, HEALTH, 8, 99);
+    await undo(pane, "fill");
+    workbook.type(SHEET, HEALTH, 9, 98);
+    await undo(pane, "fill");
+    expect(pane.store.getState().undoPreview?.left).toHaveLength(2);
+    expect(workbook.formulaOf(SHEET, HEALTH, 10)).not.toBeNull();
+    keepChange(pane);
+    expect(pane.store.getState()).toMatchObject({ undoPreview: null, changes: { length: 1 } });
+  });
+
+  test("leaves alone a row whose unit has another name by now", async () => {
+    const { pane, workbook } = await openEvaluated(scoresOnly());
+    await fill(pane, planOf(pane));
+    workbook.type(SHEET, HEALTH, 1, "Sở khác");
+    await undo(pane, "fill");
+    await undo(pane, "fill");
+    expect(workbook.formulaOf(SHEET, HEALTH, 8)).not.toBeNull();
+    expect(workbook.formulaOf(SHEET, HEALTH + 1, 8)).toBeNull();
+    expect(pane.store.getState().notice).toMatchObject({ kind: "undone", left: { length: 4 } });
+  });
+
+  test("takes back two fills one after the other, the last one first", async () => {
+    const { pane, workbook } = await openEvaluated(scoresAndResults("cũ", null));
     const before = workbook.contentOf(SHEET);
-    await undo(pane);
-    expect(pane.store.getState().notice).toEqual({
-      kind: "pane",
-      problem: { code: "changed-since-fill", cell },
-    });
+    pane.store.dispatch({ type: "outputsChosen", outputs: ["total"] });
+    pane.store.dispatch({ type: "modeChosen", mode: "values" });
+    await fill(pane, planOf(pane));
+    const once = workbook.contentOf(SHEET);
+    pane.store.dispatch({ type: "modeChosen", mode: "functions" });
+    await fill(pane, planOf(pane));
+    await undo(pane, "fill");
+    expect(workbook.contentOf(SHEET)).toEqual(once);
+    await undo(pane, "fill");
     expect(workbook.contentOf(SHEET)).toEqual(before);
-    expect(pane.store.getState().fillRecord).not.toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FillPlan } from "../../../filling/fill";
 import { fill } from "../../useCases/fill";
-import { undo } from "../../useCases/undo";
+import { UndoChange } from "../undo/UndoChange";
 import { usePane, usePaneState, useWords } from "../shared/context";
 
 const useStyles = makeStyles({
@@ -14,20 +14,13 @@ export function FillActions({ plan }: { readonly plan: FillPlan }) {
   const pane = usePane();
   const { text, number } = useWords();
   const busy = usePaneState((state) => state.work !== null);
-  const canUndo = usePaneState(
-    ({ fillRecord, sheet }) => fillRecord?.kind === "fill" && fillRecord.plan.sheet === sheet,
-  );
   const count = plan.overwrites.length;
   return (
     <div className={styles.actions}>
       <Button appearance="primary" disabledFocusable={busy} onClick={() => void fill(pane, plan)}>
         {count > 0 ? text.fill.overwriteButton(number(count)) : text.fill.button}
       </Button>
-      {canUndo && (
-        <Button disabledFocusable={busy} onClick={() => void undo(pane)}>
-          {text.fill.undo}
-        </Button>
-      )}
+      <UndoChange kind="fill" />
     </div>
   );
 }

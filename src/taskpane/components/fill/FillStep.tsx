@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { dictionary } from "../../../locales";
+import { newestChange } from "../../state/changes";
 import { planCurrentFill } from "../../useCases/planCurrentFill";
 import { summaryOf } from "../../useCases/summaryOf";
 import { NextStep } from "../NextStep";
@@ -24,13 +25,13 @@ export function FillStep() {
   const evaluation = usePaneState((state) => state.evaluation);
   const noOutput = usePaneState((state) => state.outputs.length === 0);
   const planned = usePaneState((state) => (noOutput ? null : planCurrentFill(state)));
-  const fillRecord = usePaneState((state) => state.fillRecord);
+  const filled = usePaneState(({ changes, sheet }) => newestChange(changes, sheet, "fill"));
   const results = useRef<HTMLDivElement>(null);
-  const shownRecord = useRef(fillRecord);
+  const shownRecord = useRef(filled);
   useEffect(() => {
-    if (fillRecord !== null && fillRecord !== shownRecord.current) results.current?.scrollIntoView({ block: "start" });
-    shownRecord.current = fillRecord;
-  }, [fillRecord]);
+    if (filled !== null && filled !== shownRecord.current) results.current?.scrollIntoView({ block: "start" });
+    shownRecord.current = filled;
+  }, [filled]);
   if (rubric === null) return <p>{text.chooseRubricFirst}</p>;
   if (evaluation === null) return <p>{text.notReadYet}</p>;
   const { errors } = summaryOf(evaluation);

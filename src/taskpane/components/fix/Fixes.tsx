@@ -1,11 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useRef, useState } from "react";
 import type { FixKind } from "../../../fixing/fix";
 import { pairDuplicates } from "../../../fixing/pairDuplicates";
 import { fixingWords } from "../../../locales/fixingWords";
+import { newestChange } from "../../state/changes";
 import { currentFixes } from "../../useCases/currentFixes";
-import { undo } from "../../useCases/undo";
-import { usePane, usePaneState, useWords } from "../shared/context";
+import { UndoChange } from "../undo/UndoChange";
+import { usePaneState, useWords } from "../shared/context";
 import { Section } from "../shared/Section";
 import { DuplicateTable } from "./DuplicateTable";
 import { FixGroups } from "./FixGroups";
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
  */
 export function Fixes() {
   const styles = useStyles();
-  const pane = usePane();
   const { language } = useWords();
   const words = fixingWords(language);
   const evaluation = useDeferredValue(
@@ -30,18 +30,11 @@ export function Fixes() {
   );
   const choices = usePaneState((state) => state.choices);
   const plan = currentFixes({ evaluation, choices });
-  const busy = usePaneState((state) => state.work !== null);
-  const fixRecord = usePaneState(({ fillRecord, sheet }) =>
-    fillRecord?.kind === "fix" && fillRecord.plan.sheet === sheet ? fillRecord : null,
-  );
+  const fixRecord = usePaneState(({ changes, sheet }) => newestChange(changes, sheet, "fix"));
   const [kinds, setKinds] = useState<readonly FixKind[] | null>(null);
-  const undoPlace = useRef<HTMLDivElement>(null);
   const knownRecord = useRef(fixRecord);
   useEffect(() => {
-    if (fixRecord !== null && fixRecord !== knownRecord.current) {
-      setKinds(null);
-      undoPlace.current?.querySelector("button")?.focus();
-    }
+    if (fixRecord !== null && fixRecord !== knownRecord.current) setKinds(null);
     knownRecord.current = fixRecord;
   }, [fixRecord]);
   if (evaluation === null || plan === null) return null;
@@ -61,13 +54,7 @@ export function Fixes() {
         />
       )}
       {duplicates.length > 0 && <DuplicateTable duplicates={duplicates} />}
-      {fixRecord !== null && (
-        <div ref={undoPlace}>
-          <Button size="small" disabledFocusable={busy} onClick={() => void undo(pane)}>
-            {words.undo}
-          </Button>
-        </div>
-      )}
+      <UndoChange kind="fix" takesFocus />
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import type { HighlightKind, HighlightRequest } from "../../../filling/highlight
 import { highlight } from "../../useCases/highlight";
 import { unhighlight } from "../../useCases/unhighlight";
 import { Section } from "../shared/Section";
+import { UndoChange } from "../undo/UndoChange";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { Legend } from "./Legend";
 import { ThresholdField } from "./ThresholdField";
@@ -82,6 +83,7 @@ export function HighlightStep() {
               {text.highlight.remove}
             </Button>
           )}
+          <UndoChange kind="highlight" />
         </div>
       </Section>
       <Section heading={text.highlight.legend}>
