@@ -4,7 +4,7 @@ import { rangeOf } from "./sheet";
 import type { WorkOptions } from "./workbook";
 
 /** Rows and columns that are not shown, by hand or by a filter: 1-based, ascending. */
-interface Hidden {
+export interface Hidden {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }

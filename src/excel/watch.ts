@@ -14,6 +14,8 @@ interface Handlers {
   readonly onChanged: Handler<Excel.WorksheetChangedEventArgs>;
   readonly onSelectionChanged: Handler<Excel.WorksheetSelectionChangedEventArgs>;
   readonly onActivated: Handler<Excel.WorksheetActivatedEventArgs>;
+  /** Absent where nobody asks or Excel cannot tell. */
+  readonly onCalculated?: Handler<Excel.WorksheetCalculatedEventArgs>;
 }
 
 /** Listens to the whole workbook; the result stops it. What this add-in writes itself is not reported where Excel says so. */
@@ -29,7 +31,12 @@ export function watch(listener: WorkbookListener): Promise<Outcome<() => Promise
 }
 
 function handlersOf(listener: WorkbookListener): Handlers {
+  const { onCalculate } = listener;
   return {
+    ...(onCalculate !== undefined &&
+      isExcelApiSupported(8) && {
+        onCalculated: (event) => withSheetName(event.worksheetId, (sheet) => onCalculate(sheet)),
+      }),
     async onChanged(event) {
       if (isExcelApiSupported(14) && event.triggerSource === OWN_EDIT) return;
       await withSheetName(event.worksheetId, (sheet) => listener.onEdit?.(sheet, parseAddress(event.address)));
@@ -49,7 +56,9 @@ const OWN_EDIT = "ThisLocalAddin";
 
 function onAllSheets(context: Excel.RequestContext, handlers: Handlers): Registration[] {
   const { worksheets } = context.workbook;
+  const { onCalculated } = handlers;
   return [
+    ...(onCalculated !== undefined && isExcelApiSupported(8) ? [worksheets.onCalculated.add(onCalculated)] : []),
     worksheets.onChanged.add(handlers.onChanged),
     worksheets.onSelectionChanged.add(handlers.onSelectionChanged),
     worksheets.onActivated.add(handlers.onActivated),
@@ -62,6 +71,10 @@ async function onEachSheet(context: Excel.RequestContext, handlers: Handlers): P
   worksheets.load("items/id");
   await sync(context);
   const registrations: Registration[] = [];
+  const { onCalculated } = handlers;
+  if (onCalculated !== undefined && isExcelApiSupported(8)) {
+    registrations.push(worksheets.onCalculated.add(onCalculated));
+  }
   const join = (sheet: Excel.Worksheet): void => {
     registrations.push(
       sheet.onChanged.add(handlers.onChanged),

@@ -44,10 +44,10 @@ export function createHost(workbook: HostWorkbook, onShowPane: () => void = () =
     for (const { session, send } of connections) {
       const source = session.writes.isFlushing ? "ThisLocalAddin" : "Unknown";
       later(() => {
-        sendEvents(
-          send,
-          changes.flatMap((change) => changedEvents(workbook, session, change, source)),
-        );
+        sendEvents(send, [
+          ...changes.flatMap((change) => changedEvents(workbook, session, change, source)),
+          ...calculatedEvents(workbook, session),
+        ]);
       });
     }
   };
@@ -167,6 +167,16 @@ function changedEvents(
   return session
     .targetsOf(EventType.Changed, change.sheetId)
     .map((target) => entry(EventType.Changed, target, message));
+}
+
+/** The engine does not tell which formulas an edit concerned: every sheet with formulas is said to be computed anew. */
+function calculatedEvents({ model }: HostWorkbook, session: Session): EventEntry[] {
+  const { getters } = model;
+  return getters.getSheetIds().flatMap((worksheetId) => {
+    const targets = session.targetsOf(EventType.Calculated, worksheetId);
+    if (targets.length === 0 || !getters.getCells(worksheetId).some(({ isFormula }) => isFormula)) return [];
+    return targets.map((target) => entry(EventType.Calculated, target, { worksheetId, address: "" }));
+  });
 }
 
 function addedEvents(session: Session, worksheetId: string): EventEntry[] {

@@ -92,6 +92,7 @@ export enum EventType {
   Activated = 11,
   Added = 13,
   SelectionChanged = 14,
+  Calculated = 16,
 }
 
 /** The target of events that a collection listens to for every sheet. */

@@ -26,7 +26,7 @@ export function tablesObject(session: Session, sheetId?: string): WireObject {
     identity: () => ({}),
     items,
     item: (key) => {
-      const found = items().find(({ identity }) => identity().Id === key);
+      const found = items().find(({ identity, properties }) => identity().Id === key || properties?.Name?.() === key);
       if (found === undefined) throw itemNotFound(`table ${String(key)}`);
       return found;
     },

@@ -47,6 +47,8 @@ export function worksheetsObject(session: Session): WireObject {
       _UnregisterDataChangedEvent: listening(EventType.Changed, false),
       _RegisterSelectionChangedEvent: listening(EventType.SelectionChanged, true),
       _UnregisterSelectionChangedEvent: listening(EventType.SelectionChanged, false),
+      _RegisterCalculatedEvent: listening(EventType.Calculated, true),
+      _UnregisterCalculatedEvent: listening(EventType.Calculated, false),
       _RegisterAddedEvent: listening(EventType.Added, true),
       _UnregisterAddedEvent: listening(EventType.Added, false),
       _RegisterActivatedEvent: listening(EventType.Activated, true),
