@@ -7,6 +7,7 @@ const TerserPlugin = require("terser-webpack-plugin");
 const { SubresourceIntegrityPlugin } = require("webpack-subresource-integrity");
 const { version } = require("./package.json");
 const buildOptions = require("./tools/buildOptions");
+const { cannotStartMarkup } = require("./tools/cannotStartMarkup");
 const DeploymentPlugin = require("./tools/DeploymentPlugin");
 const developmentCertificate = require("./tools/developmentCertificate");
 const FunctionMetadataPlugin = require("./tools/FunctionMetadataPlugin");
@@ -77,7 +78,13 @@ function addIn(mode, dist, { origin, office, workbench }) {
         filename: "taskpane.html",
         template: source("taskpane", "taskpane.html"),
         inject: false,
-        templateParameters: { bridge: "", officeScript, policy: policyText(panePolicy(office)), root: "" },
+        templateParameters: {
+          bridge: "",
+          cannotStart: cannotStartMarkup(),
+          officeScript,
+          policy: policyText(panePolicy(office)),
+          root: "",
+        },
       }),
       new FunctionMetadataPlugin(),
       new CopyPlugin({
@@ -90,6 +97,7 @@ function addIn(mode, dist, { origin, office, workbench }) {
           { from: path.join(__dirname, "assets", "icons"), to: path.join(dist, "icons") },
           { from: path.join(__dirname, "assets", "shortcuts"), to: dist },
           { from: source("taskpane", "taskpane.css"), to: dist },
+          { from: source("taskpane", "cannotStart.js"), to: dist, info: { minimized: true } },
         ],
       }),
       new LicensePlugin({ filename: "THIRD-PARTY-LICENSES.txt", copied: officeFiles }),
@@ -116,7 +124,9 @@ const GRID_FILES = [
 ];
 
 /** The preview host: a spreadsheet page, and the same pane page with the bridge before Office.js. */
-function workbench(mode, dist) {
+function workbench(mode, dist, origin) {
+  const manifestLoader = path.join(__dirname, "tools", "deployedManifestLoader.js");
+  const deployed = origin === null ? [] : [{ loader: manifestLoader, options: { url: origin.url, version } }];
   return {
     ...shared(mode),
     name: "workbench",
@@ -133,7 +143,11 @@ function workbench(mode, dist) {
     // The spreadsheet's "browser" file is a script that sets a global.
     resolve: { ...shared(mode).resolve, mainFields: ["module", "main"] },
     module: {
-      rules: [typescript, { test: /\.xml$/, type: "asset/source" }],
+      rules: [
+        typescript,
+        { test: /\.xml$/, type: "asset/source" },
+        { include: path.join(__dirname, "manifest.xml"), use: deployed },
+      ],
     },
     plugins: [
       new DefinePlugin({
@@ -155,6 +169,7 @@ function workbench(mode, dist) {
         inject: false,
         templateParameters: {
           bridge: '<script src="bridge.js"></script>',
+          cannotStart: cannotStartMarkup(),
           officeScript: "../office/office.js",
           policy: policyText(panePolicy("own")),
           root: "../",
@@ -202,7 +217,7 @@ module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   const dist = path.resolve(__dirname, options.folder ?? "dist");
   const configurations = [{ ...addIn(mode, dist, options), devServer: await devServer(options) }];
-  if (options.workbench) configurations.push(workbench(mode, dist));
+  if (options.workbench) configurations.push(workbench(mode, dist, options.origin));
   if (options.origin === null) configurations.push(cli(mode, dist));
   return configurations;
 };
