@@ -2,6 +2,9 @@ import { REMEMBER_NAMESPACE } from "../memory/namespace";
 import { recall, remember } from "./memory";
 import { activeCell } from "./activeCell";
 import { addSheet } from "./addSheet";
+import { copySheet } from "./copySheet";
+import { fileBytes } from "./fileBytes";
+import { openNew } from "./openNew";
 import { readGrid } from "./readGrid";
 import { readGridAgain } from "./readGridAgain";
 import { recalculate } from "./recalculate";
@@ -34,6 +37,9 @@ export function openWorkbook(namespace = REMEMBER_NAMESPACE): Workbook {
     activeCell,
     remember: (key, value) => remember(namespace, key, value),
     recall: (key) => recall(namespace, key),
+    fileBytes,
+    openNew,
+    copySheet,
     recalculate,
     watch,
   };

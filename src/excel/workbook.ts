@@ -28,6 +28,10 @@ export type WorkbookProblem =
       readonly cells: readonly string[];
       readonly reason: string;
     }
+  /** This Excel gives no copy of the open file; `reason` is its own word, `null` where it has no such thing. */
+  | { readonly code: "file-not-given"; readonly reason: string | null }
+  /** This Excel opens no new workbook from a file; `reason` as above. */
+  | { readonly code: "not-opened"; readonly reason: string | null }
   /** Anything else Office.js reported, with its code. */
   | { readonly code: "host-error"; readonly hostCode: string; readonly reason: string };
 
@@ -99,6 +103,12 @@ export interface Workbook {
   remember(key: string, value: unknown): Promise<Outcome<void, WorkbookProblem>>;
   /** `undefined` when nothing is remembered under the key; what is damaged is given as it stands. */
   recall(key: string): Promise<Outcome<unknown, WorkbookProblem>>;
+  /** The open workbook as the bytes of a file, unsaved changes included. */
+  fileBytes(options?: WorkOptions): Promise<Outcome<Uint8Array, WorkbookProblem>>;
+  /** Opens a file as a new, unsaved workbook beside this one. */
+  openNew(bytes: Uint8Array): Promise<Outcome<void, WorkbookProblem>>;
+  /** A copy of a sheet right after it; its name. */
+  copySheet(sheet: string): Promise<Outcome<string, WorkbookProblem>>;
   /** Computes every formula anew, as when a rubric that CQDT functions use has changed. */
   recalculate(): Promise<Outcome<void, WorkbookProblem>>;
   /** Starts listening; the result stops it. */

@@ -3,15 +3,17 @@
  * unmodified library what it looks for (`_richApiNativeBridge`, `window.external`) and carries its messages to the page
  * around the frame, which owns the workbook. Excel's own pane page has no such script.
  */
+import { DocumentCopies } from "./documentCopies";
 import { BRIDGE_HANDSHAKE } from "./host/handshake";
 import type { CommandCompleted, CommandInvoked } from "./host/commandMessages";
+import type { FileGiven } from "./host/fileMessages";
 
 interface NativeBridge {
   readonly sendMessageToHost: (text: string) => void;
   onMessageFromHost?: (text: string) => void;
 }
 
-type Callback = (result: number) => void;
+type Callback = Parameters<DocumentCopies["execute"]>[2];
 type EventHandler = (event: number, payload: readonly string[]) => void;
 
 const language = new URLSearchParams(window.location.search).get("lang") === "en" ? "en-us" : "vi-vn";
@@ -23,6 +25,8 @@ const REQUIREMENT_SETS = {
   CustomFunctionsRuntime: "1.3",
   RichApiRuntime: "1.2",
   DelayForCellEdit: "1.1",
+  CompressedFile: "1.1",
+  File: "1.1",
 };
 
 const SUCCESS = 0;
@@ -45,8 +49,12 @@ const bridge: NativeBridge = {
 };
 let invoke: ((command: CommandInvoked) => void) | null = null;
 const waiting: CommandInvoked[] = [];
-channel.port1.onmessage = ({ data }: MessageEvent<string | CommandInvoked>) => {
+const copies = new DocumentCopies((message) => {
+  channel.port1.postMessage(message);
+});
+channel.port1.onmessage = ({ data }: MessageEvent<string | CommandInvoked | FileGiven>) => {
   if (typeof data === "string") bridge.onMessageFromHost?.(data);
+  else if ("fileGiven" in data) copies.receive(data);
   else if (invoke === null) waiting.push(data);
   else invoke(data);
 };
@@ -74,6 +82,7 @@ const external = {
   GetHostInfo: () => `excel|win32|16.01|${language}|||disableLogging|1`,
   GetContext: () => context,
   Execute: (id: number, parameters: readonly unknown[], callback: Callback) => {
+    if (copies.execute(id, parameters, callback)) return;
     if (id === COMMAND_COMPLETED) {
       const completed: CommandCompleted = { completed: String(parameters[0]), status: Number(parameters[1]) };
       channel.port1.postMessage(completed);

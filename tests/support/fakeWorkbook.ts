@@ -139,6 +139,13 @@ export function fakeWorkbook(
       return grid.rows === 0 ? refuse({ code: "sheet-empty", sheet }) : succeed(grid);
     },
 
+    readGridAgain: async ({ sheet }, options) => {
+      const problem = (await settle(options)) ?? refusal(sheet, false);
+      if (problem !== null) return refuse(problem);
+      const grid = gridOf(sheet, cellsIn(sheet), sheets.find(({ name }) => name === sheet)?.merges ?? []);
+      return grid.rows === 0 ? refuse({ code: "sheet-empty", sheet }) : succeed(grid);
+    },
+
     write: async (sheet, blocks, options) => {
       const problem = (await settle(options)) ?? refusal(sheet, true);
       if (problem !== null) return refuse(problem);
@@ -252,6 +259,20 @@ export function fakeWorkbook(
       if (problem !== null) return refuse(problem);
       const text = kept.get(name);
       return succeed(text === undefined ? undefined : (JSON.parse(text) as unknown));
+    },
+
+    fileBytes: async () => refuse((await settle()) ?? { code: "file-not-given", reason: null }),
+
+    openNew: async () => refuse((await settle()) ?? { code: "not-opened", reason: null }),
+
+    copySheet: async (sheet) => {
+      const problem = (await settle()) ?? refusal(sheet, false);
+      if (problem !== null) return refuse(problem);
+      const name = `${sheet} (2)`;
+      sheets.splice(sheets.findIndex((known) => known.name === sheet) + 1, 0, { name, rows: [] });
+      cells.set(name, new Map(cellsIn(sheet)));
+      rules.set(name, new Map());
+      return succeed(name);
     },
 
     recalculate: async () => {

@@ -21,6 +21,14 @@ export const excel: typeof vi = {
         return problem.restored
           ? `The sheet “${problem.sheet}” could not be written (${problem.reason}). Every cell was put back as it was; try again.`
           : `The sheet “${problem.sheet}” could not be written (${problem.reason}), and the cells ${problem.cells.join(", ")} could not be put back. Use Excel's Undo, or reopen the file without saving.`;
+      case "file-not-given":
+        return problem.reason === null
+          ? "This Excel does not let add-ins read the open file."
+          : `Excel could not hand over a copy of the open file (${problem.reason}). Save the file, then try again.`;
+      case "not-opened":
+        return problem.reason === null
+          ? "This Excel opens no new workbook from an add-in."
+          : `Excel could not open a new workbook (${problem.reason}).`;
       case "host-error":
         return problem.hostCode === "NotKept"
           ? "Excel could not keep your choices in this file. You can go on working, but will have to choose again next time."

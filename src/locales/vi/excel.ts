@@ -24,6 +24,14 @@ export const excel = {
         return problem.restored
           ? `Không ghi được vào trang tính “${problem.sheet}” (${problem.reason}). Mọi ô đã được trả lại như trước; hãy thử lại.`
           : `Không ghi được vào trang tính “${problem.sheet}” (${problem.reason}) và không trả lại được các ô ${problem.cells.join(", ")}. Hãy dùng lệnh Hoàn tác của Excel hoặc mở lại tệp mà không lưu.`;
+      case "file-not-given":
+        return problem.reason === null
+          ? "Excel này không cho phần bổ trợ đọc tệp đang mở."
+          : `Excel không đưa được bản sao của tệp đang mở (${problem.reason}). Hãy lưu tệp rồi làm lại.`;
+      case "not-opened":
+        return problem.reason === null
+          ? "Excel này không mở được sổ làm việc mới từ phần bổ trợ."
+          : `Excel không mở được sổ làm việc mới (${problem.reason}).`;
       case "host-error":
         return problem.hostCode === "NotKept"
           ? "Excel không lưu được lựa chọn của bạn vào tệp này. Vẫn làm việc tiếp được, nhưng lần sau sẽ phải chọn lại."

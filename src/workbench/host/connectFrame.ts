@@ -1,5 +1,6 @@
 import type { CommandCompleted, CommandInvoked } from "./commandMessages";
 import type { Host, HostConnection } from "./createHost";
+import type { FileAsked, FileGiven } from "./fileMessages";
 import { BRIDGE_HANDSHAKE } from "./handshake";
 
 /** The add-in in a frame, as the program around it reaches it. */
@@ -15,8 +16,14 @@ export interface ConnectedFrame {
 /**
  * Serves the Office.js of a frame of this page, now and whenever the frame loads anew. To be called before the frame loads,
  * and again when another workbook (another host) is opened.
+ *
+ * @param copyFile the bytes of the workbook as a file, `null` when it cannot be saved
  */
-export function connectFrame(frame: HTMLIFrameElement, host: Host): ConnectedFrame {
+export function connectFrame(
+  frame: HTMLIFrameElement,
+  host: Host,
+  copyFile: () => Uint8Array | null = () => null,
+): ConnectedFrame {
   let connection: HostConnection | null = null;
   let port: MessagePort | null = null;
   let lastCommand = 0;
@@ -36,9 +43,14 @@ export function connectFrame(frame: HTMLIFrameElement, host: Host): ConnectedFra
     const opened = host.connect((text) => {
       received.postMessage(text);
     });
-    received.onmessage = ({ data }: MessageEvent<string | CommandCompleted>) => {
+    received.onmessage = ({ data }: MessageEvent<string | CommandCompleted | FileAsked>) => {
       if (typeof data === "string") {
         opened.receive(data);
+        return;
+      }
+      if ("fileAsked" in data) {
+        const given: FileGiven = { fileGiven: data.fileAsked, bytes: copyFile() };
+        received.postMessage(given);
         return;
       }
       underWay.get(data.completed)?.();

@@ -22,6 +22,8 @@ export interface ContentChange {
 /** Where the plugin tells what changed; given to the model as `custom.hostBus`. */
 export interface HostBus {
   onContentChanged: (changes: readonly ContentChange[]) => void;
+  /** The add-in has opened a new workbook beside this one, from the bytes of a file. */
+  onWorkbookOpened?: (bytes: Uint8Array) => void;
 }
 
 export const BATCH_COMMAND = "CQDT_BATCH";

@@ -1,6 +1,7 @@
 import { connectFrame } from "../host/connectFrame";
 import { createHost } from "../host/createHost";
 import type { OpenDocument } from "./openDocument";
+import { saveDocument } from "./saveDocument";
 
 const PANE_PAGE = "pane.html";
 
@@ -17,9 +18,12 @@ export interface ServedPane {
  * Gives the pane in the frame the document as its workbook, as if Excel had opened it: the pane starts anew. `onShowPane` is
  * called when the add-in asks for its pane.
  */
-export function servePane(frame: HTMLIFrameElement, { workbook }: OpenDocument, onShowPane: () => void): ServedPane {
-  const host = createHost(workbook, onShowPane);
-  const { invokeCommand, disconnect } = connectFrame(frame, host);
+export function servePane(frame: HTMLIFrameElement, document: OpenDocument, onShowPane: () => void): ServedPane {
+  const host = createHost(document.workbook, onShowPane);
+  const { invokeCommand, disconnect } = connectFrame(frame, host, () => {
+    const saved = saveDocument(document);
+    return saved.ok ? saved.value : null;
+  });
   frame.src = PANE_PAGE;
   return {
     invokeCommand,

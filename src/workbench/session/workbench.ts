@@ -23,6 +23,9 @@ import { saveDocument } from "./saveDocument";
 import { servePane } from "./servePane";
 import type { ServedPane } from "./servePane";
 
+/** As Excel names a workbook that has never been saved. */
+const NEW_WORKBOOK = "Book2.xlsx";
+
 /** The page at work: which file is open, whether it has changes, and what the buttons do. */
 export class Workbench {
   private language: Language = "vi";
@@ -149,6 +152,10 @@ export class Workbench {
     };
     document.watch.onRefused = (kind) => {
       this.page.messages.showNotice(this.words().refused[kind]);
+    };
+    // The add-in's request is answered before its pane makes way for the other workbook.
+    document.workbook.bus.onWorkbookOpened = (bytes) => {
+      setTimeout(() => void this.replaceWith(NEW_WORKBOOK, bytes));
     };
     const frozen = frozenFormulas(document.file);
     if (frozen !== null) this.page.messages.showNotice(this.words().frozen(frozen));

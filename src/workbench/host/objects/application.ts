@@ -1,12 +1,17 @@
 import type { Session } from "../session";
 import type { WireObject } from "../wireObject";
+import { workbookCreatedObject } from "./workbookCreated";
 
 export function applicationObject(session: Session): WireObject {
   return {
     type: "Application",
     identity: () => ({}),
-    properties: { CalculationMode: () => "Automatic" },
+    properties: {
+      CalculationMode: () => "Automatic",
+      DecimalSeparator: () => session.workbook.model.getters.getLocale().decimalSeparator,
+    },
     methods: {
+      CreateWorkbook: (base64) => workbookCreatedObject(session, base64),
       Calculate: () => {
         session.writes.flush();
         session.workbook.model.dispatch("EVALUATE_CELLS");

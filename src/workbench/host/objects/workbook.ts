@@ -4,6 +4,7 @@ import { applicationObject } from "./application";
 import { customXmlPartsObject } from "./customXmlParts";
 import { rangeObject } from "./range";
 import { tablesObject } from "./tables";
+import { openNewWorkbook } from "./workbookCreated";
 import { workbookProtectionObject } from "./workbookProtection";
 import { worksheetsObject } from "./worksheets";
 
@@ -21,6 +22,8 @@ export function workbookObject(session: Session): WireObject {
       Worksheets: () => worksheetsObject(session),
     },
     methods: {
+      /** How the library for Excel on the web makes and opens a workbook in one. */
+      CreateAndOpenWorkbook: (base64) => openNewWorkbook(session, base64),
       GetActiveCell: () => {
         const { sheetId, row, col } = workbook.model.getters.getActivePosition();
         return rangeObject(session, { sheetId, zone: { top: row, bottom: row, left: col, right: col } });

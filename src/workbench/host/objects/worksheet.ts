@@ -1,10 +1,13 @@
 import { carriedOut } from "../carriedOut";
 import { checked, WHOLE_SHEET, wholeNumber, zoneOf } from "../cellRange";
 import type { CellRange } from "../cellRange";
-import { accessDenied } from "../hostError";
+import { accessDenied, notImplemented } from "../hostError";
 import { EventType } from "../protocol";
 import type { Session } from "../session";
+import { NOTHING_ALLOWED, protectionOf } from "../sheetProtection";
+import type { ProtectionOptions } from "../sheetProtection";
 import { usedZone } from "../usedZone";
+import { isWireObject } from "../wireObject";
 import type { WireObject } from "../wireObject";
 import { requireUnprotectedStructure } from "./workbookProtection";
 import { rangeObject } from "./range";
@@ -36,11 +39,15 @@ export function worksheetObject(session: Session, sheetId: string): WireObject {
       Protection: () => ({
         type: "WorksheetProtection",
         identity: () => ({}),
-        properties: { Protected: () => model.getters.isSheetLocked(sheetId) },
+        properties: {
+          Protected: () => model.getters.isSheetLocked(sheetId),
+          Options: () => protectionOf(workbook, sheetId),
+        },
         methods: {
-          Protect: () => {
+          Protect: (options) => {
             session.writes.flush();
             if (model.getters.isSheetLocked(sheetId)) throw accessDenied(model.getters.getSheetName(sheetId));
+            workbook.protections.set(sheetId, { ...NOTHING_ALLOWED, ...(options as Partial<ProtectionOptions> | null) });
             carriedOut(model.dispatch("LOCK_SHEET", { sheetId }));
           },
           Unprotect: () => {
@@ -70,6 +77,19 @@ export function worksheetObject(session: Session, sheetId: string): WireObject {
         session.writes.flush();
         model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: sheetId });
       },
+      Copy: (position, relativeTo) => {
+        session.writes.flush();
+        if (position !== "After" || !isWireObject(relativeTo) || relativeTo.identity().Id !== sheetId) {
+          throw notImplemented("Worksheet.Copy to another place than after the sheet itself");
+        }
+        requireUnprotectedStructure(workbook);
+        const sheetIdTo = model.uuidGenerator.uuidv4();
+        const sheetNameTo = copyName(model.getters.getSheetName(sheetId), (name) =>
+          model.getters.getSheetIds().some((id) => model.getters.getSheetName(id).toLowerCase() === name.toLowerCase()),
+        );
+        carriedOut(model.dispatch("DUPLICATE_SHEET", { sheetId, sheetIdTo, sheetNameTo }));
+        return worksheetObject(session, sheetIdTo);
+      },
       Delete: () => {
         session.writes.flush();
         requireUnprotectedStructure(workbook);
@@ -81,4 +101,15 @@ export function worksheetObject(session: Session, sheetId: string): WireObject {
       _UnregisterSelectionChangedEvent: listening(EventType.SelectionChanged, false),
     },
   };
+}
+
+const LONGEST_NAME = 31;
+
+/** "Bảng 1 (2)", as Excel names a copy. */
+function copyName(name: string, isTaken: (name: string) => boolean): string {
+  for (let number = 2; ; number++) {
+    const end = ` (${number})`;
+    const copy = name.slice(0, LONGEST_NAME - end.length) + end;
+    if (!isTaken(copy)) return copy;
+  }
 }
