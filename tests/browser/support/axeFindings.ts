@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 interface Axe {
   readonly run: (context: unknown) => Promise<{
@@ -14,15 +14,20 @@ interface Axe {
 export async function axeFindings(page: Page): Promise<readonly (readonly string[])[]> {
   const frame = page.frames().find((candidate) => candidate.url().endsWith("/pane.html"));
   if (frame === undefined) throw new Error("the page has no pane");
+  return axeFindingsIn(frame, "html");
+}
+
+/** The same for a part of any document, by its selector. */
+export async function axeFindingsIn(frame: Frame, part: string): Promise<readonly (readonly string[])[]> {
   if (!(await frame.evaluate(() => "axe" in globalThis))) {
     await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   }
-  return frame.evaluate(async () => {
+  return frame.evaluate(async (include) => {
     const exclude = [["[data-tabster-dummy]"]];
-    const { violations } = await (Reflect.get(globalThis, "axe") as Axe).run({ include: document, exclude });
+    const { violations } = await (Reflect.get(globalThis, "axe") as Axe).run({ include: [include], exclude });
     return violations.map(({ id, nodes }) => [
       id,
       ...nodes.flatMap(({ html, failureSummary }) => [html, failureSummary]),
     ]);
-  });
+  }, part);
 }
