@@ -1,0 +1,55 @@
+import type { Browser, Page } from "playwright-core";
+import { cannotStartWords } from "../../src/locales/cannotStartWords";
+import { launchBrowser } from "./support/launchBrowser";
+import { serveDist } from "./support/serveDist";
+import type { Served } from "./support/serveDist";
+import { takeScreenshot } from "./support/takeScreenshot";
+import { openWorkbench } from "./support/workbenchPage";
+
+const INTERNET_EXPLORER = "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko";
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  served = await serveDist();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+async function openPane(userAgent: string | undefined, program: "read" | "unreadable" | "absent"): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 }, ...(userAgent && { userAgent }) });
+  await page.route("**/taskpane.js", async (route) => {
+    if (program === "read") await route.continue();
+    else if (program === "absent") await route.abort();
+    else await route.fulfill({ contentType: "text/javascript", body: "let = = ;" });
+  });
+  await page.goto(`${served.origin}/taskpane.html`);
+  return page;
+}
+
+test("the old web view of volume-licensed Excel 2019 gets a sentence instead of an empty pane", async () => {
+  const page = await openPane(INTERNET_EXPLORER, "absent");
+  for (const language of ["vi", "en"] as const) {
+    await page.getByText(cannotStartWords(language).old).waitFor();
+  }
+  await takeScreenshot(page, "old-web-view");
+  await page.close();
+});
+
+test("a program that does not arrive is told", async () => {
+  const page = await openPane(undefined, "absent");
+  await page.getByText(cannotStartWords("vi").missing).waitFor();
+  await page.close();
+});
+
+test("beside a pane nothing of it is seen", async () => {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+  const pane = await openWorkbench(page, served.origin);
+  expect(await pane.locator("#cannot-start").isVisible()).toBe(false);
+  await page.close();
+});
