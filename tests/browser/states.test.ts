@@ -2,7 +2,8 @@ import type { FrameLocator, Page } from "playwright-core";
 import { axeFindings } from "./support/axeFindings";
 import { fitFindings } from "./support/fitFindings";
 import { inWorkbench } from "./support/inWorkbench";
-import { paneFrame, WALKS } from "./support/paneStates";
+import { paneFrame } from "./support/paneFrame";
+import { WALKS } from "./support/paneStates";
 import { takeScreenshot } from "./support/takeScreenshot";
 import { vietnameseRemnants } from "./support/vietnameseRemnants";
 
@@ -41,6 +42,14 @@ async function speak(language: "vi" | "en"): Promise<void> {
   }, language);
 }
 
+/** Axe, once the changed colours are drawn. */
+async function axe(): Promise<readonly unknown[]> {
+  await paneFrame(page).evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  return axeFindings(page);
+}
+
 async function look(name: string): Promise<readonly unknown[]> {
   const findings: unknown[] = [];
   const note = (what: string, found: readonly unknown[]): void => {
@@ -49,17 +58,17 @@ async function look(name: string): Promise<readonly unknown[]> {
   const keep = async (theme: Theme): Promise<void> => {
     if (keepsPictures) await takeScreenshot(page.locator("iframe"), `states/${name.replaceAll(" ", "-")}-${theme}`);
   };
-  note("light", await axeFindings(page));
+  note("light", await axe());
   note("sizes", await fitFindings(page));
   await keep("light");
   await turnTo("dark");
   await speak("en");
-  note("dark, English", await axeFindings(page));
+  note("dark, English", await axe());
   note("Vietnamese in English", await vietnameseRemnants(page));
   await keep("dark");
   await speak("vi");
   await turnTo("contrast");
-  note("high contrast", await axeFindings(page));
+  note("high contrast", await axe());
   await keep("contrast");
   await turnTo("light");
   return findings;

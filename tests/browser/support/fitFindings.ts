@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { paneFrame } from "./paneStates";
+import { paneFrame } from "./paneFrame";
 
 /**
  * CSS pixels. 320 stands also for text at 200 % in a pane of 640: Excel's web view enlarges the page as a browser zooms
@@ -35,7 +35,7 @@ function findUnfit(): readonly string[] {
     const style = getComputedStyle(element);
     const isForSpeechOnly = style.clipPath !== "none" || element.closest('[class*="spoken"]') !== null;
     if (isForSpeechOnly || style.display === "inline") continue;
-    const name = `${element.tagName.toLowerCase()} “${(element.textContent ?? "").slice(0, 60)}”`;
+    const name = `${element.tagName.toLowerCase()} “${element.textContent.slice(0, 60)}”`;
     const scrolls = style.overflowX === "auto" || style.overflowX === "scroll";
     const clips = style.overflowX === "hidden" || style.overflowX === "clip";
     if (element.tagName === "MAIN" && element.scrollWidth > element.clientWidth)

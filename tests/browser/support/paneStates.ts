@@ -1,8 +1,8 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { publishedSheet } from "../../evaluation/evaluatePublished";
-import { openBytes, protectedFile, workbookFile } from "./workbookFile";
+import { holdWorkbook, releaseWorkbook } from "./holdWorkbook";
+import { messyFile, openBytes, protectedFile, workbookFile } from "./workbookFile";
 import { openSample } from "./workbenchPage";
 
 /** The workbench and the pane in it. */
@@ -60,54 +60,12 @@ async function typeInto(shown: Shown, address: string, text: string): Promise<vo
   await shown.page.keyboard.press("Enter");
 }
 
-/** Cao Bằng's departments with numbers as text, odd spaces and one unit twice. */
-function messyFile(): Buffer {
-  const rows = publishedSheet("cao-bang-2020-so").map(([name = null, , , , , ...points]) => [name, ...points]);
-  const written = rows.map((row, index) =>
-    row.map((value, column) =>
-      typeof value === "number" && (index + column) % 7 === 0
-        ? `\u00a0${String(value).replace(".", ",")}`
-        : typeof value === "string" && index % 5 === 0
-          ? value.replaceAll(" ", "\u00a0")
-          : value,
-    ),
-  );
-  const [, first = []] = rows;
-  return workbookFile("Bảng điểm", [...written, [...first.slice(0, -1), 1]]);
-}
-
 const OTHER_PROVINCE = [
   ["STT", "Đơn vị", "Nền tảng số (20)", "Nhân lực số (30)", "Dịch vụ số (50)"],
   [1, "Xã An Bình", 15, 20, 40],
   [2, "Xã Bình Minh", 18, 25, 35],
   [3, "Phường Cẩm Sơn", 10, 22, 41],
 ];
-
-/** Holds back what the pane asks of the workbook until `release`, so that its work stays in view. */
-async function hold({ page }: Shown): Promise<void> {
-  await paneFrame(page).evaluate(() => {
-    const bridge = Reflect.get(globalThis, "_richApiNativeBridge") as { sendMessageToHost: (text: string) => void };
-    const send = bridge.sendMessageToHost;
-    const held: string[] = [];
-    bridge.sendMessageToHost = (text) => held.push(text);
-    Reflect.set(globalThis, "release", () => {
-      bridge.sendMessageToHost = send;
-      for (const text of held) send(text);
-    });
-  });
-}
-
-async function release({ page }: Shown): Promise<void> {
-  await paneFrame(page).evaluate(() => {
-    (Reflect.get(globalThis, "release") as () => void)();
-  });
-}
-
-export function paneFrame(page: Page) {
-  const frame = page.frames().find((candidate) => candidate.url().endsWith("/pane.html"));
-  if (frame === undefined) throw new Error("the page has no pane");
-  return frame;
-}
 
 /** Every state of the pane, by the walks that reach them; each walk starts with the workbench as it opens. */
 export const WALKS: readonly Walk[] = [
@@ -166,7 +124,7 @@ export const WALKS: readonly Walk[] = [
         "filling",
         async (shown) => {
           for (const box of await shown.pane.getByRole("checkbox").all()) await box.check();
-          await hold(shown);
+          await holdWorkbook(shown.page);
           await press(shown, "Điền kết quả");
           await seen(shown, "Đang điền kết quả…");
         },
@@ -174,7 +132,7 @@ export const WALKS: readonly Walk[] = [
       [
         "filled",
         async (shown) => {
-          await release(shown);
+          await releaseWorkbook(shown.page);
           await seen(shown, /^Đã điền \d/);
           await seen(shown, "Kết quả khớp với điểm trên trang tính");
         },
@@ -213,6 +171,7 @@ export const WALKS: readonly Walk[] = [
       [
         "highlight removed",
         async (shown) => {
+          await step(shown, "Tô màu");
           await press(shown, "Bỏ tô màu");
           await seen(shown, /^Không còn quy tắc tô màu/);
         },
@@ -386,7 +345,7 @@ export const WALKS: readonly Walk[] = [
       [
         "nothing recognised",
         async (shown) => {
-          await openBytes(shown.page, "ghi-chu.xlsx", workbookFile("Ghi chú", [["Ghi chú"], ["Họp ngày thứ hai"]]));
+          await openBytes(shown.page, "ghi-chu.xlsx", workbookFile("Sổ tay", [["Họp ngày thứ hai"]]));
           await shown.pane.getByRole("radio", { name: /các cơ quan chuyên môn thuộc UBND tỉnh Cao Bằng/ }).check();
           await step(shown, "Kiểm tra");
           await shown.pane.getByRole("alert").first().waitFor();

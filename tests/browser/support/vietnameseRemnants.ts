@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { LIBRARY } from "../../../src/rubric/library";
 import { RUBRIC_SHEET_NAME } from "../../../src/rubricSheet/rubricSheet";
-import { paneFrame } from "./paneStates";
+import { paneFrame } from "./paneFrame";
 
 const DICTIONARIES = path.join(__dirname, "..", "..", "..", "src", "locales", "vi");
 
@@ -17,7 +17,7 @@ const LEAST_LENGTH = 5;
 type Sentence = (...given: unknown[]) => unknown;
 
 /** The Vietnamese dictionary's sentences, or the parts of them between what they are given, that no rubric's data holds. */
-const SENTENCES = collectSentences();
+const sentences = collectSentences();
 
 /** The Vietnamese dictionary's sentences among what the pane shows and tells in English; names from sheet and rubric are data. */
 export async function vietnameseRemnants(page: Page): Promise<readonly string[]> {
@@ -30,13 +30,14 @@ export async function vietnameseRemnants(page: Page): Promise<readonly string[]>
     }
     return shown.filter((text) => text !== "");
   });
-  return SENTENCES.filter((sentence) => texts.some((text) => text.includes(sentence)));
+  return (await sentences).filter((sentence) => texts.some((text) => text.includes(sentence)));
 }
 
-function collectSentences(): readonly string[] {
+async function collectSentences(): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const file of readdirSync(DICTIONARIES)) {
-    for (const exported of Object.values(require(path.join(DICTIONARIES, file)) as object)) addTexts(exported, found);
+    for (const exported of Object.values((await import(path.join(DICTIONARIES, file))) as object))
+      addTexts(exported, found);
   }
   const data = JSON.stringify([LIBRARY, RUBRIC_SHEET_NAME]);
   return [...found].filter((text) => !data.includes(text));

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../../src/grid/grid";
 import { createXlsx } from "../../../src/xlsx/createXlsx";
+import { publishedSheet } from "../../evaluation/evaluatePublished";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -29,4 +30,20 @@ export function protectedFile(bytes: Uint8Array): Buffer {
 export async function openBytes(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.locator('input[type="file"]').setInputFiles({ name, mimeType: XLSX, buffer });
   await page.locator(".file-name", { hasText: name }).waitFor();
+}
+
+/** Cao Bằng's departments with numbers as text, odd spaces and one unit twice. */
+export function messyFile(): Buffer {
+  const rows = publishedSheet("cao-bang-2020-so").map(([name = null, , , , , ...points]) => [name, ...points]);
+  const written = rows.map((row, index) =>
+    row.map((value, column) =>
+      typeof value === "number" && (index + column) % 7 === 0
+        ? `\u00a0${String(value).replace(".", ",")}`
+        : typeof value === "string" && index % 5 === 0
+          ? value.replaceAll(" ", "\u00a0")
+          : value,
+    ),
+  );
+  const [, first = []] = rows;
+  return workbookFile("Bảng điểm", [...written, [...first.slice(0, -1), 1]]);
 }
