@@ -154,7 +154,7 @@ describe("manifest.xml", () => {
   });
 
   test("keeps Excel's limits: 250 characters for a long string, 125 for a short one, functions namespace in ASCII", () => {
-    const strings = elements.filter(({ path: outer }) => outer.some((name) => /Strings$/.test(name)));
+    const strings = elements.filter(({ path: outer }) => outer.some((name) => name.endsWith("Strings")));
     expect(strings.length).toBeGreaterThan(24);
     for (const { attributes, path: outer } of strings) {
       const longest =
@@ -170,9 +170,7 @@ describe("manifest.xml", () => {
       Array.from({ length: controls.length + 1 }, () => ["16", "32", "80"]).flat(),
     );
     for (const { attributes } of asked) {
-      expect(resource(attributes.resid)?.attributes.DefaultValue).toMatch(
-        new RegExp(`-${attributes.size ?? ""}\\.png$`),
-      );
+      expect(resource(attributes.resid)?.attributes.DefaultValue).toContain(`-${attributes.size ?? ""}.png`);
     }
     for (const url of new Set(urls.filter((one) => one.endsWith(".png")))) {
       const bytes = readFileSync(path.join(ROOT, "dist", new URL(url).pathname));

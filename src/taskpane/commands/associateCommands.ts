@@ -8,22 +8,27 @@ const commands = part(() => import(/* webpackChunkName: "commands" */ "./runComm
 /**
  * Lets the commands of the ribbon, the menu of a cell and the keyboard open the pane and do their work there. They wait for
  * `opened`, the pane with its workbook; `null` where it could not start and says so itself. A command that is asked for
- * again before it is done is done once.
+ * again before it is done is done once. A fault goes where every fault of the page goes.
  */
 export function associateCommands(opened: Promise<Pane | null>): void {
   const underWay = new Set<Command>();
-  for (const command of COMMANDS) {
-    onCommand(command, async () => {
-      if (underWay.has(command)) return;
-      underWay.add(command);
-      try {
-        await showPane();
-        const pane = await opened;
-        if (pane !== null) await run(pane, command);
-      } finally {
-        underWay.delete(command);
-      }
-    });
+  for (const command of COMMANDS)
+    onCommand(
+      command,
+      () => once(command),
+      (fault) => reportError(fault),
+    );
+
+  async function once(command: Command): Promise<void> {
+    if (underWay.has(command)) return;
+    underWay.add(command);
+    try {
+      await showPane();
+      const pane = await opened;
+      if (pane !== null) await run(pane, command);
+    } finally {
+      underWay.delete(command);
+    }
   }
 }
 

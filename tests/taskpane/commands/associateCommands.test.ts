@@ -7,7 +7,7 @@ import type { Pane } from "../../../src/taskpane/useCases/pane";
 import type { ShortcutsFile } from "../../../src/workbench/ribbon/readShortcuts";
 import { openEvaluated, scoresOnly } from "../panePublished";
 
-type Handler = (event?: { readonly completed: () => void }) => Promise<void>;
+type Handler = (event: { readonly completed: () => void }) => void;
 
 const ROOT = path.join(__dirname, "..", "..", "..");
 const SHORTCUTS = path.join(ROOT, "assets", "shortcuts");
@@ -44,6 +44,11 @@ function readJson(name: string): unknown {
 const shortcuts = readJson("shortcuts.json") as File;
 const english = readJson("shortcuts.en.json") as Resources;
 
+/** Invokes a command as a button does, and waits until Excel is told of its end. */
+function invoke(id: string): Promise<void> {
+  return new Promise((resolve) => handlers.get(id)?.({ completed: resolve }));
+}
+
 describe("associateCommands", () => {
   test("answers every function of the manifest and every action of the shortcuts, and nothing else", () => {
     associateCommands(Promise.resolve(null));
@@ -58,31 +63,27 @@ describe("associateCommands", () => {
     const { pane } = await openEvaluated(scoresOnly());
     let tellOpened: (opened: Pane) => void = () => undefined;
     associateCommands(new Promise((resolve) => (tellOpened = resolve)));
-    const completed = jest.fn();
-    const invoked = handlers.get("fillResults")?.({ completed });
+    const invoked = invoke("fillResults");
     await new Promise((resolve) => setTimeout(resolve));
     expect(showAsTaskpane).toHaveBeenCalledTimes(1);
-    expect([pane.store.getState().notice, completed.mock.calls.length]).toEqual([null, 0]);
+    expect(pane.store.getState().notice).toBeNull();
     tellOpened(pane);
     await invoked;
     expect(pane.store.getState().notice?.kind).toBe("filled");
-    expect(completed).toHaveBeenCalledTimes(1);
   });
 
   test("a button pressed twice does its work once", async () => {
     const { pane, workbook } = await openEvaluated(scoresOnly());
     associateCommands(Promise.resolve(pane));
     const write = jest.spyOn(workbook, "write");
-    await Promise.all([1, 2].map(() => handlers.get("fillResults")?.({ completed: () => undefined })));
+    await Promise.all([invoke("fillResults"), invoke("fillResults")]);
     expect(write).toHaveBeenCalledTimes(1);
   });
 
   test("a pane that could not start is shown with its reason, and the command ends", async () => {
     associateCommands(Promise.resolve(null));
-    const completed = jest.fn();
-    await handlers.get("checkSheet")?.({ completed });
+    await invoke("checkSheet");
     expect(showAsTaskpane).toHaveBeenCalledTimes(1);
-    expect(completed).toHaveBeenCalledTimes(1);
   });
 });
 
