@@ -6,7 +6,7 @@ import { createBench } from "./bench";
 import type { Patience } from "./bench";
 import type { Contract } from "./contract";
 import { BrokenContract } from "./expectations";
-import { TEMPORARY_NAMESPACES, tidy } from "./temporary";
+import { freshSheet, TEMPORARY_NAMESPACES } from "./temporary";
 import type { TemporarySheets } from "./temporary";
 
 /** How a contract ended. */
@@ -42,20 +42,12 @@ export async function checkContract(contract: Contract, surroundings: Surroundin
     foreignNamespace: TEMPORARY_NAMESPACES.foreign,
   };
   try {
-    await tidy(temporary);
-    await addSheet(temporary.sheet);
+    await freshSheet(temporary);
     await contract.check(createBench(place, patience));
     return { status: "passed" };
   } catch (error) {
     return verdictOn(error);
   }
-}
-
-async function addSheet(name: string): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    context.workbook.worksheets.add(name);
-    await context.sync();
-  });
 }
 
 function verdictOn(error: unknown): Verdict {

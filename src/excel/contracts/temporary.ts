@@ -52,3 +52,12 @@ export async function tidy({ sheet, spareSheet }: TemporarySheets): Promise<void
     await context.sync();
   });
 }
+
+/** Makes the temporary sheet anew: empty, last, and not the active one. */
+export async function freshSheet(temporary: TemporarySheets): Promise<void> {
+  await tidy(temporary);
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.worksheets.add(temporary.sheet);
+    await context.sync();
+  });
+}

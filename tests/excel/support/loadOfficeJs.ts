@@ -60,7 +60,15 @@ export function loadOfficeJs(bridge: NativeBridge): void {
   const path = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
   const evaluate = eval;
   evaluate(readFileSync(path, "utf8"));
-  const context = { value: { requirements: { isSetSupported }, platform: "OfficeOnline" } };
+  const context = {
+    value: {
+      requirements: { isSetSupported },
+      platform: "OfficeOnline",
+      displayLanguage: "vi-VN",
+      contentLanguage: "vi-VN",
+      diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.18000.20000" },
+    },
+  };
   Object.assign(globalThis, {
     Office: Object.create((globalThis as unknown as { Office: object }).Office, { context }) as object,
   });
