@@ -34,12 +34,20 @@ export const pane: typeof vi = {
     label: "Status",
     counts: (units, indicators, errors, warnings) =>
       `Units: ${units} · indicators: ${indicators} · errors: ${errors} · warnings: ${warnings}`,
+    notRead: "The sheet has not been read",
+    reading: "Reading the sheet",
     noRubric: "No rubric chosen",
     unread: "No scoreboard recognised",
     stale: "The sheet was edited and is being read again",
+    waiting: "The sheet was edited; waiting for Excel. If you are typing in a cell, press Enter or Esc",
+    failed: (problem) => `The sheet could not be read again; what is shown is from the reading before. ${problem}`,
     absent: "Results not filled",
     matching: "Results match the scores on the sheet",
-    differing: "Results on the sheet do not match the scores; fill again",
+    differing: (cells) => `Result cells on the sheet that do not match the scores: ${cells}; fill again`,
+    rubricChanged: (cells) =>
+      `The rubric was changed after the fill; result cells that do not match: ${cells}; fill again`,
+    uncovered: (first, last, units) => `Highlighting covers rows ${first}–${last}; units outside these rows: ${units}.`,
+    highlightAgain: "Highlight again",
   },
   notices: {
     filled: (cells, columns) => `Cells filled: ${cells}, in columns: ${columns}.`,

@@ -33,12 +33,21 @@ export const pane = {
     label: "Tình trạng",
     counts: (units: string, indicators: string, errors: string, warnings: string) =>
       `${units} đơn vị · ${indicators} chỉ tiêu · ${errors} lỗi · ${warnings} cảnh báo`,
+    notRead: "Chưa đọc trang tính",
+    reading: "Đang đọc trang tính",
     noRubric: "Chưa chọn bộ tiêu chí",
     unread: "Chưa nhận ra bảng điểm",
     stale: "Trang tính vừa sửa, đang đọc lại",
+    waiting: "Trang tính vừa sửa; đang chờ Excel. Nếu đang gõ trong một ô, hãy nhấn Enter hoặc Esc",
+    failed: (problem: string) => `Không đọc lại được trang tính, kết quả ở đây là của lần đọc trước. ${problem}`,
     absent: "Chưa điền kết quả",
     matching: "Kết quả khớp với điểm trên trang tính",
-    differing: "Kết quả trên trang tính không khớp với điểm, cần điền lại",
+    differing: (cells: string) => `${cells} ô kết quả trên trang tính không khớp với điểm, cần điền lại`,
+    rubricChanged: (cells: string) =>
+      `Bộ tiêu chí đã đổi sau lần điền: ${cells} ô kết quả trên trang tính không khớp, cần điền lại`,
+    uncovered: (first: string, last: string, units: string) =>
+      `Tô màu đang gồm hàng ${first}–${last}; ${units} đơn vị nằm ngoài các hàng này.`,
+    highlightAgain: "Tô lại",
   },
   notices: {
     filled: (cells: string, columns: string) => `Đã điền ${cells} ô trong ${columns} cột.`,

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../evaluation/evaluation";
-import type { SheetInfo } from "../../excel/workbook";
+import type { SheetInfo, WorkbookProblem } from "../../excel/workbook";
 import type { FillMode } from "../../filling/fill";
 import type { HighlightRequest } from "../../filling/highlight";
 import type { Grid } from "../../grid/grid";
@@ -32,6 +32,12 @@ export type Action =
   | { readonly type: "highlightChosen"; readonly highlight: HighlightRequest }
   | { readonly type: "previousChosen"; readonly previous: PreviousChoice }
   | { readonly type: "edited" }
+  /** The sheet was read again and is as it was. */
+  | { readonly type: "sheetUnchanged" }
+  /** Excel lets the reading of an edit wait. */
+  | { readonly type: "rereadDelayed" }
+  | { readonly type: "rereadFailed"; readonly problem: WorkbookProblem }
+  | { readonly type: "highlightFound"; readonly rows: PaneState["highlightedRows"] }
   | { readonly type: "gridRead"; readonly grid: Grid }
   | { readonly type: "evaluated"; readonly outcome: Outcome<Evaluation, ReadingProblem> }
   /** `edits` is what `otherEdits` was when reading began. */

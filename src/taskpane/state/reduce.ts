@@ -46,8 +46,22 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, previous: action.previous };
     case "edited":
       return { ...state, ...(dependsOnEdits(state) ? outdated(state) : {}), stale: true };
+    case "sheetUnchanged":
+      return { ...state, stale: false, rereadTrouble: null };
+    case "rereadDelayed":
+      return { ...state, rereadTrouble: "waiting" };
+    case "rereadFailed":
+      return { ...state, rereadTrouble: action.problem };
+    case "highlightFound":
+      return { ...state, highlightedRows: action.rows };
     case "gridRead":
-      return { ...state, grid: action.grid, stale: false, notice: isReadFailure(state.notice) ? null : state.notice };
+      return {
+        ...state,
+        grid: action.grid,
+        stale: false,
+        rereadTrouble: null,
+        notice: isReadFailure(state.notice) ? null : state.notice,
+      };
     case "evaluated":
       return action.outcome.ok
         ? {
@@ -85,6 +99,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         ...changed(state, action.record),
+        filledWith: state.rubric,
         notice: { kind: "filled", cells: action.cells, columns: action.record.columns.length },
       };
     case "fixed":
@@ -102,6 +117,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
           .filter((change) => change !== action.record)
           .map((change) => renamed(change, action.ids)),
         undoPreview: null,
+        filledWith: null,
         notice: { kind: "undone", left: action.left },
       };
     case "highlighted":
@@ -188,6 +204,9 @@ function takeSheet(state: PaneState, action: Extract<Action, { type: "sheetTaken
     ...outdated(state),
     grid: null,
     stale: false,
+    rereadTrouble: null,
+    highlightedRows: null,
+    filledWith: null,
     selectedRow: null,
     undoPreview: null,
     finishing: false,

@@ -78,6 +78,12 @@ export type Notice =
   /** A command of the ribbon, a menu or the keyboard stopped; why, and what to do. */
   | { readonly kind: "stopped"; readonly text: Readonly<Record<Language, string>> };
 
+/** Rows of a sheet, 1-based, both included. */
+export interface HighlightedRows {
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface Selection {
   readonly sheet: string;
   readonly area: Area;
@@ -106,6 +112,8 @@ export interface PaneState {
   readonly stamp: boolean;
   readonly highlight: HighlightRequest;
   readonly ruleIds: readonly string[];
+  /** The rows that all rules of `ruleIds` cover on the sheet; null where there are none, and until it is known. */
+  readonly highlightedRows: HighlightedRows | null;
   /** Where the previous year's numbers are; null where the user has not chosen. */
   readonly previous: PreviousChoice | null;
   readonly grid: Grid | null;
@@ -119,8 +127,12 @@ export interface PaneState {
   readonly readingProblems: readonly ReadingProblem[];
   /** The sheet was edited after `grid` was read. */
   readonly stale: boolean;
+  /** Why the sheet could not be read again after an edit; "waiting": Excel does not answer yet. */
+  readonly rereadTrouble: "waiting" | WorkbookProblem | null;
   readonly work: Work | null;
   readonly notice: Notice | null;
+  /** The rubric of the last fill of the sheet since the pane turned to it; null when nothing was filled. */
+  readonly filledWith: Rubric | null;
   /** What can be taken back, oldest first. */
   readonly changes: readonly ChangeRecord[];
   /** An undo that waits for the user to look at the cells it leaves alone. */

@@ -6,21 +6,30 @@ import { type CellValue, type Grid, valueAt } from "../../grid/grid";
 /** Whether the results on the sheet are what the plan would show. */
 export type ResultState = "absent" | "matching" | "differing";
 
-/** "absent" when a result is not on the sheet yet; "differing" when one is there and shows something else. */
-export function compareResults(grid: Grid, plan: FillPlan): ResultState {
-  let state: ResultState = "matching";
+export interface ResultComparison {
+  /** "absent" when a result is not on the sheet yet; "differing" when one is there and shows something else. */
+  readonly state: ResultState;
+  /** Cells that do not show what the plan would, blank ones included. */
+  readonly cells: number;
+}
+
+/** The plan's stamp does not count: it says when the results were filled in. */
+export function compareResults(grid: Grid, plan: FillPlan): ResultComparison {
+  let cells = 0;
+  let isAnyOther = false;
   for (const { row, column, contents } of plan.blocks) {
-    for (const [offset, cells] of contents.entries()) {
-      for (const [index, content] of cells.entries()) {
+    for (const [offset, line] of contents.entries()) {
+      for (const [index, content] of line.entries()) {
+        if (cellAddress(row + offset, column + index) === plan.stampCell) continue;
         const expected = shownBy(plan, content, row + offset, column + index);
         const actual = valueAt(grid, row + offset, column + index);
         if (isEqual(actual, expected)) continue;
-        if (!isBlank(actual)) return "differing";
-        state = "absent";
+        cells += 1;
+        isAnyOther ||= !isBlank(actual);
       }
     }
   }
-  return state;
+  return { state: cells === 0 ? "matching" : isAnyOther ? "differing" : "absent", cells };
 }
 
 function shownBy(plan: FillPlan, content: CellContent, row: number, column: number): CellContent {

@@ -1,42 +1,42 @@
+import type { Grid } from "../../grid/grid";
 import type { WorkKind } from "../state/state";
 import { changeSheet } from "./changeSheet";
 import { listSheets } from "./listSheets";
 import type { Pane } from "./pane";
-import { read } from "./read";
+import { startRereading } from "./rereading";
+import { watchHighlight } from "./watchHighlight";
 import { accept } from "./work";
-
-/** Milliseconds without an edit before the sheet is read again. */
-const QUIET = 400;
 
 /** Work whose own edits are not the user's. */
 const WRITES: readonly WorkKind[] = ["fill", "fix", "undo"];
 
 /**
- * Follows the workbook: edits of the pane's sheet are read again once they pause, the selected row is shown, and another
- * sheet is taken when the pane has nothing on its own. Returns what stops it.
+ * Follows the workbook: edits of the pane's sheet and what formulas make of others are read again, the rows that are
+ * highlighted are kept track of, the selected row is shown, and another sheet is taken when the pane has nothing on its own.
+ * Returns what stops it.
  */
 export async function follow(pane: Pane): Promise<() => Promise<void>> {
   const { workbook, store } = pane;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const readWhenQuiet = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (store.getState().work !== null) readWhenQuiet();
-      else void read(pane);
-    }, QUIET);
-  };
+  const rereading = startRereading(pane);
+  const stopHighlight = watchHighlight(pane);
 
   const watching = accept(
     pane,
     "open",
     await workbook.watch({
       onEdit: (sheet) => {
-        const { sheet: own, work } = store.getState();
-        if (sheet !== own) store.dispatch({ type: "othersEdited" });
-        if (sheet !== own || (work !== null && WRITES.includes(work.kind))) return;
+        const { sheet: own, work, grid } = store.getState();
+        if (sheet !== own) {
+          store.dispatch({ type: "othersEdited" });
+          if (hasFormulas(grid)) rereading.ask();
+          return;
+        }
+        if (work !== null && WRITES.includes(work.kind)) return;
         store.dispatch({ type: "edited" });
-        readWhenQuiet();
+        rereading.ask();
+      },
+      onCalculate: (sheet) => {
+        if (sheet === store.getState().sheet) rereading.ask();
       },
       onSelect: (sheet, area) => {
         store.dispatch({ type: "cellsSelected", selection: { sheet, area } });
@@ -51,7 +51,13 @@ export async function follow(pane: Pane): Promise<() => Promise<void>> {
     }),
   );
   return async () => {
-    clearTimeout(timer);
+    rereading.stop();
+    stopHighlight();
     if (watching !== null) await watching.value();
   };
+}
+
+/** Formulas may show something else after an edit anywhere; Excel says so itself only from ExcelApi 1.8 on. */
+function hasFormulas(grid: Grid | null): boolean {
+  return grid !== null && grid.formulas.some((row) => row.some((formula) => formula !== null));
 }
