@@ -11,6 +11,7 @@ const { cannotStartMarkup } = require("./tools/cannotStartMarkup");
 const DeploymentPlugin = require("./tools/DeploymentPlugin");
 const developmentCertificate = require("./tools/developmentCertificate");
 const FunctionMetadataPlugin = require("./tools/FunctionMetadataPlugin");
+const HelpPlugin = require("./tools/HelpPlugin");
 const LicensePlugin = require("./tools/LicensePlugin");
 const PageIntegrityPlugin = require("./tools/PageIntegrityPlugin");
 const { OFFICE_CDN, WORKBENCH_POLICY, panePolicy, policyText } = require("./tools/deployment/policy");
@@ -87,6 +88,7 @@ function addIn(mode, dist, { origin, office, workbench }) {
         },
       }),
       new FunctionMetadataPlugin(),
+      new HelpPlugin(),
       new CopyPlugin({
         patterns: [
           ...officeFiles.map((from) => ({

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { storeLanguage } from "../storedLanguage";
-import { usePane, useWords } from "./shared/context";
+import { usePane, usePaneState, useWords } from "./shared/context";
+import { HelpLink } from "./shared/HelpLink";
 
 const useStyles = makeStyles({
   header: {
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
+  side: { display: "flex", alignItems: "center", flexShrink: 0 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -18,26 +20,31 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane's name and the other language. */
+/** The pane's name, the guide at the current step, and the other language. */
 export function Header() {
   const styles = useStyles();
   const { store } = usePane();
   const { text, language } = useWords();
+  const step = usePaneState((state) => state.step);
+  const isEditing = usePaneState(({ editing }) => editing !== null && editing !== "kept");
   const other = language === "vi" ? "en" : "vi";
   return (
     <div className={styles.header}>
       <h1 className={styles.title}>{text.title}</h1>
-      <Button
-        size="small"
-        appearance="subtle"
-        lang={other}
-        onClick={() => {
-          storeLanguage(other);
-          store.dispatch({ type: "languageChosen", language: other });
-        }}
-      >
-        {text.switchLanguage}
-      </Button>
+      <div className={styles.side}>
+        <HelpLink topic={isEditing && step === "rubric" ? "editor" : step} />
+        <Button
+          size="small"
+          appearance="subtle"
+          lang={other}
+          onClick={() => {
+            storeLanguage(other);
+            store.dispatch({ type: "languageChosen", language: other });
+          }}
+        >
+          {text.switchLanguage}
+        </Button>
+      </div>
     </div>
   );
 }

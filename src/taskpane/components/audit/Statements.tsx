@@ -29,7 +29,7 @@ export function Statements({ audit }: { readonly audit: WorkbookAudit }) {
   const rubrics = useMemo(() => audit.rubrics.map(({ rubric }) => rubric), [audit]);
   const enter = (entered: string): void => store.dispatch({ type: "statementsEntered", text: entered });
   return (
-    <Section heading={words.audit.statements}>
+    <Section heading={words.audit.statements} help="statements">
       <Field label={words.audit.statementText} hint={words.audit.statementHint} size="small">
         <Textarea resize="vertical" value={text} onChange={(_, { value }) => enter(value)} />
       </Field>

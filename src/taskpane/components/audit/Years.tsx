@@ -20,7 +20,7 @@ export function Years({ years }: { readonly years: YearsShown }) {
   const words = auditWords(language).years;
   const year = years.kind === "compared" ? years.compared.year : null;
   return (
-    <Section heading={year === null ? words.heading : words.headingOf(String(year))}>
+    <Section heading={year === null ? words.heading : words.headingOf(String(year))} help="years">
       <YearsSource />
       {years.kind === "compared" ? (
         <>

@@ -1,7 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { dictionary } from "../../../locales";
-import { newestChange } from "../../state/changes";
 import { planCurrentFill } from "../../useCases/planCurrentFill";
 import { summaryOf } from "../../useCases/summaryOf";
 import { NextStep } from "../NextStep";
@@ -11,10 +9,9 @@ import { FillActions } from "./FillActions";
 import { FillPreview } from "./FillPreview";
 import { ModeChoice } from "./ModeChoice";
 import { OutputChoice } from "./OutputChoice";
-import { Results } from "./Results";
 
 const useStyles = makeStyles({
-  results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  next: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Step 3: choose results and mode, see what would change, fill, read the ranking. */
@@ -25,13 +22,6 @@ export function FillStep() {
   const evaluation = usePaneState((state) => state.evaluation);
   const noOutput = usePaneState((state) => state.outputs.length === 0);
   const planned = usePaneState((state) => (noOutput ? null : planCurrentFill(state)));
-  const filled = usePaneState(({ changes, sheet }) => newestChange(changes, sheet, "fill"));
-  const results = useRef<HTMLDivElement>(null);
-  const shownRecord = useRef(filled);
-  useEffect(() => {
-    if (filled !== null && filled !== shownRecord.current) results.current?.scrollIntoView({ block: "start" });
-    shownRecord.current = filled;
-  }, [filled]);
   if (rubric === null) return <p>{text.chooseRubricFirst}</p>;
   if (evaluation === null) return <p>{text.notReadYet}</p>;
   const { errors } = summaryOf(evaluation);
@@ -51,16 +41,14 @@ export function FillStep() {
         </MessageBar>
       )}
       {planned?.ok === true && (
-        <Section heading={text.fill.preview}>
+        <Section heading={text.fill.preview} help="overwrites">
           <FillPreview plan={planned.value} rubric={rubric} />
           <FillActions plan={planned.value} />
         </Section>
       )}
-      <div ref={results} className={styles.results}>
-        <Results evaluation={evaluation} />
-      </div>
-      <div>
+      <div className={styles.next}>
         <NextStep step="highlight" />
+        <NextStep step="report" />
       </div>
     </>
   );

@@ -41,7 +41,7 @@ export function Fixes() {
   const duplicates = pairDuplicates(evaluation);
   if (plan.changes.length === 0 && duplicates.length === 0 && fixRecord === null) return null;
   return (
-    <Section heading={words.heading}>
+    <Section heading={words.heading} help="fixes">
       {plan.changes.length > 0 && <p className={styles.text}>{words.hint}</p>}
       <FixGroups plan={plan} chosen={kinds} onChoose={setKinds} />
       {kinds !== null && plan.changes.length > 0 && (

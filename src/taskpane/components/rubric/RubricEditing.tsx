@@ -27,7 +27,7 @@ export function RubricEditing() {
     </Button>
   );
   return (
-    <Section heading={text.editing.heading}>
+    <Section heading={text.editing.heading} help="editor">
       <p className={styles.hint}>{text.editing.hint}</p>
       <div className={styles.buttons}>
         {isKept && button("open", text.editing.open)}
