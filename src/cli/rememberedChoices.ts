@@ -1,5 +1,6 @@
 import { MEMORY_KEY } from "../memory/memory";
 import { parseMemory } from "../memory/parseMemory";
+import { settledFor } from "../memory/settledFor";
 import type { ReadingChoices } from "../reading/scoreboard";
 import type { Rubric } from "../rubric/rubric";
 import { readRemembered } from "../xlsx/remember";
@@ -9,6 +10,7 @@ import type { XlsxFile } from "../xlsx/xlsxFile";
 export function rememberedChoices(file: XlsxFile, sheet: string, rubric: Rubric): ReadingChoices | undefined {
   const remembered = readRemembered(file)[MEMORY_KEY];
   if (remembered === undefined) return undefined;
-  const settled = parseMemory(remembered)?.sheets[sheet];
+  const memory = parseMemory(remembered);
+  const settled = memory === null ? undefined : settledFor(memory, sheet);
   return settled?.rubric === rubric.id ? settled.choices : undefined;
 }

@@ -4,6 +4,7 @@ import { MEMORY_KEY, NO_MEMORY } from "../memory/memory";
 import type { Memory } from "../memory/memory";
 import { RUBRICS_KEY } from "../memory/namespace";
 import { parseMemory } from "../memory/parseMemory";
+import { settledFor } from "../memory/settledFor";
 import { readRubrics } from "../memory/rubrics";
 import type { WorkbookRubrics } from "../memory/rubrics";
 import { refuse, succeed } from "../outcome/outcome";
@@ -52,7 +53,7 @@ function memoryOf(file: XlsxFile): Memory {
 
 /** The rubric by which the user of the pane had a sheet read; `null` where the workbook does not remember one. */
 export function rememberedRubric(path: string, file: XlsxFile, sheet: string): Outcome<Rubric | null, CliProblem> {
-  const id = memoryOf(file).sheets[sheet]?.rubric;
+  const id = settledFor(memoryOf(file), sheet)?.rubric;
   if (id === undefined) return succeed(null);
   const found = rubricFor({ id, rubric: null }, path, file);
   if (found.ok || found.problems[0].code !== "rubric-unknown") return found;

@@ -12,15 +12,15 @@ type Data = Readonly<Record<string, unknown>>;
 export function parseMemory(data: unknown): Memory | null {
   if (data === undefined) return NO_MEMORY;
   if (!isData(data) || data.version !== 1 || !isData(data.sheets)) return null;
-  const sheets: Record<string, SheetMemory> = {};
+  const sheets: [name: string, settled: SheetMemory][] = [];
   for (const [name, entry] of Object.entries(data.sheets)) {
     const sheet = parseSheet(entry);
     if (sheet === null) return null;
-    sheets[name] = sheet;
+    sheets.push([name, sheet]);
   }
   const pairs = data.pairs === undefined ? undefined : parseList(data.pairs, parsePair);
   if (pairs === null) return null;
-  return { version: 1, sheets, ...(pairs === undefined ? {} : { pairs }) };
+  return { version: 1, sheets: Object.fromEntries(sheets), ...(pairs === undefined ? {} : { pairs }) };
 }
 
 function parsePair(data: unknown): UnitPair | null {

@@ -4,6 +4,7 @@ import { readOwnFormula } from "../filling/ownFormula";
 import type { Area } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import type { Memory } from "../memory/memory";
+import { settledFor } from "../memory/settledFor";
 import { LIBRARY } from "../rubric/library";
 import type { Rubric } from "../rubric/rubric";
 import type { CopyKind, SheetReplacements } from "./recipientCopy";
@@ -33,7 +34,7 @@ function readParts(grid: Grid, rubrics: readonly Rubric[], memory: Memory): Fill
   const id = namedRubric(grid);
   const rubric = rubrics.find((known) => known.id === id);
   if (rubric === undefined) return null;
-  const remembered = memory.sheets[grid.sheet];
+  const remembered = settledFor(memory, grid.sheet);
   const evaluated = evaluateGrid(grid, rubric, remembered?.rubric === id ? remembered.choices : undefined);
   return evaluated.ok ? evaluated.value : null;
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { settledFor } from "../../memory/settledFor";
 import { doEverything } from "../useCases/doEverything";
 import { usePane, usePaneState, useWords } from "./shared/context";
 
@@ -24,7 +25,7 @@ export function Everything() {
   const styles = useStyles();
   const pane = usePane();
   const { text } = useWords();
-  const settled = usePaneState(({ sheet, memory }) => sheet !== null && memory.sheets[sheet] !== undefined);
+  const settled = usePaneState(({ sheet, memory }) => sheet !== null && settledFor(memory, sheet) !== undefined);
   const busy = usePaneState(({ work }) => work !== null);
   if (!settled) return null;
   return (

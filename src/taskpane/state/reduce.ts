@@ -1,3 +1,4 @@
+import { settledFor } from "../../memory/settledFor";
 import { KEPT_CHANGES } from "./changes";
 import type { ChangeRecord } from "./changes";
 import type { Notice, PaneState } from "./state";
@@ -182,7 +183,7 @@ function activeName(state: PaneState, action: Extract<Action, { type: "sheetsLis
 
 /** A sheet without memory starts from the pane's defaults but keeps the chosen rubric: its tables are often several sheets. */
 function takeSheet(state: PaneState, action: Extract<Action, { type: "sheetTaken" }>): PaneState {
-  const remembered = action.rubric === null ? undefined : state.memory.sheets[action.sheet];
+  const remembered = action.rubric === null ? undefined : settledFor(state.memory, action.sheet);
   const settled =
     remembered === undefined
       ? unsettled(state.customFunctions)

@@ -1,4 +1,5 @@
 import { type Memory, MEMORY_KEY, type SheetMemory } from "../../memory/memory";
+import { settledFor } from "../../memory/settledFor";
 import type { Pane } from "./pane";
 import { accept } from "./work";
 
@@ -17,7 +18,7 @@ export async function remember(pane: Pane): Promise<void> {
     ...(previous === null ? {} : { previous }),
     ...(stamp ? {} : { stamp }),
   };
-  if (JSON.stringify(memory.sheets[sheet]) === JSON.stringify(settled)) return;
+  if (JSON.stringify(settledFor(memory, sheet)) === JSON.stringify(settled)) return;
   await keep(pane, { ...memory, sheets: { ...memory.sheets, [sheet]: settled } });
 }
 

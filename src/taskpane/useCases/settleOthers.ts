@@ -3,6 +3,7 @@ import { evaluateGrid } from "../../evaluation/evaluateGrid";
 import { suggestRubrics } from "../../evaluation/suggestRubrics";
 import type { Grid } from "../../grid/grid";
 import type { Memory } from "../../memory/memory";
+import { settledFor } from "../../memory/settledFor";
 import type { Rubric } from "../../rubric/rubric";
 import { knownRubrics } from "../state/rubrics";
 import type { PaneState } from "../state/state";
@@ -38,7 +39,7 @@ function settleAnew(
   const open = grids.filter((_, index) => suggested[index] === null);
   const others = suggestRubrics(open, rubrics);
   return grids.map((grid, index): SheetToAudit => {
-    const remembered = memory.sheets[grid.sheet];
+    const remembered = settledFor(memory, grid.sheet);
     const settledRubric = rubrics.find(({ id }) => id === remembered?.rubric);
     const rubric = settledRubric ?? suggested[index] ?? others[open.indexOf(grid)] ?? null;
     if (rubric === null) return { grid, rubric };
