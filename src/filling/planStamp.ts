@@ -13,8 +13,8 @@ export function planStamp(grid: Grid, unitColumn: number, text: string): Block |
   return place.row > MAXIMUM_ROWS ? null : { ...place, contents: [[text]] };
 }
 
-/** The lowest stamp of the sheet. */
-function findStamp(grid: Grid): { readonly row: number; readonly column: number } | null {
+/** The lowest stamp of the sheet, 1-based. */
+export function findStamp(grid: Grid): { readonly row: number; readonly column: number } | null {
   for (let row = grid.rows; row > 0; row--) {
     for (let column = 1; column <= grid.columns; column++) {
       if (isStamp(valueAt(grid, row, column)) && formulaAt(grid, row, column) === null) return { row, column };

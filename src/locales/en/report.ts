@@ -8,14 +8,8 @@ function listed(names: readonly string[]): string {
 export const report: typeof vi = {
   results: {
     ranking: (name) => `Ranking by ${name}`,
-    shares: (name) => `Tiers by ${name}`,
-    share: (count, percent) => `${count} units (${percent})`,
-    unit: "Unit",
-    rank: "Rank",
-    points: "Points",
-    percent: "Share",
-    tier: "Tier",
-    unrankedUnit: "–",
+    shares: (name) => `Share of each tier by ${name}`,
+    share: (count, percent) => `units: ${count} (${percent})`,
   },
   stamp: {
     heading: "What the results were computed by",

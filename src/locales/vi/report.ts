@@ -10,12 +10,6 @@ export const report = {
     ranking: (name: string): string => `Xếp hạng theo ${name}`,
     shares: (name: string): string => `Cơ cấu mức xếp loại theo ${name}`,
     share: (count: string, percent: string): string => `${count} đơn vị (${percent})`,
-    unit: "Đơn vị",
-    rank: "Hạng",
-    points: "Điểm",
-    percent: "Tỷ lệ",
-    tier: "Mức",
-    unrankedUnit: "–",
   },
   stamp: {
     heading: "Kết quả được tính bằng",

@@ -2,10 +2,20 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { AuditPanel } from "./AuditPanel";
 import { Header } from "./Header";
+import { ReportPanel } from "./ReportPanel";
+import { LimitsPanel } from "./LimitsPanel";
 import { NoticeBar } from "./NoticeBar";
 import { RubricStep } from "./rubric/RubricStep";
 import { SheetPrompt } from "./SheetPrompt";
-import { CheckPanel, EverythingPanel, FillPanel, HighlightPanel, StatusPanel, UnitPanel } from "./sheetParts";
+import {
+  CheckPanel,
+  EverythingPanel,
+  FillPanel,
+  HighlightPanel,
+  ReentryHintPanel,
+  StatusPanel,
+  UnitPanel,
+} from "./sheetParts";
 import { StepPanel } from "./StepPanel";
 import { StepTabs } from "./StepTabs";
 import { usePaneState, useWords } from "./shared/context";
@@ -64,7 +74,9 @@ export function Shell() {
       </header>
       <NoticeBar />
       <main ref={main} className={styles.main}>
+        <LimitsPanel />
         <SheetPrompt />
+        <ReentryHintPanel />
         <EverythingPanel />
         <StepPanel step="rubric">
           <RubricStep />
@@ -80,6 +92,9 @@ export function Shell() {
         </StepPanel>
         <StepPanel step="audit">
           <AuditPanel />
+        </StepPanel>
+        <StepPanel step="report">
+          <ReportPanel />
         </StepPanel>
       </main>
       <footer className={styles.footer}>

@@ -6,11 +6,20 @@ import { panelId, tabId } from "./StepPanel";
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(5, auto)",
+    // As wide as the longest word: all in one row at 320 px, in rows of fewer where text is larger.
+    gridTemplateColumns: "repeat(auto-fit, minmax(4.2em, 1fr))",
+    fontSize: tokens.fontSizeBase200,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: { paddingLeft: 0, paddingRight: 0, justifyContent: "center", minWidth: 0 },
-  label: { display: "flex", flexDirection: "column", alignItems: "center", fontSize: tokens.fontSizeBase200 },
+  label: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    textAlign: "center",
+    whiteSpace: "normal",
+    fontSize: tokens.fontSizeBase200,
+  },
   number: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 

@@ -33,8 +33,22 @@ export const SuggestionPanel = lazyPart(
   { notLoaded: Nothing },
 );
 
+export const ReentryHintPanel = lazyPart(
+  () => import(/* webpackChunkName: "sheet" */ "./ReentryHint").then(({ ReentryHint }) => ReentryHint),
+  { notLoaded: Nothing },
+);
+
 /** Fetches them all. */
 export async function loadSheetParts(): Promise<void> {
-  const parts = [CheckPanel, FillPanel, HighlightPanel, StatusPanel, UnitPanel, EverythingPanel, SuggestionPanel];
+  const parts = [
+    CheckPanel,
+    FillPanel,
+    HighlightPanel,
+    StatusPanel,
+    UnitPanel,
+    EverythingPanel,
+    SuggestionPanel,
+    ReentryHintPanel,
+  ];
   await Promise.all(parts.map(({ preload }) => preload()));
 }

@@ -133,6 +133,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, finishing: action.finishing };
     case "noticed":
       return { ...state, notice: action.notice };
+    case "limitsDismissed":
+      return { ...state, limits: [] };
     case "noticeDismissed":
       return { ...state, notice: null };
   }

@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../evaluation/evaluation";
+import type { ExcelLimit } from "../../excel/startOffice";
 import type { SheetInfo, WorkbookProblem } from "../../excel/workbook";
 import type { FillMode } from "../../filling/fill";
 import type { HighlightRequest } from "../../filling/highlight";
@@ -12,8 +13,8 @@ import type { Rubric, Text } from "../../rubric/rubric";
 import type { Memory, PreviousChoice } from "../../memory/memory";
 import type { ChangeRecord, LeftCell, UndoPreview } from "./changes";
 
-/** The steps of the pane, in the order of the work; the last one is for tables that show results already. */
-export const STEPS = ["rubric", "check", "fill", "highlight", "audit"] as const;
+/** The steps of the pane, in the order of the work; the audit is for tables that show results already. */
+export const STEPS = ["rubric", "check", "fill", "highlight", "audit", "report"] as const;
 
 export type Step = (typeof STEPS)[number];
 
@@ -21,7 +22,7 @@ export type Step = (typeof STEPS)[number];
 export type EditingStart = "sheet" | "copy" | "others" | "open";
 
 /** What can take long; one piece of work runs at a time. */
-export type WorkKind = "open" | "read" | "fill" | "fix" | "undo" | "highlight";
+export type WorkKind = "open" | "read" | "fill" | "fix" | "undo" | "highlight" | "copy";
 
 export interface Work {
   readonly kind: WorkKind;
@@ -92,6 +93,8 @@ export interface Selection {
 export interface PaneState {
   /** This Excel runs custom functions; without them filling writes native formulas or values. */
   readonly customFunctions: boolean;
+  /** What this Excel lacks, until the user has read it. */
+  readonly limits: readonly ExcelLimit[];
   readonly language: Language;
   readonly step: Step;
   readonly sheets: readonly SheetInfo[];

@@ -76,6 +76,8 @@ function gridOf({ store }: Pane): NonNullable<ReturnType<Pane["store"]["getState
   return grid;
 }
 
-function countCells({ blocks }: FillPlan): number {
-  return blocks.reduce((sum, { contents }) => sum + contents.length * (contents[0]?.length ?? 0), 0);
+/** Cells of results: the stamp is none. */
+function countCells({ blocks, stampCell }: FillPlan): number {
+  const cells = blocks.reduce((sum, { contents }) => sum + contents.length * (contents[0]?.length ?? 0), 0);
+  return stampCell === null ? cells : cells - 1;
 }

@@ -2,27 +2,27 @@ import type { Evaluation } from "../../../evaluation/evaluation";
 import { criterionName } from "../../../rubric/tree";
 import { summaryOf } from "../../useCases/summaryOf";
 import { Section } from "../shared/Section";
-import { useWords } from "../shared/context";
+import { useReportWords } from "./useReportWords";
 import { RankingTable } from "./RankingTable";
 import { TierBars } from "./TierBars";
 
 /** The rankings and the share of each tier, as they follow from the scores on the sheet. */
 export function Results({ evaluation }: { readonly evaluation: Evaluation }) {
-  const { text } = useWords();
+  const words = useReportWords();
   const { rubric } = evaluation;
   const { rankings, tiers } = summaryOf(evaluation);
   const name = (id: string): string => criterionName(rubric.criteria, id);
   return (
     <>
       {tiers.map((shares) => (
-        <Section key={shares.criterion} heading={text.fill.shares(name(shares.criterion))}>
+        <Section key={shares.criterion} heading={words.results.shares(name(shares.criterion))}>
           <TierBars shares={shares} />
         </Section>
       ))}
       {rankings.map((ranking) => (
         <Section
           key={`${ranking.criterion}/${ranking.group ?? ""}`}
-          heading={[text.fill.ranking(name(ranking.criterion)), ranking.group ?? []].flat().join(" – ")}
+          heading={[words.results.ranking(name(ranking.criterion)), ranking.group ?? []].flat().join(" – ")}
         >
           <RankingTable ranking={ranking} />
         </Section>

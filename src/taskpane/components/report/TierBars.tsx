@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TierShares } from "../../../reporting/summary";
 import { useWords } from "../shared/context";
+import { useReportWords } from "./useReportWords";
 import { HIGH_CONTRAST } from "../shared/highContrast";
 
 const useStyles = makeStyles({
@@ -30,12 +31,13 @@ const useStyles = makeStyles({
 export function TierBars({ shares }: { readonly shares: TierShares }) {
   const styles = useStyles();
   const { text, number, percent } = useWords();
+  const words = useReportWords();
   return (
     <ul className={styles.list}>
       {shares.tiers.map(({ label, count, share, unranked }) => (
         <li key={label} className={styles.item}>
           <span>{label}</span>
-          <span>{text.fill.share(number(count), percent(share, 1))}</span>
+          <span>{words.results.share(number(count), percent(share, 1))}</span>
           <span className={styles.track} aria-hidden="true">
             <span
               className={unranked ? styles.unranked : styles.bar}

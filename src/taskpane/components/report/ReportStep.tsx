@@ -1,0 +1,34 @@
+import { useEffect } from "react";
+import { readOthers } from "../../useCases/readOthers";
+import { usePane, usePaneState, useWords } from "../shared/context";
+import { Copies } from "./Copies";
+import { Reentry } from "./Reentry";
+import { Results } from "./Results";
+import { Stamp } from "./Stamp";
+
+/** Step 6: the results as they follow from the scores, and what is sent to others. */
+export function ReportStep() {
+  const pane = usePane();
+  const { text } = useWords();
+  const rubric = usePaneState((state) => state.rubric);
+  const evaluation = usePaneState((state) => state.evaluation);
+  const othersUnread = usePaneState(({ otherGrids, grid }) => grid !== null && otherGrids === null);
+  const busy = usePaneState(({ work }) => work !== null);
+  useEffect(() => {
+    if (othersUnread && !busy) void readOthers(pane);
+  }, [pane, othersUnread, busy]);
+  return (
+    <>
+      <Reentry />
+      {rubric === null && <p>{text.chooseRubricFirst}</p>}
+      {rubric !== null && evaluation === null && <p>{text.notReadYet}</p>}
+      {evaluation !== null && (
+        <>
+          <Results evaluation={evaluation} />
+          <Stamp evaluation={evaluation} />
+        </>
+      )}
+      <Copies />
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { openXlsx } from "../../../xlsx/openXlsx";
+export { XlsxRefusal } from "../../../xlsx/problem";
+export { copyForRecipients } from "../../../xlsx/copyForRecipients";
