@@ -10,6 +10,7 @@ import { openLook } from "./look/look";
 import { initialState } from "./state/initialState";
 import { createStore } from "./state/store";
 import { storedLanguage } from "./storedLanguage";
+import { limitsToTell } from "./toldLimits";
 import { follow } from "./useCases/follow";
 import { open } from "./useCases/open";
 import { createPane, type Pane } from "./useCases/pane";
@@ -39,8 +40,8 @@ async function start(): Promise<Pane | null> {
     tellRubricsKnown();
     return null;
   }
-  const { customFunctions } = started.value;
-  const pane = createPane(openWorkbook(), createStore(initialState(language, customFunctions)));
+  const { customFunctions, limits } = started.value;
+  const pane = createPane(openWorkbook(), createStore(initialState(language, customFunctions, limitsToTell(limits))));
   reportFaults(pane);
   root.render(<App pane={pane} look={look} />);
   await open(pane, tellRubricsKnown);

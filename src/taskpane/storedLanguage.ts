@@ -1,4 +1,5 @@
 import { type Language, LANGUAGES } from "../locales";
+import { storage } from "./storage";
 
 const KEY = "cqdt.language";
 
@@ -9,13 +10,4 @@ export function storedLanguage(): Language {
 
 export function storeLanguage(language: Language): void {
   storage()?.setItem(KEY, language);
-}
-
-/** Reading `localStorage` throws where third-party storage is blocked, as some browsers do for frames. */
-function storage(): Storage | null {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return null;
-  }
 }

@@ -66,4 +66,5 @@ export type Action =
   | { readonly type: "highlighted"; readonly ruleIds: readonly string[]; readonly record?: RulesRecord }
   | { readonly type: "finishingSet"; readonly finishing: boolean }
   | { readonly type: "noticed"; readonly notice: Notice }
+  | { readonly type: "limitsDismissed" }
   | { readonly type: "noticeDismissed" };

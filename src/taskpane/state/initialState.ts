@@ -1,11 +1,17 @@
+import type { ExcelLimit } from "../../excel/startOffice";
 import type { Language } from "../../locales";
 import { NO_MEMORY } from "../../memory/memory";
 import type { PaneState } from "./state";
 
 /** Before the workbook has answered. */
-export function initialState(language: Language, customFunctions: boolean): PaneState {
+export function initialState(
+  language: Language,
+  customFunctions: boolean,
+  limits: readonly ExcelLimit[] = [],
+): PaneState {
   return {
     customFunctions,
+    limits,
     language,
     step: "rubric",
     sheets: [],
