@@ -10,6 +10,7 @@ import { SheetPrompt } from "./SheetPrompt";
 import {
   CheckPanel,
   EverythingPanel,
+  FirstHintPanel,
   FillPanel,
   HighlightPanel,
   ReentryHintPanel,
@@ -76,6 +77,7 @@ export function Shell() {
       <main ref={main} className={styles.main}>
         <LimitsPanel />
         <SheetPrompt />
+        <FirstHintPanel />
         <ReentryHintPanel />
         <EverythingPanel />
         <StepPanel step="rubric">

@@ -28,6 +28,11 @@ export const EverythingPanel = lazyPart(
   { notLoaded: Nothing },
 );
 
+export const FirstHintPanel = lazyPart(
+  () => import(/* webpackChunkName: "sheet" */ "./FirstHint").then(({ FirstHint }) => FirstHint),
+  { notLoaded: Nothing },
+);
+
 export const SuggestionPanel = lazyPart(
   () => import(/* webpackChunkName: "sheet" */ "./rubric/Suggestion").then(({ Suggestion }) => Suggestion),
   { notLoaded: Nothing },
