@@ -78,7 +78,7 @@ function hasKeyboard(locator: Locator): Promise<boolean> {
   return locator.evaluate((element) => element === document.activeElement);
 }
 
-test("check, fill, highlight: each shows its step and does its work", async () => {
+test("check, fill, highlight, report: each shows its step and does its work", async () => {
   await press("Kiểm tra");
   await stepIs("Bộ tiêu chí");
   await pane.getByText("Chưa có bộ tiêu chí cho trang tính này").waitFor();
@@ -98,6 +98,9 @@ test("check, fill, highlight: each shows its step and does its work", async () =
   await pane.getByText(/^Đã tô màu bằng/).waitFor();
   expect(await page.evaluate(() => cqdtWorkbench.rules().length)).toBeGreaterThan(0);
   await takeScreenshot(page, "ribbon");
+
+  await press("Báo cáo");
+  await stepIs("Báo cáo");
 });
 
 test("fill overwrites nothing that was not looked at: it stops at the preview", async () => {
@@ -156,8 +159,10 @@ test("every shortcut does what its button does", async () => {
   await pane.getByText(/^Đã điền \d+ ô/).waitFor();
   await page.keyboard.press("Control+Shift+Alt+KeyT");
   await pane.getByText(/^Đã tô màu bằng/).waitFor();
+  await page.keyboard.press("Control+Shift+Alt+KeyB");
+  await stepIs("Báo cáo");
   await page.keyboard.press("Control+Shift+Alt+KeyM");
-  const tab = pane.getByRole("tab", { name: "Tô màu", selected: true });
+  const tab = pane.getByRole("tab", { name: "Báo cáo", selected: true });
   await pane.locator('[role="tab"]:focus').waitFor();
   expect(await hasKeyboard(tab)).toBe(true);
 });

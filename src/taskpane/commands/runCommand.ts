@@ -8,9 +8,7 @@ import { highlightResults } from "./highlightResults";
 import { openPane } from "./openPane";
 import { openReport } from "./openReport";
 
-type Run = (pane: Pane) => Promise<void> | void;
-
-const RUNS: Readonly<Record<Command, Run>> = {
+const RUNS: Readonly<Record<Command, (pane: Pane) => Promise<void> | void>> = {
   openPane,
   checkSheet,
   fillResults,
@@ -19,8 +17,13 @@ const RUNS: Readonly<Record<Command, Run>> = {
   explainTier,
 };
 
-/** Does what a command asks for, after the work that is under way. */
+/** Those that only show something do so at once. */
+const SHOWS: ReadonlySet<Command> = new Set<Command>(["openPane", "openReport"]);
+
+/** Does what a command asks for; what reads or writes comes after the work that is under way. */
 export async function runCommand(pane: Pane, command: Command): Promise<void> {
-  while (pane.store.getState().work !== null) await endOfWork(pane);
+  if (!SHOWS.has(command)) {
+    while (pane.store.getState().work !== null) await endOfWork(pane);
+  }
   await RUNS[command](pane);
 }

@@ -110,6 +110,16 @@ describe("commands of the ribbon", () => {
     expect(pane.store.getState()).toMatchObject({ notice: { kind: "filled" }, work: null });
   });
 
+  test("the report is shown at once, also while the pane works", async () => {
+    const { pane, workbook } = await openEvaluated(scoresOnly());
+    const release = workbook.hold();
+    const check = runCommand(pane, "checkSheet");
+    await runCommand(pane, "openReport");
+    expect(pane.store.getState()).toMatchObject({ step: "report", work: { kind: "read" } });
+    release();
+    await check;
+  });
+
   test("what the workbook refuses is said and ends the command", async () => {
     const { pane, workbook } = await openEvaluated(scoresOnly());
     workbook.failNext({ code: "cell-edit-mode" });
