@@ -9,8 +9,8 @@ import type { Contract } from "../contracts/contract";
 import { CONTRACTS } from "../contracts/contracts";
 import { freeNames } from "../contracts/temporary";
 import { runExcel } from "../runExcel";
-import type { WorkOptions } from "../workbook";
-import type { ContractReport, Diagnosis, DiagnosisProblem, ReportedVerdict } from "./diagnosis";
+import type { WorkbookProblem, WorkOptions } from "../workbook";
+import type { ContractReport, Diagnosis, ReportedVerdict } from "./diagnosis";
 import { describeEnvironment } from "./environment";
 import { leave } from "./leave";
 import { measure } from "./measure";
@@ -35,14 +35,14 @@ const PATIENCE: Patience = { most: 5000, vain: 500 };
 export async function diagnose(
   request: DiagnosisRequest,
   options: WorkOptions = {},
-): Promise<Outcome<Diagnosis, DiagnosisProblem>> {
+): Promise<Outcome<Diagnosis, WorkbookProblem>> {
   const { contracts = CONTRACTS, patience = PATIENCE, now = new Date() } = request;
   const stock = await runExcel("", takeStock);
   if (!stock.ok) return stock;
   const before = stock.value;
-  if (before.isStructureProtected) return refuse({ code: "structure-protected" });
   const names = before.sheets.map(({ name }) => name);
   const temporary = freeNames(names);
+  if (before.isStructureProtected) return refuse({ code: "structure-protected", sheet: temporary.sheet });
   const surroundings: Surroundings = {
     temporary,
     patience,

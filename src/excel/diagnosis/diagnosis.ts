@@ -1,5 +1,4 @@
 import type { Contract, Subject } from "../contracts/contract";
-import type { WorkbookProblem } from "../workbook";
 
 /**
  * What a self-check of CQDT inside somebody's Excel found. Plain JSON, made to be handed on: it holds nothing of the
@@ -20,9 +19,6 @@ export interface Diagnosis {
   readonly customFunction: FunctionReport;
   readonly speed: Speed | null;
 }
-
-/** Why a self-check cannot begin; nothing was touched. */
-export type DiagnosisProblem = WorkbookProblem | { readonly code: "structure-protected" };
 
 export const TRACES = [
   "sheets",

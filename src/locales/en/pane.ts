@@ -53,6 +53,7 @@ export const pane: typeof vi = {
     found: (count) => `Cells with CQDT functions that have no result (#NAME?, #BUSY!): ${count}.`,
     button: "Repair formulas",
   },
+  diagnosis: "Self-check",
   work: {
     open: "Opening the workbook…",
     read: "Reading the sheet…",
@@ -61,6 +62,7 @@ export const pane: typeof vi = {
     undo: "Undoing…",
     copy: "Making the copy…",
     highlight: "Highlighting…",
+    diagnose: "Checking this Excel…",
     cancel: "Cancel",
     cancelling: "Cancelling…",
   },

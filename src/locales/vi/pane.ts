@@ -60,6 +60,7 @@ export const pane = {
     found: (count: string) => `${count} ô có hàm CQDT đang không có kết quả (#NAME?, #BUSY!).`,
     button: "Sửa công thức",
   },
+  diagnosis: "Chẩn đoán",
   work: {
     open: "Đang mở sổ làm việc…",
     read: "Đang đọc trang tính…",
@@ -68,6 +69,7 @@ export const pane = {
     undo: "Đang hoàn tác…",
     copy: "Đang tạo bản sao…",
     highlight: "Đang tô màu…",
+    diagnose: "Đang chẩn đoán…",
     cancel: "Hủy",
     cancelling: "Đang hủy…",
   },

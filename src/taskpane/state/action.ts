@@ -10,7 +10,7 @@ import type { ReadingProblem } from "../../reading/readingProblem";
 import type { Rubric } from "../../rubric/rubric";
 import type { Memory, PreviousChoice } from "../../memory/memory";
 import type { CellsRecord, ChangeRecord, LeftCell, RulesRecord, UndoPreview } from "./changes";
-import type { Notice, PaneState, Selection, Step, WorkKind } from "./state";
+import type { DiagnosisState, Notice, PaneState, Selection, Step, WorkKind } from "./state";
 
 /** Everything that can happen to the pane's state. */
 export type Action =
@@ -65,6 +65,8 @@ export type Action =
   /** `record` is absent where rules come or go in an undo, or nothing changed. */
   | { readonly type: "highlighted"; readonly ruleIds: readonly string[]; readonly record?: RulesRecord }
   | { readonly type: "finishingSet"; readonly finishing: boolean }
+  | { readonly type: "diagnosisPlaced"; readonly place: DiagnosisState["place"] }
+  | { readonly type: "diagnosed"; readonly found: NonNullable<DiagnosisState["found"]> }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "limitsDismissed" }
   | { readonly type: "noticeDismissed" };

@@ -41,6 +41,7 @@ export function initialState(
     selection: null,
     statementText: "",
     finishing: false,
+    diagnosis: { place: "closed", found: null },
   };
 }
 

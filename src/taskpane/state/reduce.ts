@@ -131,6 +131,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case "finishingSet":
       return { ...state, finishing: action.finishing };
+    case "diagnosisPlaced":
+      return { ...state, diagnosis: { ...state.diagnosis, place: action.place } };
+    case "diagnosed":
+      return { ...state, diagnosis: { ...state.diagnosis, found: action.found } };
     case "noticed":
       return { ...state, notice: action.notice };
     case "limitsDismissed":

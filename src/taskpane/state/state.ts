@@ -1,3 +1,5 @@
+import type { Diagnosis } from "../../excel/diagnosis/diagnosis";
+import type { Outcome } from "../../outcome/outcome";
 import type { Evaluation } from "../../evaluation/evaluation";
 import type { ExcelLimit } from "../../excel/startOffice";
 import type { SheetInfo, WorkbookProblem } from "../../excel/workbook";
@@ -22,7 +24,7 @@ export type Step = (typeof STEPS)[number];
 export type EditingStart = "sheet" | "copy" | "others" | "open";
 
 /** What can take long; one piece of work runs at a time. */
-export type WorkKind = "open" | "read" | "fill" | "fix" | "undo" | "highlight" | "copy";
+export type WorkKind = "open" | "read" | "fill" | "fix" | "undo" | "highlight" | "copy" | "diagnose";
 
 export interface Work {
   readonly kind: WorkKind;
@@ -90,6 +92,13 @@ export interface Selection {
   readonly area: Area;
 }
 
+/** The self-check: where the user is with it, and what the last one found. */
+export interface DiagnosisState {
+  /** "left": it was open, and the keyboard goes back to where it was opened. */
+  readonly place: "closed" | "open" | "left";
+  readonly found: Outcome<Diagnosis, WorkbookProblem> | null;
+}
+
 export interface PaneState {
   /** This Excel runs custom functions; without them filling writes native formulas or values. */
   readonly customFunctions: boolean;
@@ -150,4 +159,5 @@ export interface PaneState {
   readonly statementText: string;
   /** "Do everything" waits at the overwrite preview; filling goes on to highlighting. */
   readonly finishing: boolean;
+  readonly diagnosis: DiagnosisState;
 }

@@ -1,4 +1,5 @@
 import type { Grid } from "../../grid/grid";
+import type { WorkbookListener } from "../../excel/workbook";
 import type { WorkKind } from "../state/state";
 import { changeSheet } from "./changeSheet";
 import { listSheets } from "./listSheets";
@@ -23,37 +24,59 @@ export async function follow(pane: Pane): Promise<() => Promise<void>> {
   const watching = accept(
     pane,
     "open",
-    await workbook.watch({
-      onEdit: (sheet) => {
-        const { sheet: own, work, grid } = store.getState();
-        if (sheet !== own) {
-          store.dispatch({ type: "othersEdited" });
-          if (hasFormulas(grid)) rereading.ask();
-          return;
-        }
-        if (work !== null && WRITES.includes(work.kind)) return;
-        store.dispatch({ type: "edited" });
-        rereading.ask();
-      },
-      onCalculate: (sheet) => {
-        if (sheet === store.getState().sheet) rereading.ask();
-      },
-      onSelect: (sheet, area) => {
-        store.dispatch({ type: "cellsSelected", selection: { sheet, area } });
-        store.dispatch({ type: "rowSelected", row: sheet === store.getState().sheet ? area.row : null });
-      },
-      onActivate: (sheet) => {
-        store.dispatch({ type: "sheetActivated", sheet });
-        const { sheet: own, evaluation, sheets } = store.getState();
-        if (!sheets.some(({ name }) => name === sheet)) void listSheets(pane);
-        if (sheet !== own && evaluation === null) void changeSheet(pane, sheet);
-      },
-    }),
+    await workbook.watch(
+      besideDiagnosis(pane, {
+        onEdit: (sheet) => {
+          const { sheet: own, work, grid } = store.getState();
+          if (sheet !== own) {
+            store.dispatch({ type: "othersEdited" });
+            if (hasFormulas(grid)) rereading.ask();
+            return;
+          }
+          if (work !== null && WRITES.includes(work.kind)) return;
+          store.dispatch({ type: "edited" });
+          rereading.ask();
+        },
+        onCalculate: (sheet) => {
+          if (sheet === store.getState().sheet) rereading.ask();
+        },
+        onSelect: (sheet, area) => {
+          store.dispatch({ type: "cellsSelected", selection: { sheet, area } });
+          store.dispatch({ type: "rowSelected", row: sheet === store.getState().sheet ? area.row : null });
+        },
+        onActivate: (sheet) => {
+          store.dispatch({ type: "sheetActivated", sheet });
+          const { sheet: own, evaluation, sheets } = store.getState();
+          if (!sheets.some(({ name }) => name === sheet)) void listSheets(pane);
+          if (sheet !== own && evaluation === null) void changeSheet(pane, sheet);
+        },
+      }),
+    ),
   );
   return async () => {
     rereading.stop();
     stopHighlight();
     if (watching !== null) await watching.value();
+  };
+}
+
+/** A self-check goes to and fro between sheets of its own, which the pane does not know; the user's edits still count. */
+function besideDiagnosis({ store }: Pane, listener: Required<WorkbookListener>): WorkbookListener {
+  const isDiagnosing = (): boolean => store.getState().work?.kind === "diagnose";
+  const isKnown = (sheet: string): boolean => store.getState().sheets.some(({ name }) => name === sheet);
+  return {
+    onEdit: (sheet, area) => {
+      if (!isDiagnosing() || isKnown(sheet)) listener.onEdit(sheet, area);
+    },
+    onCalculate: (sheet) => {
+      if (!isDiagnosing() || isKnown(sheet)) listener.onCalculate(sheet);
+    },
+    onSelect: (sheet, area) => {
+      if (!isDiagnosing()) listener.onSelect(sheet, area);
+    },
+    onActivate: (sheet) => {
+      if (!isDiagnosing()) listener.onActivate(sheet);
+    },
   };
 }
 

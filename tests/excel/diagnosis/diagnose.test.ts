@@ -115,7 +115,10 @@ test("nothing of the workbook is in the report", async () => {
 test("in a workbook whose structure is protected nothing is touched", async () => {
   const hosted = open({ isProtected: true });
   const before = stateOf(hosted);
-  expect(await diagnose(request)).toEqual({ ok: false, problems: [{ code: "structure-protected" }] });
+  expect(await diagnose(request)).toEqual({
+    ok: false,
+    problems: [{ code: "structure-protected", sheet: "CQDT tạm 1" }],
+  });
   expect(stateOf(hosted)).toEqual(before);
   expect(hosted.requests.join()).not.toContain("CQDT tạm");
 });
