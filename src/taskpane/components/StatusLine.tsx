@@ -1,11 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { dictionary } from "../../locales";
 import { highlight } from "../useCases/highlight";
 import { comparisonOf, sheetCondition } from "../useCases/sheetCondition";
 import { summaryOf } from "../useCases/summaryOf";
 import type { PaneState } from "../state/state";
 import { usePane, usePaneState, useWords, type Words } from "./shared/context";
+import { useQuiet } from "./shared/useQuiet";
+
+/** Milliseconds for which a sentence stands before it is said. */
+const SETTLED = 1000;
 
 const useStyles = makeStyles({
   line: {
@@ -34,7 +37,7 @@ export function StatusLine() {
         <span>{sentence}</span>
       </div>
       <span className={styles.spoken} aria-live="polite">
-        {useSettled(sentence)}
+        {useQuiet(sentence, SETTLED)}
       </span>
       <HighlightCover />
     </div>
@@ -59,19 +62,6 @@ function useSentence({ text, number, language }: Words): string {
 function countsOf(evaluation: NonNullable<PaneState["evaluation"]>, { text, number }: Words): string {
   const { units, indicators, errors, warnings } = summaryOf(evaluation);
   return text.status.counts(number(units), number(indicators), number(errors), number(warnings));
-}
-
-/** Milliseconds for which a sentence stands before it is said. */
-const SETTLED = 1000;
-
-/** The sentence as it was when it last stood still. */
-function useSettled(sentence: string): string {
-  const [settled, setSettled] = useState("");
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(sentence), SETTLED);
-    return () => clearTimeout(timer);
-  }, [sentence]);
-  return settled;
 }
 
 /** Says which units our highlighting leaves out, and offers to highlight again. */

@@ -82,5 +82,5 @@ function besideDiagnosis({ store }: Pane, listener: Required<WorkbookListener>):
 
 /** Formulas may show something else after an edit anywhere; Excel says so itself only from ExcelApi 1.8 on. */
 function hasFormulas(grid: Grid | null): boolean {
-  return grid !== null && grid.formulas.some((row) => row.some((formula) => formula !== null));
+  return grid?.formulas.some((row) => row.some((formula) => formula !== null)) ?? false;
 }

@@ -37,8 +37,8 @@ export function FindingList({ evaluation }: { readonly evaluation: Evaluation })
               <div key={group}>
                 <h4 className={styles.heading}>{text.check.severities[group]}</h4>
                 <ul className={styles.list}>
-                  {members.map((finding) => (
-                    <FindingItem key={keyOf(finding)} finding={finding} rubric={rubric} />
+                  {withKeys(members).map(([key, finding]) => (
+                    <FindingItem key={key} finding={finding} rubric={rubric} />
                   ))}
                 </ul>
               </div>
@@ -50,6 +50,14 @@ export function FindingList({ evaluation }: { readonly evaluation: Evaluation })
   );
 }
 
-function keyOf({ check, cell, unit, criterion, values }: Finding): string {
-  return [check, cell, unit, criterion, JSON.stringify(values)].join("|");
+/** A finding keeps its key, and so the keyboard, when an edit changes only the numbers it tells. */
+function withKeys(findings: readonly Finding[]): readonly (readonly [key: string, finding: Finding])[] {
+  const taken = new Map<string, number>();
+  return findings.map((finding) => {
+    const { check, cell, unit, criterion } = finding;
+    const key = [check, cell, unit, criterion].join("|");
+    const count = taken.get(key) ?? 0;
+    taken.set(key, count + 1);
+    return [`${key}|${String(count)}`, finding] as const;
+  });
 }

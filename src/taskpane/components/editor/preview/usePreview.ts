@@ -5,8 +5,11 @@ import type { Rubric } from "../../../../rubric/rubric";
 import type { Edition } from "../../../state/editor/editorState";
 import { preview } from "../../../useCases/editor/preview";
 import { usePaneState } from "../../shared/context";
+import { useQuiet } from "../../shared/useQuiet";
 import { useDraft } from "../editorContext";
-import { useQuiet } from "./useQuiet";
+
+/** Milliseconds without a change before the draft is previewed. */
+const QUIET = 250;
 
 /** What the draft makes of the sheet, as far as that is known. */
 export interface Previewed {
@@ -26,7 +29,7 @@ export interface Previewed {
 export function usePreview(valid: Edition | null, isCurrent: boolean): Previewed {
   const grid = usePaneState((state) => state.grid);
   const { before } = useDraft();
-  const quiet = useQuiet(valid);
+  const quiet = useQuiet(valid, QUIET);
   const outcome = useMemo(
     () => (grid === null || quiet === null ? null : preview(grid, quiet, before)),
     [grid, quiet, before],
