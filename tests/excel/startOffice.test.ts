@@ -27,7 +27,14 @@ test("tells what this Excel can do", async () => {
   pretend({ host: "Excel", excelApi: 14, others: ["CustomFunctionsRuntime", "SharedRuntime"] });
   expect(await startOffice()).toEqual({
     ok: true,
-    value: { platform: "PC", language: "vi-VN", excelApi: "1.14", customFunctions: true, sharedRuntime: true },
+    value: {
+      platform: "PC",
+      language: "vi-VN",
+      excelApi: "1.14",
+      customFunctions: true,
+      sharedRuntime: true,
+      limits: [],
+    },
   });
 });
 
@@ -35,8 +42,15 @@ test("an Excel without custom functions is good enough: the pane fills native fo
   pretend({ host: "Excel", excelApi: 7 });
   expect(await startOffice()).toMatchObject({
     ok: true,
-    value: { excelApi: "1.7", customFunctions: false, sharedRuntime: false },
+    value: { excelApi: "1.7", customFunctions: false, sharedRuntime: false, limits: ["sharedRuntime", "merges"] },
   });
+});
+
+test("custom functions count only with the shared runtime that the manifest asks for, whatever Excel says of them", async () => {
+  pretend({ host: "Excel", excelApi: 17, others: ["CustomFunctionsRuntime"] });
+  expect(await startOffice()).toMatchObject({ value: { customFunctions: false, limits: ["sharedRuntime"] } });
+  pretend({ host: "Excel", excelApi: 17, others: ["SharedRuntime"] });
+  expect(await startOffice()).toMatchObject({ value: { customFunctions: false, limits: ["customFunctions"] } });
 });
 
 test("a page outside Excel, an old Excel and a missing Office.js are told apart, each with a sentence", async () => {

@@ -349,7 +349,4 @@ export const pane: typeof vi = {
     next: "Next page",
     range: (from, to, count) => `${from}–${to} of ${count}`,
   },
-  excelTooOld: (needed) =>
-    `This Excel is too old: CQDT needs ExcelApi ${needed} or later (Excel 2019, Excel 2021, Microsoft 365 or Excel on the web).`,
-  outsideExcel: "This page is the CQDT task pane. Open it from the CQDT button in Excel or from the workbench.",
 };

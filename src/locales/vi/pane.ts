@@ -362,7 +362,4 @@ export const pane = {
     next: "Trang sau",
     range: (from: string, to: string, count: string) => `${from}–${to} trong ${count}`,
   },
-  excelTooOld: (needed: string) =>
-    `Excel này quá cũ: CQDT cần ExcelApi ${needed} trở lên (Excel 2019, Excel 2021, Microsoft 365 hoặc Excel trên web).`,
-  outsideExcel: "Trang này là ngăn công việc của CQDT. Hãy mở nó từ nút CQDT trong Excel hoặc từ bàn thử (workbench).",
 };

@@ -8,6 +8,5 @@ interface StartProblemProps {
 
 /** Why there is no pane: not in Excel, or in one that is too old. */
 export function StartProblem({ problem, language }: StartProblemProps) {
-  const { pane } = dictionary(language);
-  return <p role="alert">{problem.code === "excel-too-old" ? pane.excelTooOld(problem.needed) : pane.outsideExcel}</p>;
+  return <p role="alert">{dictionary(language).excel.officeProblem(problem)}</p>;
 }
