@@ -138,6 +138,21 @@ export const WALKS: readonly Walk[] = [
         },
       ],
       [
+        "reported",
+        async (shown) => {
+          await step(shown, "Báo cáo");
+          await shown.pane.getByRole("button", { name: "Sở Y tế" }).waitFor();
+          await openAllDetails(shown);
+        },
+      ],
+      [
+        "a copy for others",
+        async (shown) => {
+          await press(shown, "Tạo bản sao");
+          await seen(shown, /^Bản sao đã/);
+        },
+      ],
+      [
         "a unit",
         async (shown) => {
           await press(shown, "Sở Y tế");
@@ -147,6 +162,7 @@ export const WALKS: readonly Walk[] = [
       [
         "undone",
         async (shown) => {
+          await step(shown, "Tính điểm");
           await press(shown, "Hoàn tác lần điền này");
           await seen(shown, /^Đã hoàn tác/);
         },
@@ -349,6 +365,26 @@ export const WALKS: readonly Walk[] = [
           await shown.pane.getByRole("radio", { name: /các cơ quan chuyên môn thuộc UBND tỉnh Cao Bằng/ }).check();
           await step(shown, "Kiểm tra");
           await shown.pane.getByRole("alert").first().waitFor();
+          await openAllDetails(shown);
+        },
+      ],
+    ],
+  },
+  {
+    name: "diagnosis",
+    states: [
+      [
+        "about to diagnose",
+        async (shown) => {
+          await press(shown, "Chẩn đoán");
+          await shown.pane.getByRole("button", { name: "Chạy chẩn đoán" }).waitFor();
+        },
+      ],
+      [
+        "diagnosed",
+        async (shown) => {
+          await press(shown, "Chạy chẩn đoán");
+          await shown.pane.getByRole("button", { name: "Chạy lại" }).waitFor({ timeout: 120_000 });
           await openAllDetails(shown);
         },
       ],

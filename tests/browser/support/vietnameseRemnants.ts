@@ -19,18 +19,36 @@ type Sentence = (...given: unknown[]) => unknown;
 /** The Vietnamese dictionary's sentences, or the parts of them between what they are given, that no rubric's data holds. */
 const sentences = collectSentences();
 
-/** The Vietnamese dictionary's sentences among what the pane shows and tells in English; names from sheet and rubric are data. */
+/**
+ * The Vietnamese dictionary's sentences among what the pane shows and tells in English; names from sheet and rubric are data.
+ * What a screen reader is told follows a moment later.
+ */
 export async function vietnameseRemnants(page: Page): Promise<readonly string[]> {
-  const texts = await paneFrame(page).evaluate(() => {
-    const shown: string[] = [];
-    for (const element of document.querySelectorAll("#root *")) {
-      if (!element.checkVisibility() || element.closest('[lang="vi"]:not(html)') !== null) continue;
-      for (const name of ["aria-label", "title", "placeholder"]) shown.push(element.getAttribute(name) ?? "");
-      for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) shown.push(node.textContent ?? "");
-    }
-    return shown.filter((text) => text !== "");
-  });
-  return (await sentences).filter((sentence) => texts.some((text) => text.includes(sentence)));
+  const known = await sentences;
+  let remnants: readonly string[] = [];
+  for (let tries = 0; tries < TRIES; tries++) {
+    const texts = await paneFrame(page).evaluate(shownTexts);
+    remnants = known.filter((sentence) => texts.some((text) => text.includes(sentence)));
+    if (remnants.length === 0) break;
+    await page.waitForTimeout(PAUSE);
+  }
+  return remnants;
+}
+
+const TRIES = 10;
+
+/** Milliseconds. */
+const PAUSE = 300;
+
+/** Runs in the pane. */
+function shownTexts(): readonly string[] {
+  const shown: string[] = [];
+  for (const element of document.querySelectorAll("#root *")) {
+    if (!element.checkVisibility() || element.closest('[lang="vi"]:not(html)') !== null) continue;
+    for (const name of ["aria-label", "title", "placeholder"]) shown.push(element.getAttribute(name) ?? "");
+    for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) shown.push(node.textContent ?? "");
+  }
+  return shown.filter((text) => text !== "");
 }
 
 async function collectSentences(): Promise<readonly string[]> {
