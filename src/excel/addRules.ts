@@ -3,7 +3,7 @@ import { highlightStyle } from "../filling/highlightStyle";
 import type { Outcome } from "../outcome/outcome";
 import { deleteRules } from "./removeRules";
 import { runExcel, sync } from "./runExcel";
-import { assertWritable, findSheet, rangeOf } from "./sheet";
+import { assertFormattable, findSheet, rangeOf } from "./sheet";
 import type { WorkbookProblem } from "./workbook";
 
 /** Adds every rule or none; the ids are needed to remove them again, since other rules of the sheet are never looked at. */
@@ -14,7 +14,7 @@ export function addRules(
   return runExcel(name, async (context) => {
     const sheet = findSheet(context, name);
     await sync(context);
-    assertWritable(sheet, name);
+    assertFormattable(sheet, name);
     const added = rules.map((rule) => addRule(sheet, rule));
     try {
       await sync(context);

@@ -2,7 +2,7 @@ import type { Area } from "../grid/area";
 import { bytesOf } from "./cellEntry";
 import type { CellEntry } from "./cellEntry";
 import { PAYLOAD_BYTES } from "./payload";
-import { sync } from "./runExcel";
+import { syncChanges } from "./runExcel";
 import { rangeOf } from "./sheet";
 import type { WorkOptions } from "./workbook";
 
@@ -12,6 +12,9 @@ export interface CellsToEnter {
   readonly property: "formulas" | "numberFormat";
   readonly rows: readonly (readonly CellEntry[])[];
 }
+
+/** About how many bytes a range takes in a request, beside its cells. */
+const RANGE_BYTES = 800;
 
 /**
  * Enters cells, as many in a request as Excel takes: one request for each 4 MB. The last request is queued, not yet sent,
@@ -28,6 +31,7 @@ export async function enterCells(
   let bytesQueued = 0;
   for (const { area, property, rows } of work) {
     let first = 0;
+    bytesQueued += RANGE_BYTES;
     for (let row = 0; row <= rows.length; row += 1) {
       const bytes = rowBytes(rows[row]);
       const isEnd = row === rows.length;
@@ -43,10 +47,10 @@ export async function enterCells(
       }
       first = row;
       if (isEnd) break;
-      await sync(context, options);
+      await syncChanges(context, options);
       context.application.suspendApiCalculationUntilNextSync();
       options?.onProgress?.(rowsQueued / total);
-      bytesQueued = bytes;
+      bytesQueued = RANGE_BYTES + bytes;
     }
   }
 }

@@ -5,23 +5,24 @@ import { isExcelApiSupported } from "./support";
 /** How cells of one column look, ready to be given to another column's cells in the same rows. */
 export interface Look {
   /** To be called when the queue in which the look was made has been sent. */
-  readonly giveTo: (target: Excel.Range) => void;
+  readonly giveTo: (target: Excel.Range, options: { readonly width: boolean }) => void;
 }
 
 /**
  * Queues the reading of the look of a column's cells in the rows of `area`: fill, font, borders, alignment, width. Where
  * Excel copies formats itself (ExcelApi 1.9) it does; else the first rows (headings) and one body row are read, and the
- * body row's look is given to all others, so that the number of requests does not grow with the rows.
+ * body row's look is given to all others, so that the number of requests does not grow with the rows. So it is also where rows
+ * are hidden by a filter, which Excel leaves out of what it copies.
  */
-export function lookOf(sheet: Excel.Worksheet, area: Area, column: number): Look {
+export function lookOf(sheet: Excel.Worksheet, area: Area, column: number, hasHiddenRows: boolean): Look {
   const source = rangeOf(sheet, { ...area, column, columns: 1 });
   const { format } = source;
   format.load("columnWidth");
-  const cells = isExcelApiSupported(9) ? copiedCells(source) : sampledCells(sheet, area, column);
+  const cells = isExcelApiSupported(9) && !hasHiddenRows ? copiedCells(source) : sampledCells(sheet, area, column);
   return {
-    giveTo(target) {
+    giveTo(target, { width }) {
       cells(target);
-      target.format.columnWidth = format.columnWidth;
+      if (width) target.format.columnWidth = format.columnWidth;
     },
   };
 }

@@ -2,7 +2,7 @@ import { succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import { isOfficeError } from "./failure";
 import { runExcel, sync } from "./runExcel";
-import { assertWritable, findSheet } from "./sheet";
+import { assertFormattable, findSheet } from "./sheet";
 import { isExcelApiSupported } from "./support";
 import type { WorkbookProblem } from "./workbook";
 
@@ -12,7 +12,7 @@ export async function removeRules(name: string, ids: readonly string[]): Promise
   const writable = await runExcel(name, async (context) => {
     const sheet = findSheet(context, name);
     await sync(context);
-    assertWritable(sheet, name);
+    assertFormattable(sheet, name);
   });
   return writable.ok ? deleteRules(name, ids) : writable;
 }

@@ -20,8 +20,43 @@ export async function runExcel<Value>(
   }
 }
 
-/** Sends what is queued, unless the user has cancelled meanwhile. */
+/**
+ * Sends what is queued, which only reads, unless the user has cancelled meanwhile. Cancelling does not wait for the answer:
+ * Excel gives none while a cell is being edited.
+ */
 export async function sync(context: Excel.RequestContext, options?: WorkOptions): Promise<void> {
-  if (options?.signal?.aborted === true) throw new WorkbookFailure({ code: "cancelled" });
+  const signal = options?.signal;
+  if (signal === undefined) {
+    await context.sync();
+    return;
+  }
+  if (signal.aborted) throw cancelled();
+  let stopListening = (): void => undefined;
+  const abort = new Promise<never>((_, reject) => {
+    const onAbort = (): void => reject(cancelled());
+    signal.addEventListener("abort", onAbort, { once: true });
+    stopListening = () => signal.removeEventListener("abort", onAbort);
+  });
+  const sent = context.sync();
+  try {
+    await Promise.race([sent, abort]);
+  } finally {
+    stopListening();
+    sent.catch(() => undefined);
+  }
+}
+
+/** Sends what is queued, which changes cells. What was sent is waited for, so that it can be put back when it was cancelled. */
+export async function syncChanges(context: Excel.RequestContext, options?: WorkOptions): Promise<void> {
+  assertNotCancelled(options);
   await context.sync();
+  assertNotCancelled(options);
+}
+
+function assertNotCancelled(options: WorkOptions | undefined): void {
+  if (options?.signal?.aborted === true) throw cancelled();
+}
+
+function cancelled(): WorkbookFailure {
+  return new WorkbookFailure({ code: "cancelled" });
 }

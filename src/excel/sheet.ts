@@ -6,11 +6,11 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row - 1, area.column - 1, area.rows, area.columns);
 }
 
-/** Queues what `assertPresent` and `assertWritable` need. */
+/** Queues what `assertPresent` and `assertFormattable` need. */
 export function findSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
-  sheet.protection.load("protected");
+  sheet.protection.load(["protected", "options"]);
   return sheet;
 }
 
@@ -18,7 +18,11 @@ export function assertPresent(sheet: Excel.Worksheet, name: string): void {
   if (sheet.isNullObject) throw new WorkbookFailure({ code: "sheet-missing", sheet: name });
 }
 
-export function assertWritable(sheet: Excel.Worksheet, name: string): void {
+/** Whether formats and rules may be changed. */
+export function assertFormattable(sheet: Excel.Worksheet, name: string): void {
   assertPresent(sheet, name);
-  if (sheet.protection.protected) throw new WorkbookFailure({ code: "sheet-protected", sheet: sheet.name });
+  const { protected: isProtected, options } = sheet.protection;
+  if (isProtected && options.allowFormatCells !== true) {
+    throw new WorkbookFailure({ code: "formats-locked", sheet: sheet.name, areas: [] });
+  }
 }

@@ -17,6 +17,14 @@ export type WorkbookProblem =
   | { readonly code: "sheet-exists"; readonly sheet: string }
   | { readonly code: "sheet-empty"; readonly sheet: string }
   | { readonly code: "sheet-protected"; readonly sheet: string }
+  /** The sheet is protected and these areas, such as "G6:G25", are locked. */
+  | { readonly code: "cells-locked"; readonly sheet: string; readonly areas: readonly string[] }
+  /** The sheet is protected and lets no format be changed: no rules, no formulas in these areas, which are formatted as text. */
+  | { readonly code: "formats-locked"; readonly sheet: string; readonly areas: readonly string[] }
+  /** A formula of somebody's fills these cells with its array. */
+  | { readonly code: "array-in-way"; readonly sheet: string; readonly areas: readonly string[] }
+  /** The workbook's structure is protected: no sheet can be added. */
+  | { readonly code: "structure-protected"; readonly sheet: string }
   | { readonly code: "too-large"; readonly sheet: string; readonly megabytes: number }
   | { readonly code: "cell-edit-mode" }
   | { readonly code: "cancelled" }
@@ -61,6 +69,7 @@ export interface SnapshotPart {
    * begins with an apostrophe.
    */
   readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  /** Empty where the formats stay as they are. */
   readonly numberFormats: readonly (readonly string[])[];
   /** True when the area was blank and unformatted: restoring clears it wholly. */
   readonly wasBlank: boolean;
@@ -89,6 +98,7 @@ export interface Workbook {
   readGridAgain(before: Grid, options?: WorkOptions): Promise<Outcome<Grid, WorkbookProblem>>;
   /** Writes all blocks or none. */
   write(sheet: string, blocks: readonly Block[], options?: WorkOptions): Promise<Outcome<Snapshot, WorkbookProblem>>;
+  /** Puts back all cells or none. */
   restore(snapshot: Snapshot, options?: WorkOptions): Promise<Outcome<void, WorkbookProblem>>;
   /** Adds the rules as conditional formats; returns their ids for `removeRules`. */
   addRules(sheet: string, rules: readonly PlacedRule[]): Promise<Outcome<readonly string[], WorkbookProblem>>;

@@ -1,17 +1,21 @@
 import type { Area } from "../grid/area";
-import { areaAddress } from "../grid/address";
+import { cellAddress } from "../grid/address";
 import { isFormula } from "../grid/block";
 import type { Block, CellContent } from "../grid/block";
 import type { Outcome } from "../outcome/outcome";
 import { entryOf } from "./cellEntry";
 import { enterCells } from "./enterCells";
 import type { CellsToEnter } from "./enterCells";
-import { isOfficeError, problemOf, WorkbookFailure } from "./failure";
+import { WorkbookFailure } from "./failure";
+import { readGround } from "./ground";
+import type { Ground } from "./ground";
+import { progressOfHalves } from "./progressOfHalves";
+import { putBackAfter } from "./putBackAfter";
+import { splitByHidden } from "./splitByHidden";
 import { lookOf } from "./look";
 import type { Look } from "./look";
-import { putBack } from "./putBack";
-import { runExcel, sync } from "./runExcel";
-import { assertWritable, findSheet, rangeOf } from "./sheet";
+import { runExcel, sync, syncChanges } from "./runExcel";
+import { findSheet, rangeOf } from "./sheet";
 import { takeSnapshot } from "./snapshot";
 import type { Snapshot, SnapshotPart, WorkbookProblem, WorkOptions } from "./workbook";
 
@@ -32,7 +36,8 @@ export function write(
 ): Promise<Outcome<Snapshot, WorkbookProblem>> {
   return runExcel(name, async (context) => {
     const sheet = findSheet(context, name);
-    const prepared = await prepare(context, sheet, name, blocks, options);
+    const ground = await readGround(context, sheet, name, blocks.map(areaOf), options);
+    const prepared = await prepare(context, sheet, blocks, ground, options);
     const halves = progressOfHalves(options);
     const parts = await takeSnapshot(
       context,
@@ -44,30 +49,32 @@ export function write(
       })),
       halves.first,
     );
+    if (!ground.canFormat) assertNotText(sheet, parts, blocks);
     try {
       context.application.suspendApiCalculationUntilNextSync();
       prepared.forEach(({ area, block, look }, index) => {
-        look?.giveTo(rangeOf(sheet, area));
+        if (!ground.canFormat) return;
+        look?.giveTo(rangeOf(sheet, area), { width: ground.canResize });
         const format = block.numberFormat ?? (look === null ? undefined : "General");
         if (format !== undefined) enterNumberFormat(rangeOf(sheet, area), format);
         else if (parts[index] !== undefined) freeOfTextFormat(sheet, block, parts[index]);
       });
-      await enterCells(context, sheet, prepared.map(cellsOf), halves.second);
-      await sync(context, options);
+      await enterCells(context, sheet, splitByHidden(prepared.map(cellsOf), ground.hiddenRows), halves.second);
+      await syncChanges(context, options);
       options.onProgress?.(1);
     } catch (error) {
-      throw await undone(error, name, parts);
+      throw await putBackAfter(error, name, parts, ground);
     }
     return { sheet: name, parts };
   });
 }
 
-/** Finds out, in one request, whether the sheet may be written and which blocks fall on blank, unformatted cells. */
+/** Finds out, in one request, which blocks fall on blank, unformatted cells, and what new columns are to look like. */
 async function prepare(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  name: string,
   blocks: readonly Block[],
+  ground: Ground,
   options: WorkOptions,
 ): Promise<Prepared[]> {
   const found = blocks.map((block) => {
@@ -76,11 +83,14 @@ async function prepare(
     const used = range.getUsedRangeOrNullObject(false);
     used.load("address");
     range.format.load("columnWidth");
-    const look = block.formatLikeColumn === undefined ? null : lookOf(sheet, area, block.formatLikeColumn);
+    const { formatLikeColumn } = block;
+    const look =
+      formatLikeColumn === undefined || !ground.canFormat
+        ? null
+        : lookOf(sheet, area, formatLikeColumn, ground.hiddenRows.size > 0);
     return { block, area, range, used, look };
   });
   await sync(context, options);
-  assertWritable(sheet, name);
   return found.map(({ block, area, range, used, look }) => {
     const isBlank = used.isNullObject;
     const isLookTaken = look !== null && isBlank;
@@ -124,31 +134,16 @@ function isCounting(content: CellContent | undefined): boolean {
   return typeof content === "number" || (content !== undefined && isFormula(content));
 }
 
-/** Puts everything back, in a run of its own since the failed one may be beyond use, and says how that went. */
-async function undone(error: unknown, sheet: string, parts: readonly SnapshotPart[]): Promise<unknown> {
-  const problem = problemOf(error, sheet);
-  if (problem === null) return error;
-  const outcome = await runExcel(sheet, async (context) => {
-    await putBack(context, context.workbook.worksheets.getItem(sheet), parts);
-  });
-  const reason = isOfficeError(error) ? `${error.code}: ${error.message}` : problem.code;
-  if (!outcome.ok) {
-    const cells = parts.map(({ area }) => areaAddress(area));
-    return new WorkbookFailure({ code: "write-failed", sheet, restored: false, cells, reason });
-  }
-  if (problem.code !== "host-error") return new WorkbookFailure(problem);
-  return new WorkbookFailure({ code: "write-failed", sheet, restored: true, cells: [], reason });
-}
-
-/** Reading what stands there is the first half of the work, writing the second. */
-function progressOfHalves(options: WorkOptions): { readonly first: WorkOptions; readonly second: WorkOptions } {
-  const { onProgress } = options;
-  if (onProgress === undefined) return { first: options, second: options };
-  const part = (start: number): WorkOptions => ({
-    ...options,
-    onProgress: (share) => {
-      onProgress(start + share / 2);
-    },
-  });
-  return { first: part(0), second: part(0.5) };
+/** Where formats may not change, a formula or a number would become text. */
+function assertNotText(sheet: Excel.Worksheet, parts: readonly SnapshotPart[], blocks: readonly Block[]): void {
+  const areas = parts.flatMap(({ area, numberFormats }, index) =>
+    numberFormats.flatMap((formats, row) =>
+      formats.flatMap((format, column) =>
+        format === "@" && isCounting(blocks[index]?.contents[row]?.[column])
+          ? [cellAddress(area.row + row, area.column + column)]
+          : [],
+      ),
+    ),
+  );
+  if (areas.length > 0) throw new WorkbookFailure({ code: "formats-locked", sheet: sheet.name, areas });
 }

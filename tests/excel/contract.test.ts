@@ -124,7 +124,7 @@ describe("a contract is seen failing", () => {
     });
     expect(verdict).toMatchObject({
       status: "broken",
-      expected: { problems: [{ code: "sheet-protected" }] },
+      expected: { problems: [{ code: "cells-locked" }] },
       seen: { value: { parts: [] } },
     });
   });

@@ -82,7 +82,7 @@ export const RESTORING: readonly Contract[] = [
       await enter("A1", [[1]]);
       const snapshot = valueOf(await workbook.write(sheet, [{ row: 1, column: 1, contents: [[2]] }]));
       await protect();
-      expectRefused({ code: "sheet-protected", sheet }, await workbook.restore(snapshot));
+      expectRefused({ code: "cells-locked", sheet, areas: ["A1"] }, await workbook.restore(snapshot));
     },
   },
 ];

@@ -32,6 +32,21 @@ export const RULES: readonly Contract[] = [
     },
   },
   {
+    id: "rules-read-again",
+    subject: "rules",
+    name: {
+      vi: "Quy tắc tô màu đã thêm được đọc lại đúng vùng và công thức",
+      en: "Rules that were added are read again with their area and formula",
+    },
+    async check({ workbook, sheet, enter }) {
+      await enter("A2:A4", [[1], [5], [9]]);
+      const [first = "", second = ""] = valueOf(await workbook.addRules(sheet, [RULE, { ...RULE, kind: "unranked" }]));
+      valueOf(await workbook.removeRules(sheet, [second]));
+      const { area, formula, kind } = RULE;
+      expectEqual([{ id: first, kind, area, formula }], valueOf(await workbook.readRules(sheet, [first, second])));
+    },
+  },
+  {
     id: "rules-refused-when-protected",
     subject: "rules",
     name: {
@@ -42,7 +57,7 @@ export const RULES: readonly Contract[] = [
       const { workbook, sheet, enter, protect } = bench;
       await enter("A2", [[1]]);
       await protect();
-      expectRefused({ code: "sheet-protected", sheet }, await workbook.addRules(sheet, [RULE]));
+      expectRefused({ code: "formats-locked", sheet, areas: [] }, await workbook.addRules(sheet, [RULE]));
       expectEqual(0, await countRules(bench));
     },
   },

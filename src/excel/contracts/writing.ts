@@ -70,17 +70,55 @@ export const WRITING: readonly Contract[] = [
     },
   },
   {
+    id: "writing-unlocked-cells",
+    subject: "writing",
+    name: {
+      vi: "Ô không khóa trên trang được bảo vệ được ghi và trả lại, ô khóa được nêu tên",
+      en: "On a protected sheet unlocked cells are written and put back, locked ones are named",
+    },
+    async check({ workbook, sheet, enter, read, onSheet }) {
+      await enter("A1:B2", [
+        ["cũ", 1],
+        ["=1+1", 2],
+      ]);
+      await onSheet((worksheet) => {
+        worksheet.getRange("A1:A2").format.protection.locked = false;
+        worksheet.protection.protect();
+      });
+      const block = { row: 1, column: 1, contents: [[7], [8]], numberFormat: "0.00" };
+      const snapshot = valueOf(await workbook.write(sheet, [block]));
+      expectEqual([[7], [8]], (await read("A1:A2")).values);
+      valueOf(await workbook.restore(snapshot));
+      expectEqual([["cũ"], ["=1+1"]], (await read("A1:A2")).formulas);
+      const wide = {
+        ...block,
+        contents: [
+          [7, 7],
+          [8, 8],
+        ],
+      };
+      expectRefused({ code: "cells-locked", sheet, areas: ["B1:B2"] }, await workbook.write(sheet, [wide]));
+      expectEqual(
+        [
+          ["cũ", 1],
+          ["=1+1", 2],
+        ],
+        (await read("A1:B2")).formulas,
+      );
+    },
+  },
+  {
     id: "writing-refused-when-protected",
     subject: "writing",
     name: {
-      vi: "Trang được bảo vệ thì nói rõ và không đổi gì",
-      en: "A protected sheet is named and nothing is changed",
+      vi: "Trang được bảo vệ: ô bị khóa được nêu tên, không gì thay đổi",
+      en: "On a protected sheet the locked cells are named and nothing is changed",
     },
     async check({ workbook, sheet, enter, read, protect }) {
       await enter("A1", [[1]]);
       await protect();
       const outcome = await workbook.write(sheet, [{ row: 1, column: 1, contents: [[2]] }]);
-      expectRefused({ code: "sheet-protected", sheet }, outcome);
+      expectRefused({ code: "cells-locked", sheet, areas: ["A1"] }, outcome);
       expectEqual([[1]], (await read("A1")).values);
     },
   },

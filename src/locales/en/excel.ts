@@ -1,4 +1,7 @@
+import { firstOf } from "../firstOf";
 import type { excel as vi } from "../vi/excel";
+
+const areasOf = (areas: readonly string[]): string => firstOf(areas, (more) => `and ${more} more areas`);
 
 export const excel: typeof vi = {
   problem: (problem) => {
@@ -11,6 +14,16 @@ export const excel: typeof vi = {
         return `The sheet “${problem.sheet}” is empty. Choose the sheet that holds the scores.`;
       case "sheet-protected":
         return `The sheet “${problem.sheet}” is protected, so nothing was changed. Unprotect it (Review › Unprotect Sheet) and try again.`;
+      case "cells-locked":
+        return `The sheet “${problem.sheet}” is protected and ${areasOf(problem.areas)} is locked, so nothing was changed. Unlock these cells (unprotect the sheet, then Format Cells › Protection › clear Locked), or ask whoever has the password, then try again.`;
+      case "formats-locked":
+        return problem.areas.length === 0
+          ? `The sheet “${problem.sheet}” is protected and lets no cell be formatted, so nothing can be highlighted. Protect it again with “Format cells” ticked, or unprotect it (Review › Unprotect Sheet), then try again.`
+          : `The sheet “${problem.sheet}” is protected and lets no cell be formatted, and ${areasOf(problem.areas)} is formatted as Text, where a formula would become text. Unprotect the sheet, give these cells the format General, then try again.`;
+      case "array-in-way":
+        return `${areasOf(problem.areas)} on the sheet “${problem.sheet}” belongs to the result of an array formula, which writing would break. Nothing was changed. Move or delete the array formula, then try again.`;
+      case "structure-protected":
+        return `The sheet “${problem.sheet}” cannot be added because the structure of the workbook is protected. Unprotect it (Review › Protect Workbook), then try again.`;
       case "too-large":
         return `The sheet “${problem.sheet}” has a row larger than ${String(problem.megabytes)} MB, which is more than Excel transfers. Shorten the texts in its cells and try again.`;
       case "cell-edit-mode":
@@ -42,7 +55,7 @@ export const excel: typeof vi = {
       case "outside-excel":
         return "This pane works inside Excel only. Open a workbook in Excel and open the pane from the ribbon.";
       case "excel-too-old":
-        return `This Excel is too old: ExcelApi ${problem.needed} is needed. Use Excel 2019 or later, or Excel on the web.`;
+        return `This Excel is too old: ExcelApi ${problem.needed} is needed. Use Microsoft 365, Excel 2021 or later, or Excel on the web.`;
     }
   },
 };

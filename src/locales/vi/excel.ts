@@ -1,5 +1,8 @@
 import type { OfficeProblem } from "../../excel/startOffice";
 import type { WorkbookProblem } from "../../excel/workbook";
+import { firstOf } from "../firstOf";
+
+const areasOf = (areas: readonly string[]): string => firstOf(areas, (more) => `và ${more} vùng nữa`);
 
 /** Sentences of excel. */
 export const excel = {
@@ -14,6 +17,16 @@ export const excel = {
         return `Trang tính “${problem.sheet}” chưa có dữ liệu. Hãy chọn trang tính có bảng điểm.`;
       case "sheet-protected":
         return `Trang tính “${problem.sheet}” đang được bảo vệ nên chưa có gì thay đổi. Hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi làm lại.`;
+      case "cells-locked":
+        return `Trang tính “${problem.sheet}” đang được bảo vệ và ô ${areasOf(problem.areas)} bị khóa, nên chưa có gì thay đổi. Hãy mở khóa các ô này (bỏ bảo vệ trang tính, rồi Định dạng ô › Bảo vệ › bỏ chọn Khóa) hoặc nhờ người giữ mật khẩu, rồi làm lại.`;
+      case "formats-locked":
+        return problem.areas.length === 0
+          ? `Trang tính “${problem.sheet}” đang được bảo vệ và không cho định dạng ô, nên không tô màu được. Hãy bảo vệ lại trang tính với mục “Định dạng ô” được chọn, hoặc bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính), rồi làm lại.`
+          : `Trang tính “${problem.sheet}” đang được bảo vệ và không cho định dạng ô, mà ô ${areasOf(problem.areas)} có định dạng Văn bản nên công thức sẽ thành chữ. Hãy bỏ bảo vệ trang tính, đổi định dạng các ô này thành Chung, rồi làm lại.`;
+      case "array-in-way":
+        return `Ô ${areasOf(problem.areas)} trên trang tính “${problem.sheet}” thuộc kết quả của một công thức mảng, ghi vào sẽ làm hỏng công thức đó. Chưa có gì thay đổi. Hãy chuyển hoặc xóa công thức mảng rồi làm lại.`;
+      case "structure-protected":
+        return `Không thêm được trang tính “${problem.sheet}” vì cấu trúc sổ làm việc đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi làm lại.`;
       case "too-large":
         return `Trang tính “${problem.sheet}” có một hàng lớn hơn ${String(problem.megabytes)} MB, vượt giới hạn của Excel. Hãy rút ngắn văn bản trong các ô rồi làm lại.`;
       case "cell-edit-mode":
@@ -46,7 +59,7 @@ export const excel = {
       case "outside-excel":
         return "Ngăn này chỉ hoạt động trong Excel. Hãy mở một bảng tính trong Excel rồi mở ngăn từ thẻ lệnh trên dải băng.";
       case "excel-too-old":
-        return `Phiên bản Excel này quá cũ: cần hỗ trợ ExcelApi ${problem.needed}. Hãy dùng Excel 2019 trở lên hoặc Excel trên web.`;
+        return `Phiên bản Excel này quá cũ: cần hỗ trợ ExcelApi ${problem.needed}. Hãy dùng Microsoft 365, Excel 2021 trở lên hoặc Excel trên web.`;
     }
   },
 };

@@ -5,6 +5,7 @@ import type { NumberFormats } from "../engine/numberFormats";
 import { BATCH_COMMAND, registerHostPlugin } from "./hostPlugin";
 import type { Batch, HostBus, Part } from "./hostPlugin";
 import "./groupBy";
+import type { ProtectionOptions } from "./sheetProtection";
 import { keepCommandsWhole } from "./keepCommandsWhole";
 
 /** An open workbook as the host knows it: the engine's model and what the engine has no place for. */
@@ -16,6 +17,8 @@ export interface HostWorkbook {
   readonly customXml: Map<string, string>;
   /** Whether sheets may be added and removed. */
   readonly structure: { readonly isProtected: boolean };
+  /** What protected sheets still allow, by sheet id. */
+  readonly protections: Map<string, ProtectionOptions>;
   readonly bus: HostBus;
 }
 
@@ -43,6 +46,7 @@ export function openHostWorkbook(data?: object, parts: HostWorkbookParts = {}): 
     numberFormats: parts.numberFormats ?? createNumberFormats(),
     customXml: parts.customXml ?? new Map<string, string>(),
     structure: parts.structure ?? { isProtected: false },
+    protections: new Map<string, ProtectionOptions>(),
     bus,
   };
 }

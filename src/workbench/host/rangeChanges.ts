@@ -7,7 +7,7 @@ import type { Session } from "./session";
 /** `Range.clear`: everything (also merges, as Excel does) or contents alone. */
 export function clearRange(session: Session, range: CellRange, applyTo: unknown): void {
   const { sheetId } = range;
-  session.writes.assertWritable(sheetId);
+  session.writes.assertAllowed(range, "contents");
   const zone = intersection(range.zone, session.workbook.model.getters.getSheetZone(sheetId));
   if (zone === null) return;
   session.writes.makeRoom(sheetId, zone);
@@ -18,6 +18,7 @@ export function clearRange(session: Session, range: CellRange, applyTo: unknown)
   }
   if (applyTo !== undefined && applyTo !== null && applyTo !== "All")
     throw notImplemented("Range.Clear of formats alone");
+  session.writes.assertAllowed(range, "formats");
   unmerge(session, range);
   session.writes.add(sheetId, "DELETE_CONTENT", { target });
   session.writes.add(sheetId, "CLEAR_FORMATTING", { target });
@@ -25,7 +26,7 @@ export function clearRange(session: Session, range: CellRange, applyTo: unknown)
 
 /** `Range.unmerge`: every merged area that touches the range. */
 export function unmerge(session: Session, { sheetId, zone }: CellRange): void {
-  session.writes.assertWritable(sheetId);
+  session.writes.assertAllowed({ sheetId, zone }, "formats");
   session.writes.flushCells({ sheetId, zone });
   const target = session.workbook.model.getters
     .getMerges(sheetId)
@@ -37,6 +38,7 @@ export function unmerge(session: Session, { sheetId, zone }: CellRange): void {
 export function copyFrom(session: Session, target: CellRange, source: CellRange, copyType: unknown): void {
   if (copyType !== "Formats") throw notImplemented(`Range.CopyFrom(${String(copyType)})`);
   session.writes.flushCells(source);
+  session.writes.assertAllowed(target, "formats");
   const { getters } = session.workbook.model;
   const { sheetId } = target;
   session.writes.makeRoom(sheetId, target.zone);

@@ -2,10 +2,12 @@ import type { CellPosition, Style, Zone } from "@odoo/o-spreadsheet";
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../../grid/area";
 import { intersection } from "./cellRange";
 import type { CellRange } from "./cellRange";
-import { accessDenied, HostError, invalidArgument } from "./hostError";
+import { HostError, invalidArgument } from "./hostError";
 import { dispatchBatch } from "./hostWorkbook";
 import type { HostWorkbook } from "./hostWorkbook";
 import type { Part } from "./hostPlugin";
+import { assertAllowed } from "./sheetProtection";
+import type { ChangeKind } from "./sheetProtection";
 
 /** Excel's and the engine's number format of cells that hold text whatever is entered. */
 export const TEXT_FORMAT = "@";
@@ -48,9 +50,8 @@ export class WriteQueue {
 
   constructor(private readonly workbook: HostWorkbook) {}
 
-  /** Fails at once when the sheet is protected, as Excel does at the action that writes. */
+  /** To be called once the sheet's protection allows it: see `assertAllowed`. */
   add(sheetId: string, type: string, payload: Readonly<Record<string, unknown>>): void {
-    this.assertWritable(sheetId);
     if (type.endsWith("_CONDITIONAL_FORMAT")) this.hasRules = true;
     if (!BESIDE_CELLS.has(type)) this.cells.clear();
     this.parts.push({ type, payload: { sheetId, ...payload } });
@@ -63,15 +64,15 @@ export class WriteQueue {
       Object.assign(waiting, change);
       return;
     }
-    this.assertWritable(position.sheetId);
     const payload = { ...position, ...change };
     this.cells.set(keyOf(position), payload);
     this.parts.push({ type: "UPDATE_CELL", payload });
   }
 
-  assertWritable(sheetId: string): void {
-    const { getters } = this.workbook.model;
-    if (getters.isSheetLocked(sheetId)) throw accessDenied(getters.getSheetName(sheetId));
+  /** Fails at once when the sheet is protected against the change, as Excel does at the action that writes. */
+  assertAllowed(range: CellRange, kind: ChangeKind): void {
+    if (this.workbook.model.getters.isSheetLocked(range.sheetId)) this.flush();
+    assertAllowed(this.workbook, range, kind);
   }
 
   /** Carries the writes out if they concern the range, so that it can be read; otherwise they may wait. */
@@ -123,6 +124,7 @@ export class WriteQueue {
     this.sizes.clear();
     this.textFormats.clear();
     this.isFlushing = true;
+    const protectedSheets = this.unlock(parts);
     try {
       const { whole, parts: results } = dispatchBatch(this.workbook.model, parts);
       const refused = [whole, ...results].find((result) =>
@@ -131,8 +133,18 @@ export class WriteQueue {
       if (refused !== undefined)
         throw new HostError("GeneralException", 500, `The sheet refused a change: ${refused.reasons.join(", ")}`);
     } finally {
+      for (const sheetId of protectedSheets) this.workbook.model.dispatch("LOCK_SHEET", { sheetId });
       this.isFlushing = false;
     }
+  }
+
+  /** The engine lets nothing be written on a locked sheet, Excel what is unlocked; gives the sheets to lock again. */
+  private unlock(parts: readonly Part[]): readonly string[] {
+    const { model } = this.workbook;
+    const ids = new Set(parts.flatMap(({ payload: { sheetId } }) => (typeof sheetId === "string" ? [sheetId] : [])));
+    const locked = [...ids].filter((sheetId) => model.getters.isSheetLocked(sheetId));
+    for (const sheetId of locked) model.dispatch("UNLOCK_SHEET", { sheetId });
+    return locked;
   }
 
   /** The engine gives new rows and columns the formats of the last ones; Excel's empty cells have none. */

@@ -1,12 +1,14 @@
-import type { Style } from "@odoo/o-spreadsheet";
+import type { ConditionalFormat, Style } from "@odoo/o-spreadsheet";
 import { intersection } from "../cellRange";
 import type { CellRange } from "../cellRange";
 import { itemNotFound, notImplemented } from "../hostError";
 import type { Session } from "../session";
 import type { WireObject } from "../wireObject";
 
+type RangeObject = (range: CellRange) => WireObject;
+
 /** Rules whose area touches the range. A new rule is gathered from its parts and given to the engine whole. */
-export function conditionalFormatsObject(session: Session, range: CellRange): WireObject {
+export function conditionalFormatsObject(session: Session, range: CellRange, rangeObject: RangeObject): WireObject {
   const { sheetId } = range;
   const { getters } = session.workbook.model;
   const idsHere = (): string[] =>
@@ -20,12 +22,12 @@ export function conditionalFormatsObject(session: Session, range: CellRange): Wi
       .map((rule) => rule.id);
   const find = (id: unknown): WireObject | null => {
     session.writes.flushRules();
-    return idsHere().includes(String(id)) ? storedRule(session, sheetId, String(id)) : null;
+    return idsHere().includes(String(id)) ? storedRule(session, range, String(id), rangeObject) : null;
   };
   return {
     type: "ConditionalFormatCollection",
     identity: () => ({}),
-    items: () => idsHere().map((id) => storedRule(session, sheetId, id)),
+    items: () => idsHere().map((id) => storedRule(session, range, id, rangeObject)),
     item: (id) => {
       const rule = find(id);
       if (rule === null) throw itemNotFound(`conditional format ${String(id)}`);
@@ -39,26 +41,73 @@ export function conditionalFormatsObject(session: Session, range: CellRange): Wi
       },
       ClearAll: () => {
         session.writes.flushRules();
+        session.writes.assertAllowed(range, "formats");
         for (const id of idsHere()) session.writes.add(sheetId, "REMOVE_CONDITIONAL_FORMAT", { id });
       },
       Add: (type) => {
         if (type !== "Custom") throw notImplemented(`ConditionalFormatCollection.Add(${String(type)})`);
-        session.writes.assertWritable(sheetId);
+        session.writes.assertAllowed(range, "formats");
         return newRule(session, range);
       },
     },
   };
 }
 
-function storedRule(session: Session, sheetId: string, id: string): WireObject {
+function storedRule(session: Session, range: CellRange, id: string, rangeObject: RangeObject): WireObject {
+  const { sheetId } = range;
   return {
     type: "ConditionalFormat",
     identity: () => ({ Id: id }),
     properties: { Id: () => id },
+    children: { Custom: () => storedCustom(ruleWith(session, sheetId, id)) },
     methods: {
+      GetRange: () => {
+        const [address, ...others] = ruleWith(session, sheetId, id).ranges;
+        if (address === undefined || others.length > 0)
+          throw notImplemented("ConditionalFormat.GetRange of several areas");
+        return rangeObject({
+          sheetId,
+          zone: session.workbook.model.getters.getRangeFromSheetXC(sheetId, address).zone,
+        });
+      },
       Delete: () => {
+        session.writes.assertAllowed(range, "formats");
         session.writes.add(sheetId, "REMOVE_CONDITIONAL_FORMAT", { id });
       },
+    },
+  };
+}
+
+function ruleWith(session: Session, sheetId: string, id: string): ConditionalFormat {
+  const rule = session.workbook.model.getters.getConditionalFormats(sheetId).find((stored) => stored.id === id);
+  if (rule === undefined) throw itemNotFound(`conditional format ${id}`);
+  return rule;
+}
+
+function storedCustom({ rule }: ConditionalFormat): WireObject {
+  if (rule.type !== "CellIsRule" || rule.operator !== "customFormula")
+    throw notImplemented(`ConditionalFormat.Custom of a ${rule.type}`);
+  const { values, style } = rule;
+  return {
+    type: "CustomConditionalFormat",
+    identity: () => ({}),
+    children: {
+      Rule: () => ({
+        type: "ConditionalFormatRule",
+        identity: () => ({}),
+        properties: { Formula: () => values[0] ?? "" },
+      }),
+      Format: () => ({
+        type: "ConditionalRangeFormat",
+        identity: () => ({}),
+        children: {
+          Fill: () => ({
+            type: "ConditionalRangeFill",
+            identity: () => ({}),
+            properties: { Color: () => style.fillColor ?? "" },
+          }),
+        },
+      }),
     },
   };
 }

@@ -6,6 +6,7 @@ import { invalidArgument } from "../hostError";
 import { clearRange, copyFrom, unmerge } from "../rangeChanges";
 import { readFormulas, readNumberFormats, readTexts, readValues } from "../rangeReading";
 import { writeContents, writeNumberFormats } from "../rangeWriting";
+import type { HostWorkbook } from "../hostWorkbook";
 import type { Session } from "../session";
 import { usedZone } from "../usedZone";
 import type { WireObject } from "../wireObject";
@@ -40,6 +41,7 @@ export function rangeObject(session: Session, range: CellRange): WireObject {
       RowHidden: () => allOrNone(zone.top, zone.bottom, (row) => workbook.model.getters.isRowHidden(sheetId, row)),
       ColumnHidden: () =>
         allOrNone(zone.left, zone.right, (column) => workbook.model.getters.isColHidden(sheetId, column)),
+      HasSpill: () => spillsIn(workbook, range),
       CellCount: () => rowsOf(zone) * columnsOf(zone),
       Values: () => readValues(workbook, range),
       Formulas: () => readFormulas(workbook, range),
@@ -59,7 +61,7 @@ export function rangeObject(session: Session, range: CellRange): WireObject {
     },
     children: {
       Format: () => rangeFormatObject(session, range),
-      ConditionalFormats: () => conditionalFormatsObject(session, range),
+      ConditionalFormats: () => conditionalFormatsObject(session, range, (ruled) => rangeObject(session, ruled)),
     },
     methods: {
       GetCell: (row, column) => {
@@ -89,6 +91,8 @@ export function rangeObject(session: Session, range: CellRange): WireObject {
         return mergedAreasObject(session, range, (merged) => rangeObject(session, merged));
       },
       Merge: () => {
+        session.writes.assertAllowed(range, "contents");
+        session.writes.assertAllowed(range, "formats");
         session.writes.makeRoom(sheetId, zone);
         session.writes.add(sheetId, "ADD_MERGE", { target: [zone], force: true });
       },
@@ -119,6 +123,19 @@ export function rangeObject(session: Session, range: CellRange): WireObject {
   };
   rangesByObject.set(object, range);
   return object;
+}
+
+/** Whether a spilled array covers all cells, none, or (`null`) some of them. */
+function spillsIn({ model }: HostWorkbook, { sheetId, zone }: CellRange): boolean | null {
+  const inColumn = (col: number): boolean | null =>
+    allOrNone(zone.top, zone.bottom, (row) => {
+      const spread = model.getters.getSpreadZone({ sheetId, row, col });
+      const isFirst = spread !== undefined && rowsOf(spread) * columnsOf(spread) > 1;
+      return isFirst || model.getters.getArrayFormulaSpreadingOn({ sheetId, row, col }) !== undefined;
+    });
+  const columns = new Set(Array.from({ length: columnsOf(zone) }, (_, index) => inColumn(zone.left + index)));
+  const [first = false] = columns;
+  return columns.size > 1 ? null : first;
 }
 
 /** Whether all from `first` to `last` are so; `null` where only some are, as Excel answers for a mixed range. */

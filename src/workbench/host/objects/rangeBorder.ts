@@ -20,6 +20,7 @@ export function borderObject(session: Session, range: CellRange, edge: string): 
   const position = { sheetId, row: zone.top, col: zone.left };
   const current = (): Border => session.workbook.model.getters.getCellBorder(position) ?? {};
   const change = (style: string, color: string): void => {
+    session.writes.assertAllowed(range, "formats");
     session.writes.flush();
     const border: Border = { ...current(), [side]: { style: engineStyle(style), color } };
     session.writes.add(sheetId, "SET_BORDER", { row: position.row, col: position.col, border });

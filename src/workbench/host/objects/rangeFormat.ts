@@ -3,12 +3,15 @@ import { intersection } from "../cellRange";
 import type { CellRange } from "../cellRange";
 import { invalidArgument, itemNotFound } from "../hostError";
 import type { Session } from "../session";
+import { lockedIn } from "../sheetProtection";
 import type { WireObject } from "../wireObject";
 import { borderObject } from "./rangeBorder";
 
 /** The engine's style with what Excel has besides; unknown keys travel with the engine's cells. */
 interface CellStyle extends Style {
   readonly fontName?: string;
+  /** May be written on a protected sheet. */
+  readonly unlocked?: boolean;
 }
 
 const POINTS_PER_PIXEL = 0.75;
@@ -39,6 +42,7 @@ export function rangeFormatObject(session: Session, range: CellRange): WireObjec
     setters: {
       ColumnWidth: (value) => {
         if (typeof value !== "number" || value < 0) throw invalidArgument("A column width is a number.");
+        session.writes.assertAllowed(range, "widths");
         session.writes.makeRoom(sheetId, { ...zone, bottom: zone.top });
         session.writes.add(sheetId, "RESIZE_COLUMNS_ROWS", {
           dimension: "COL",
@@ -58,6 +62,7 @@ export function rangeFormatObject(session: Session, range: CellRange): WireObjec
     },
     children: {
       Fill: () => fillObject(session, range),
+      Protection: () => protectionObject(session, range),
       Font: () => fontObject(session, range),
       Borders: () => ({
         type: "RangeBorderCollection",
@@ -81,6 +86,19 @@ function fillObject(session: Session, range: CellRange): WireObject {
     methods: {
       Clear: () => {
         setStyle(session, range, { fillColor: undefined });
+      },
+    },
+  };
+}
+
+function protectionObject(session: Session, range: CellRange): WireObject {
+  return {
+    type: "FormatProtection",
+    identity: () => ({}),
+    properties: { Locked: () => lockedIn(session.workbook, range) },
+    setters: {
+      Locked: (value) => {
+        setStyle(session, range, { unlocked: value === false ? true : undefined });
       },
     },
   };
@@ -134,6 +152,7 @@ function setStyle(
   range: CellRange,
   style: { readonly [Key in keyof CellStyle]: CellStyle[Key] | undefined },
 ): void {
+  session.writes.assertAllowed(range, "formats");
   session.writes.makeRoom(range.sheetId, range.zone);
   session.writes.add(range.sheetId, "SET_FORMATTING", { target: [range.zone], style });
 }

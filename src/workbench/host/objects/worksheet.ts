@@ -47,7 +47,10 @@ export function worksheetObject(session: Session, sheetId: string): WireObject {
           Protect: (options) => {
             session.writes.flush();
             if (model.getters.isSheetLocked(sheetId)) throw accessDenied(model.getters.getSheetName(sheetId));
-            workbook.protections.set(sheetId, { ...NOTHING_ALLOWED, ...(options as Partial<ProtectionOptions> | null) });
+            workbook.protections.set(sheetId, {
+              ...NOTHING_ALLOWED,
+              ...(options as Partial<ProtectionOptions> | null),
+            });
             carriedOut(model.dispatch("LOCK_SHEET", { sheetId }));
           },
           Unprotect: () => {
