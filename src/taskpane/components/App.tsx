@@ -2,7 +2,8 @@ import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider } from 
 import { useSyncExternalStore } from "react";
 import { LIGHT, type Look } from "../look/look";
 import type { Pane } from "../useCases/pane";
-import { PaneContext } from "./shared/context";
+import { DiagnosisPanel } from "./DiagnosisPanel";
+import { PaneContext, usePaneState } from "./shared/context";
 import { Shell } from "./Shell";
 
 const renderer = createDOMRenderer(document);
@@ -22,10 +23,11 @@ export function App({ pane, look = LIGHT }: { readonly pane: Pane; readonly look
 
 function Themed({ look }: { readonly look: Look }) {
   const styles = useStyles();
+  const isDiagnosing = usePaneState(({ diagnosis }) => diagnosis.place === "open");
   const theme = useSyncExternalStore(look.subscribe, look.theme);
   return (
     <FluentProvider theme={theme} className={styles.root}>
-      <Shell />
+      {isDiagnosing ? <DiagnosisPanel /> : <Shell />}
     </FluentProvider>
   );
 }

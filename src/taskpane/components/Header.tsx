@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { storeLanguage } from "../storedLanguage";
+import { DiagnosisButton } from "./DiagnosisButton";
 import { usePane, usePaneState, useWords } from "./shared/context";
 import { HelpLink } from "./shared/HelpLink";
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane's name, the guide at the current step, and the other language. */
+/** The pane's name, the self-check, the guide at the current step, and the other language. */
 export function Header() {
   const styles = useStyles();
   const { store } = usePane();
@@ -32,6 +33,7 @@ export function Header() {
     <div className={styles.header}>
       <h1 className={styles.title}>{text.title}</h1>
       <div className={styles.side}>
+        <DiagnosisButton />
         <HelpLink topic={isEditing && step === "rubric" ? "editor" : step} />
         <Button
           size="small"
