@@ -1,15 +1,10 @@
-import type { FrameLocator, Page } from "playwright-core";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Shown } from "./paneActions";
+import { goTo, openAllDetails, press, seen, step, takeSuggestion, typeInto } from "./paneActions";
 import { holdWorkbook, releaseWorkbook } from "./holdWorkbook";
 import { messyFile, openBytes, protectedFile, workbookFile } from "./workbookFile";
 import { openSample } from "./workbenchPage";
-
-/** The workbench and the pane in it. */
-export interface Shown {
-  readonly page: Page;
-  readonly pane: FrameLocator;
-}
 
 /** A state of the pane: its name, and how it is reached from the one before. The pane speaks Vietnamese. */
 type State = readonly [name: string, reach: (shown: Shown) => Promise<unknown>];
@@ -20,45 +15,6 @@ export interface Walk {
 }
 
 const SAMPLES = path.join(__dirname, "..", "..", "..", "assets", "samples");
-
-async function openAllDetails({ pane }: Shown): Promise<void> {
-  await pane.locator("details").evaluateAll((all) => {
-    for (const details of all) (details as HTMLDetailsElement).open = true;
-  });
-}
-
-async function takeSuggestion({ pane }: Shown): Promise<void> {
-  await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).click();
-  await pane.getByText(/^\d+ đơn vị · /).waitFor();
-}
-
-async function step({ pane }: Shown, name: string): Promise<void> {
-  await pane.getByRole("tab", { name, exact: true }).click();
-}
-
-async function press({ pane }: Shown, name: string | RegExp): Promise<void> {
-  await pane
-    .getByRole("button", { name, exact: typeof name === "string" })
-    .first()
-    .click();
-}
-
-async function seen({ pane }: Shown, text: string | RegExp): Promise<void> {
-  await pane.getByText(text).first().waitFor();
-}
-
-async function goTo({ page }: Shown, address: string): Promise<void> {
-  const nameBox = page.locator(".o-named-range-selector-container input");
-  await nameBox.click();
-  await nameBox.fill(address);
-  await nameBox.press("Enter");
-}
-
-async function typeInto(shown: Shown, address: string, text: string): Promise<void> {
-  await goTo(shown, address);
-  await shown.page.keyboard.type(text, { delay: 15 });
-  await shown.page.keyboard.press("Enter");
-}
 
 const OTHER_PROVINCE = [
   ["STT", "Đơn vị", "Nền tảng số (20)", "Nhân lực số (30)", "Dịch vụ số (50)"],
