@@ -39,7 +39,7 @@ export function judgeUnits(
   choices: UnitChoices = {},
 ): readonly UnitMatch[] {
   if (roster.length === 0) return names.map(() => NO_MATCH);
-  const { known, literal, plain, aliases } = preparedOf(roster);
+  const { known, literal, plain, aliases, likeness: remembered } = preparedOf(roster);
 
   const matches: UnitMatch[] = names.map(() => NO_MATCH);
   const open: { readonly index: number; readonly spelling: UnitSpelling }[] = [];
@@ -66,7 +66,10 @@ export function judgeUnits(
 
   const taken = new Set(matches.map(({ rosterName }) => rosterName));
   if (open.length === 0 || known.every(({ name }) => taken.has(name))) return matches;
-  const judged = open.map((name) => ({ ...name, likeness: likenessOf(name.spelling, known) }));
+  const judged = open.map((name) => ({
+    ...name,
+    likeness: likenessOf(name.spelling, names[name.index] ?? "", known, remembered),
+  }));
   const alike = judged.filter(({ likeness }) => likeness.some((like) => like >= LIKELY));
   const free = known.flatMap(({ name }, unit) => (taken.has(name) ? [] : [unit]));
   const places = assign(
@@ -96,6 +99,8 @@ interface PreparedRoster {
   readonly plain: ReadonlyMap<string, string | null>;
   /** All names of a unit by its own. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** How like a name is to each unit, for the names that were compared before: a sheet is read after every edit. */
+  readonly likeness: Map<string, Float64Array>;
 }
 
 const prepared = new WeakMap<readonly RosterUnit[], PreparedRoster>();
@@ -109,21 +114,32 @@ function preparedOf(roster: readonly RosterUnit[]): PreparedRoster {
     literal: keyed(roster, literalKey),
     plain: keyed(roster, (name) => plainKey(spellingOf(name))),
     aliases: new Map(roster.map(({ name, aliases: others = [] }) => [name, [name, ...others]])),
+    likeness: new Map(),
   };
   prepared.set(roster, made);
   return made;
 }
 
+/** Names of which is remembered how like they are to each unit of a roster. */
+const MOST_REMEMBERED = 4096;
+
 /** How like a name is to each unit, under the spelling of it that is most alike. */
 function likenessOf(
-  name: UnitSpelling,
-  known: readonly { readonly spellings: readonly UnitSpelling[] }[],
+  spelt: UnitSpelling,
+  name: string,
+  known: PreparedRoster["known"],
+  remembered: Map<string, Float64Array>,
 ): Float64Array {
-  return Float64Array.from(known, ({ spellings }) => {
+  const before = remembered.get(name);
+  if (before !== undefined) return before;
+  const likeness = Float64Array.from(known, ({ spellings }) => {
     let most = 0;
-    for (const spelling of spellings) most = Math.max(most, unitLikeness(name, spelling));
+    for (const spelling of spellings) most = Math.max(most, unitLikeness(spelt, spelling));
     return most;
   });
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, likeness);
+  return likeness;
 }
 
 /** The roster's name for each name of a sheet; `null` where none is meant beyond doubt. See `judgeUnits`. */

@@ -138,7 +138,7 @@ function benchTable(): readonly BenchRow[] {
 }
 
 /** The commune table as published: scores, subtotals, tiers, ranks and percentages; one in fifty results is a digit off. */
-function sheetOf(rubric: Rubric, units: number): Sheet {
+export function sheetOf(rubric: Rubric, units: number): Sheet {
   const indicators = indicatorsOf(rubric.criteria);
   const [ready, results] = rubric.criteria.children ?? [];
   if (ready === undefined || results === undefined) throw new Error(`${RUBRIC} has no two parts`);
