@@ -1,5 +1,6 @@
 import { LANGUAGES, dictionary } from "../../src/locales";
 import { auditWords } from "../../src/locales/auditWords";
+import { commandWords } from "../../src/locales/commandWords";
 import { draftingWords } from "../../src/locales/draftingWords";
 import { fileWords } from "../../src/locales/fileWords";
 import { fixingWords } from "../../src/locales/fixingWords";
@@ -22,6 +23,7 @@ const [vietnamese, english] = LANGUAGES.map((language) =>
       ...auditWords(language),
       ...rubricSheetWords(language),
       fixing: fixingWords(language),
+      commands: commandWords(language),
       ...draftingWords(language),
     },
     "",

@@ -7,14 +7,17 @@ const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-US" }
 export function readRibbon(manifest: string, language: Language): Ribbon {
   const root = new DOMParser().parseFromString(manifest, "application/xml");
   const resources = readResources(root, LOCALES[language]);
+  const base = new URL(".", attribute(one(one(root, "DefaultSettings"), "SourceLocation"), "DefaultValue")).href;
+  const buttonsOf = (place: Element): readonly RibbonButton[] =>
+    all(place, "Control").map((control) => readButton(control, resources, base));
   const tab = one(root, "CustomTab");
   return {
     tab: labelOf(tab, resources),
     groups: all(tab, "Group").map((group) => ({
       label: labelOf(group, resources),
-      buttons: buttonsOf(group, resources),
+      buttons: buttonsOf(group),
     })),
-    cellMenu: buttonsOf(one(root, "OfficeMenu"), resources),
+    cellMenu: buttonsOf(one(root, "OfficeMenu")),
   };
 }
 
@@ -32,14 +35,15 @@ function readResources(root: Document, locale: string): Resources {
   );
 }
 
-function buttonsOf(place: Element, resources: Resources): readonly RibbonButton[] {
-  return all(place, "Control").map((control) => ({
+/** `base` is where the add-in's files are. */
+function readButton(control: Element, resources: Resources, base: string): RibbonButton {
+  return {
     id: attribute(control, "id"),
     label: labelOf(control, resources),
     tip: resourceOf(one(control, "Description"), resources),
-    icon: new URL(resourceOf(iconOf(control), resources)).pathname.slice(1),
+    icon: resourceOf(iconOf(control), resources).replace(base, ""),
     action: actionOf(control),
-  }));
+  };
 }
 
 function iconOf(control: Element): Element {

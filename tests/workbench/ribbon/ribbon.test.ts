@@ -41,6 +41,11 @@ describe("readRibbon", () => {
     ]);
   });
 
+  test("finds the pictures from the add-in's own place, also where that is a folder", () => {
+    const deployed = manifest.replaceAll("https://localhost:3000/", "https://tinh.gov.vn/cqdt/");
+    expect(readRibbon(deployed, "vi").cellMenu[0]?.icon).toBe("icons/explain-tier-32.png");
+  });
+
   test("names what a manifest lacks", () => {
     expect(() => readRibbon(manifest.replace(/<bt:String id="Check.Label"/, '<bt:String id="Other"'), "vi")).toThrow(
       "Check.Label",
