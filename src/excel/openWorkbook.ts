@@ -5,6 +5,7 @@ import { addSheet } from "./addSheet";
 import { copySheet } from "./copySheet";
 import { fileBytes } from "./fileBytes";
 import { openNew } from "./openNew";
+import { isEditing } from "./isEditing";
 import { readGrid } from "./readGrid";
 import { readGridAgain } from "./readGridAgain";
 import { recalculate } from "./recalculate";
@@ -41,6 +42,7 @@ export function openWorkbook(namespace = REMEMBER_NAMESPACE): Workbook {
     openNew,
     copySheet,
     recalculate,
+    isEditing,
     watch,
   };
 }

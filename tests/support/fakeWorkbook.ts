@@ -37,6 +37,8 @@ export interface FakeWorkbook extends Workbook {
   readonly selection: () => { readonly sheet: string; readonly area: Area } | null;
   /** The next verb that would change or read cells answers with this. */
   readonly failNext: (problem: WorkbookProblem) => void;
+  /** The user edits a cell until the returned function is called: every verb waits. */
+  readonly edit: () => () => void;
   /** Every verb waits until the returned function is called. */
   readonly hold: () => () => void;
 }
@@ -59,10 +61,19 @@ export function fakeWorkbook(
   let planned: WorkbookProblem | null = null;
   let nextRule = 1;
   let recalculations = 0;
+  let editing = false;
   let held: Promise<void> = Promise.resolve();
 
+  const holdAll = (): (() => void) => {
+    let release: () => void = () => undefined;
+    held = new Promise((resolve) => {
+      release = resolve;
+    });
+    return release;
+  };
+
   const settle = async (options?: WorkOptions): Promise<WorkbookProblem | null> => {
-    await held;
+    await Promise.race([held, aborted(options?.signal)]);
     if (options?.signal?.aborted === true) return { code: "cancelled" };
     const problem = planned;
     planned = null;
@@ -275,6 +286,11 @@ export function fakeWorkbook(
       return succeed(name);
     },
 
+    isEditing: async () => {
+      await Promise.resolve();
+      return editing;
+    },
+
     recalculate: async () => {
       const problem = await settle();
       if (problem !== null) return refuse(problem);
@@ -313,12 +329,22 @@ export function fakeWorkbook(
     failNext: (problem) => {
       planned = problem;
     },
-    hold: () => {
-      let release: () => void = () => undefined;
-      held = new Promise((resolve) => {
-        release = resolve;
-      });
-      return release;
+    edit: () => {
+      editing = true;
+      const release = holdAll();
+      return () => {
+        editing = false;
+        release();
+      };
     },
+    hold: holdAll,
   };
+}
+
+/** Cancelling does not wait for a workbook that does not answer. */
+function aborted(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted === true) resolve();
+    else signal?.addEventListener("abort", () => resolve(), { once: true });
+  });
 }

@@ -64,6 +64,8 @@ export const pane: typeof vi = {
     highlight: "Highlighting…",
     diagnose: "Checking this Excel…",
     cancel: "Cancel",
+    waiting: "Excel waits for you to finish editing a cell: press Enter or Esc.",
+    cancellingWaits: "Will be cancelled as soon as you finish editing the cell (Enter or Esc).",
     cancelling: "Cancelling…",
   },
   status: {

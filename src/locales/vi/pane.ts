@@ -71,6 +71,8 @@ export const pane = {
     highlight: "Đang tô màu…",
     diagnose: "Đang chẩn đoán…",
     cancel: "Hủy",
+    waiting: "Excel đang chờ bạn nhập xong một ô: hãy nhấn Enter hoặc Esc.",
+    cancellingWaits: "Sẽ hủy ngay khi bạn nhập xong ô đang gõ (Enter hoặc Esc).",
     cancelling: "Đang hủy…",
   },
   status: {

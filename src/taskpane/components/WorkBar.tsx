@@ -1,7 +1,8 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { cancel } from "../useCases/cancel";
-import { usePane, usePaneState, useWords } from "./shared/context";
+import type { Work } from "../state/state";
+import { usePane, usePaneState, useWords, type Words } from "./shared/context";
 
 const useStyles = makeStyles({
   bar: {
@@ -25,7 +26,9 @@ export function WorkBar() {
   if (work === null) return null;
   return (
     <div className={styles.bar}>
-      <span id={id}>{work.cancelling ? text.work.cancelling : text.work[work.kind]}</span>
+      <span id={id} role={work.waiting ? "status" : undefined}>
+        {describe(work, text.work)}
+      </span>
       <Button size="small" disabledFocusable={work.cancelling} onClick={() => cancel(pane)}>
         {text.work.cancel}
       </Button>
@@ -36,4 +39,9 @@ export function WorkBar() {
       />
     </div>
   );
+}
+
+function describe({ kind, cancelling, waiting }: Work, words: Words["text"]["work"]): string {
+  if (waiting) return cancelling ? words.cancellingWaits : words.waiting;
+  return cancelling ? words.cancelling : words[kind];
 }

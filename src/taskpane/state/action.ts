@@ -50,6 +50,7 @@ export type Action =
   | { readonly type: "workStarted"; readonly kind: WorkKind }
   | { readonly type: "workAdvanced"; readonly share: number }
   | { readonly type: "workCancelled" }
+  | { readonly type: "workWaited"; readonly waiting: boolean }
   | { readonly type: "workEnded" }
   | { readonly type: "filled"; readonly record: CellsRecord; readonly cells: number }
   | { readonly type: "fixed"; readonly record: CellsRecord; readonly cells: number; readonly isKept: boolean }

@@ -87,13 +87,16 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "workStarted":
       return {
         ...state,
-        work: { kind: action.kind, share: 0, cancelling: false },
+        work: { kind: action.kind, share: 0, cancelling: false, waiting: false },
         notice: action.kind === "read" ? state.notice : null,
       };
     case "workAdvanced":
       return state.work === null ? state : { ...state, work: { ...state.work, share: action.share } };
     case "workCancelled":
       return state.work === null ? state : { ...state, work: { ...state.work, cancelling: true } };
+    case "workWaited":
+      if (state.work === null || state.work.waiting === action.waiting) return state;
+      return { ...state, work: { ...state.work, waiting: action.waiting } };
     case "workEnded":
       return { ...state, work: null };
     case "filled":

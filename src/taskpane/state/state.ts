@@ -31,6 +31,8 @@ export interface Work {
   /** Share done, 0–1. */
   readonly share: number;
   readonly cancelling: boolean;
+  /** Excel answers nothing until the user has finished editing a cell. */
+  readonly waiting: boolean;
 }
 
 /** Something the pane itself refuses or reports, beside the problems of reading, filling and the workbook. */

@@ -8,7 +8,7 @@ import { startRereading } from "./rereading";
 import { watchHighlight } from "./watchHighlight";
 import { accept } from "./work";
 
-/** Work whose own edits are not the user's. */
+/** Work that edits as well. Somebody else may have edited meanwhile: the sheet is read once more when it is done. */
 const WRITES: readonly WorkKind[] = ["fill", "fix", "undo"];
 
 /**
@@ -33,8 +33,7 @@ export async function follow(pane: Pane): Promise<() => Promise<void>> {
             if (hasFormulas(grid)) rereading.ask();
             return;
           }
-          if (work !== null && WRITES.includes(work.kind)) return;
-          store.dispatch({ type: "edited" });
+          if (work === null || !WRITES.includes(work.kind)) store.dispatch({ type: "edited" });
           rereading.ask();
         },
         onCalculate: (sheet) => {

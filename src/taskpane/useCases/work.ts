@@ -16,6 +16,7 @@ export async function work(pane: Pane, kind: WorkKind, task: (tools: WorkTools) 
   const controller = new AbortController();
   cancellation.current = controller;
   store.dispatch({ type: "workStarted", kind });
+  const stopWatching = watchForEditing(pane);
   try {
     await task({
       signal: controller.signal,
@@ -23,9 +24,30 @@ export async function work(pane: Pane, kind: WorkKind, task: (tools: WorkTools) 
       accept: (outcome) => accept(pane, kind, outcome),
     });
   } finally {
+    stopWatching();
     cancellation.current = null;
     store.dispatch({ type: "workEnded" });
   }
+}
+
+/** Milliseconds that work may take before Excel is asked whether it waits for the user, and between asking again. */
+const PATIENCE = 1000;
+
+/** Tells of work that Excel keeps waiting because a cell is being edited; the result stops it. */
+function watchForEditing({ workbook, store }: Pane): () => void {
+  let isOver = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = async (): Promise<void> => {
+    const waiting = await workbook.isEditing();
+    if (isOver) return;
+    store.dispatch({ type: "workWaited", waiting });
+    timer = setTimeout(() => void ask(), PATIENCE);
+  };
+  timer = setTimeout(() => void ask(), PATIENCE);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
 }
 
 /** The value of an answer of the workbook; `null` after telling the user the problem. */
