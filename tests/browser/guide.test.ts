@@ -134,9 +134,11 @@ test("the four steps, the unit card and the functions, on Cao Bằng's departmen
   await fill("Điền kết quả");
   await lookAndKeep("buoc-3-da-dien");
 
+  await chooseStep("Báo cáo");
   await pane.getByRole("button", { name: "Sở Y tế" }).click();
   await lookAndKeep("the-don-vi", await cardOf("Sở Y tế"));
 
+  await chooseStep("Tính điểm");
   await pane.getByRole("button", { name: "Tiếp tục: Tô màu" }).click();
   await look();
   await pane.getByRole("button", { name: "Tô màu", exact: true }).click();
@@ -226,7 +228,7 @@ test("everything by one button, and the ranking beside it, on Bắc Kạn's depa
   await pane.getByText(/^Đã làm xong/).waitFor();
   await pane.getByText("Kết quả khớp với điểm trên trang tính").waitFor();
   await pane.getByRole("button", { name: "Đóng thông báo" }).click();
-  await chooseStep("Tính điểm");
+  await chooseStep("Báo cáo");
   await pane.getByRole("button", { name: "Sở Công thương" }).click();
   await lookAndKeep("the-don-vi-bac-kan", await cardOf("Sở Công thương"));
   await leaveUnits();

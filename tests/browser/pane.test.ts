@@ -9,7 +9,7 @@ import { openSample, openWorkbench } from "./support/workbenchPage";
 
 declare const cqdtWorkbench: Inspection;
 
-const STEPS = ["Bộ tiêu chí", "Kiểm tra", "Tính điểm", "Tô màu"] as const;
+const STEPS = ["Bộ tiêu chí", "Kiểm tra", "Tính điểm", "Tô màu", "Báo cáo"] as const;
 
 const WIDTHS = [320, 360] as const;
 
@@ -71,6 +71,7 @@ test.each(WIDTHS)(
   async (width) => {
     await layOver(width);
     await doEverything();
+    await pane.getByRole("tab", { name: "Báo cáo" }).click();
     await pane.getByRole("button", { name: "Sở Y tế" }).click();
     await pane.getByRole("region", { name: "Đơn vị đang chọn" }).waitFor();
     for (const [index, step] of STEPS.entries()) {
@@ -87,6 +88,7 @@ test.each(WIDTHS)(
 
 test("axe finds nothing in any step, contrast included", async () => {
   await doEverything();
+  await pane.getByRole("tab", { name: "Báo cáo" }).click();
   await pane.getByRole("button", { name: "Sở Y tế" }).click();
   for (const step of STEPS) {
     await pane.getByRole("tab", { name: step }).click();

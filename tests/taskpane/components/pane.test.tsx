@@ -71,8 +71,10 @@ describe("the whole job", () => {
     await user.click(screen.getByRole("button", { name: "Điền kết quả" }));
     expect(workbook.valueOf(SHEET, 2, 8)).toBe(56.3);
     expect(status()).toHaveTextContent("Kết quả khớp");
-    const first = within(screen.getByRole("row", { name: /Sở Giáo dục và Đào tạo/ }));
+    await user.click(screen.getByRole("button", { name: "Tiếp tục: Báo cáo" }));
+    const first = within(await screen.findByRole("row", { name: /Sở Giáo dục và Đào tạo/ }));
     expect(first.getByText("56,3")).toBeVisible();
+    await goTo("Tính điểm");
     expect(first.getByText("Mức I")).toBeVisible();
 
     await goTo("Tô màu");
@@ -208,8 +210,8 @@ describe("language", () => {
     await chooseCaoBang();
     await user.click(screen.getByRole("button", { name: "English" }));
     expect(document.documentElement.lang).toBe("en");
-    await user.click(screen.getByRole("tab", { name: "Score" }));
-    expect(screen.getByText("56.3")).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Report" }));
+    expect(await screen.findByText("56.3")).toBeVisible();
     expect(localStorage.getItem("cqdt.language")).toBe("en");
   });
 });
