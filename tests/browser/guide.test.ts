@@ -135,6 +135,8 @@ test("the four steps, the unit card and the functions, on Cao Bằng's departmen
   await lookAndKeep("buoc-3-da-dien");
 
   await chooseStep("Báo cáo");
+  await pane.getByRole("button", { name: "Tạo bản sao" }).waitFor();
+  await look();
   await pane.getByRole("button", { name: "Sở Y tế" }).click();
   await lookAndKeep("the-don-vi", await cardOf("Sở Y tế"));
 
