@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { VERSION } from "../../version";
 import { storeLanguage } from "../storedLanguage";
 import { DiagnosisButton } from "./DiagnosisButton";
 import { usePane, usePaneState, useWords } from "./shared/context";
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
+  name: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  version: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3 },
   side: { display: "flex", alignItems: "center", flexShrink: 0 },
   title: {
     margin: 0,
@@ -31,7 +34,10 @@ export function Header() {
   const other = language === "vi" ? "en" : "vi";
   return (
     <div className={styles.header}>
-      <h1 className={styles.title}>{text.title}</h1>
+      <div className={styles.name}>
+        <h1 className={styles.title}>{text.title}</h1>
+        <span className={styles.version}>{VERSION}</span>
+      </div>
       <div className={styles.side}>
         <DiagnosisButton />
         <HelpLink topic={isEditing && step === "rubric" ? "editor" : step} />
