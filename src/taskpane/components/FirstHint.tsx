@@ -25,12 +25,8 @@ export function FirstHint() {
   const words = hintWords(language);
   const [isWanted, setWanted] = useState(() => !isHintDismissed());
   const isFresh = usePaneState(
-    ({ sheet, memory, rubric, editing, step }) =>
-      sheet !== null &&
-      rubric === null &&
-      editing === null &&
-      step === "rubric" &&
-      Object.keys(memory.sheets).length === 0,
+    ({ sheet, memory, rubric, editing }) =>
+      sheet !== null && rubric === null && editing === null && Object.keys(memory.sheets).length === 0,
   );
   if (!isWanted || !isFresh) return null;
   return (

@@ -77,10 +77,10 @@ export function Shell() {
       <main ref={main} className={styles.main}>
         <LimitsPanel />
         <SheetPrompt />
-        <FirstHintPanel />
         <ReentryHintPanel />
         <EverythingPanel />
         <StepPanel step="rubric">
+          <FirstHintPanel />
           <RubricStep />
         </StepPanel>
         <StepPanel step="check">

@@ -17,15 +17,15 @@ export class FocusWalk {
 
   constructor(private readonly page: Page) {}
 
-  /** Presses Tab until the control of this name has the keyboard. */
-  async tabTo(name: string | RegExp): Promise<void> {
+  /** Presses Tab (or Shift+Tab, for what stands before) until the control of this name has the keyboard. */
+  async tabTo(name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
     const isWanted = (found: string): boolean => (typeof name === "string" ? found === name : name.test(found));
     const passed: string[] = [];
     for (let presses = 0; presses < MOST_STOPS; presses++) {
       const found = await this.frame.evaluate(nameOfFocused);
       if (isWanted(found)) return;
       passed.push(found);
-      await this.press("Tab");
+      await this.press(key);
     }
     throw new Error(`Tab does not reach ${String(name)}; it passed ${[...new Set(passed)].join(" | ")}`);
   }

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { LIBRARY } from "../../../src/rubric/library";
 import { RUBRIC_SHEET_NAME } from "../../../src/rubricSheet/rubricSheet";
+import { stampText } from "../../../src/locales/stampText";
 import { paneFrame } from "./paneFrame";
 
 const DICTIONARIES = path.join(__dirname, "..", "..", "..", "src", "locales", "vi");
@@ -13,6 +14,9 @@ const GIVEN = "\u25a1";
 const VIETNAMESE_LETTER = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
 
 const LEAST_LENGTH = 5;
+
+/** Shorter parts of sentences stand in what users write, too. */
+const LEAST_PART = 8;
 
 type Sentence = (...given: unknown[]) => unknown;
 
@@ -57,14 +61,19 @@ async function collectSentences(): Promise<readonly string[]> {
     for (const exported of Object.values((await import(path.join(DICTIONARIES, file))) as object))
       addTexts(exported, found);
   }
-  const data = JSON.stringify([LIBRARY, RUBRIC_SHEET_NAME]);
+  const data = JSON.stringify([
+    LIBRARY,
+    RUBRIC_SHEET_NAME,
+    ...LIBRARY.map((rubric) => stampText(rubric, "vi", new Date(0))),
+  ]);
   return [...found].filter((text) => !data.includes(text));
 }
 
 function addTexts(value: unknown, found: Set<string>): void {
   if (typeof value === "string") {
-    for (const part of value.split(GIVEN).map((text) => text.trim()))
-      if (part.length >= LEAST_LENGTH && VIETNAMESE_LETTER.test(part)) found.add(part);
+    const parts = value.split(GIVEN).map((text) => text.trim());
+    const least = parts.length > 1 ? LEAST_PART : LEAST_LENGTH;
+    for (const part of parts) if (part.length >= least && VIETNAMESE_LETTER.test(part)) found.add(part);
   } else if (typeof value === "function") addTexts(said(value as Sentence), found);
   else if (typeof value === "object" && value !== null)
     for (const inner of Object.values(value)) addTexts(inner, found);
