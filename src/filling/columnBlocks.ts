@@ -1,5 +1,6 @@
 import { contains } from "../grid/area";
 import type { Block, CellContent } from "../grid/block";
+import { valueAt } from "../grid/grid";
 import type { FilledColumn } from "./fill";
 import type { FillSheet } from "./fillSheet";
 import { numberFormatFor } from "./numberFormatFor";
@@ -32,7 +33,10 @@ export function columnBlocks(
   const node = sheet.plan.nodeOf.get(column.criterion) ?? sheet.plan.root;
   const criterion = sheet.plan.nodes[node] ?? sheet.rubric.criteria;
   const headingRow = rowOfHeading(sheet, likeColumn);
-  if (headingRow !== null) put(headingRow, resultHeading(criterion, column.output, sheet.rubric));
+  if (headingRow !== null) {
+    const heading = resultHeading(criterion, column.output, sheet.rubric);
+    put(headingRow, headingInTable(sheet, heading, headingRow, column.column));
+  }
   const max = sheet.plan.maxima[node] ?? NaN;
   if (layout.maxRow !== null && column.output === "total" && !Number.isNaN(max)) put(layout.maxRow, max);
   for (const { row, content } of contents) put(row, content);
@@ -56,6 +60,22 @@ function rowOfHeading({ grid, layout }: FillSheet, likeColumn: number): number |
   const lowest = Math.max(...layout.headingRows);
   const merge = grid.merges.find((area) => area.columns === 1 && contains(area, lowest, likeColumn));
   return merge?.row ?? lowest;
+}
+
+/** Excel renames a heading that its table has already: ` 2`, ` 3` … come from us, so that the cell holds what was shown before. */
+function headingInTable({ grid }: FillSheet, heading: string, row: number, column: number): string {
+  const table = grid.tables?.find(
+    ({ area, hasHeadings }) => hasHeadings && area.row === row && column >= area.column + area.columns,
+  );
+  if (table === undefined) return heading;
+  const taken = new Set<string>();
+  for (let other = table.area.column; other < table.area.column + table.area.columns; other += 1) {
+    taken.add(String(valueAt(grid, row, other) ?? "").toLowerCase());
+  }
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? heading : `${heading} ${String(number)}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
 }
 
 /** Contents in runs of neighbouring rows, top to bottom. */

@@ -271,6 +271,7 @@ export const pane: typeof vi = {
     ownColumn: "existing column",
     newColumn: "new column",
     columnLine: (column, result, kind) => `Column ${column}: ${result} (${kind})`,
+    hiddenRows: (rows) => `${rows} rows that are hidden or filtered out are filled too; ranks are among all units.`,
     nothingOverwritten: "No cell with content is overwritten.",
     overwrites: (count) => `Cells with content that will change: ${count}`,
     cell: "Cell",

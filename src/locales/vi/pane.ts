@@ -285,6 +285,7 @@ export const pane = {
     ownColumn: "cột có sẵn",
     newColumn: "cột mới",
     columnLine: (column: string, result: string, kind: string) => `Cột ${column}: ${result} (${kind})`,
+    hiddenRows: (rows: string) => `Điền cả ${rows} hàng đang ẩn hoặc bị lọc; thứ hạng tính trên mọi đơn vị.`,
     nothingOverwritten: "Không ô nào đang có nội dung bị ghi đè.",
     overwrites: (count: string) => `${count} ô đang có nội dung sẽ thay đổi`,
     cell: "Ô",

@@ -11,14 +11,14 @@ import type { WorkTools } from "./work";
 /** What a fill or a fix writes; a fix has no columns of results. */
 export type WrittenPlan = Pick<FillPlan, "sheet" | "columns" | "blocks">;
 
-/** Writes a fill, reads the sheet again and keeps the fill's undo; says whether it is done. */
-export async function writePlan(pane: Pane, plan: FillPlan, tools: WorkTools): Promise<boolean> {
+/** Writes a fill, reads the sheet again and keeps the fill's undo; `null` when it is not done. */
+export async function writePlan(pane: Pane, plan: FillPlan, tools: WorkTools): Promise<WrittenCells | null> {
   const written = await writeCells(pane, "fill", plan, tools);
-  if (written === null) return false;
+  if (written === null) return null;
   pane.store.dispatch({ type: "filled", record: written.record, cells: countCells(plan) });
   warn(pane, written);
   await remember(pane);
-  return true;
+  return written;
 }
 
 /** What was written, and what stands there otherwise. */

@@ -4,7 +4,7 @@ import { columnName } from "../../../grid/address";
 import type { Output } from "../../../reading/scoreboard";
 import type { Rubric } from "../../../rubric/rubric";
 import { criterionName } from "../../../rubric/tree";
-import { useWords } from "../shared/context";
+import { usePaneState, useWords } from "../shared/context";
 import { OverwriteTable } from "./OverwriteTable";
 
 const useStyles = makeStyles({
@@ -20,7 +20,9 @@ interface FillPreviewProps {
 /** Which columns a fill writes, and every cell with content that it would change. */
 export function FillPreview({ plan, rubric }: FillPreviewProps) {
   const styles = useStyles();
-  const { text } = useWords();
+  const { text, number } = useWords();
+  const hiddenRows = usePaneState((state) => state.grid?.hiddenRows);
+  const hidden = countRows(plan, new Set(hiddenRows));
   const resultName = (output: Output, criterion: string): string => {
     if (criterion === rubric.criteria.id) return text.fill.output[output];
     return `${text.fill.output[output]} – ${criterionName(rubric.criteria, criterion)}`;
@@ -39,6 +41,7 @@ export function FillPreview({ plan, rubric }: FillPreviewProps) {
         ))}
         {plan.stampCell !== null && <li>{text.fill.stampLine(plan.stampCell)}</li>}
       </ul>
+      {hidden > 0 && <p className={styles.text}>{text.fill.hiddenRows(number(hidden))}</p>}
       {plan.overwrites.length === 0 ? (
         <p className={styles.text}>{text.fill.nothingOverwritten}</p>
       ) : (
@@ -46,4 +49,12 @@ export function FillPreview({ plan, rubric }: FillPreviewProps) {
       )}
     </>
   );
+}
+
+/** How many of these rows get a result. */
+function countRows({ blocks }: FillPlan, rows: ReadonlySet<number>): number {
+  const written = blocks.flatMap(({ row, contents }) =>
+    contents.flatMap((line, down) => (line.some((content) => content !== null) ? [row + down] : [])),
+  );
+  return new Set(written.filter((row) => rows.has(row))).size;
 }
