@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingLeft: 0, paddingRight: 0, justifyContent: "center", minWidth: 0 },
+  tab: { paddingLeft: 0, paddingRight: 0, justifyContent: "center", alignContent: "start", minWidth: 0 },
   label: {
     display: "flex",
     flexDirection: "column",
