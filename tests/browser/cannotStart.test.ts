@@ -1,10 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { cannotStartWords } from "../../src/locales/cannotStartWords";
+import { limitsWords } from "../../src/locales/limitsWords";
 import { launchBrowser } from "./support/launchBrowser";
 import { serveDist } from "./support/serveDist";
 import type { Served } from "./support/serveDist";
 import { takeScreenshot } from "./support/takeScreenshot";
 import { openWorkbench } from "./support/workbenchPage";
+
+jest.setTimeout(120_000);
 
 const INTERNET_EXPLORER = "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko";
 
@@ -47,9 +50,13 @@ test("a program that does not arrive is told", async () => {
   await page.close();
 });
 
-test("beside a pane nothing of it is seen", async () => {
+test("beside a pane nothing of it is seen, nor a limit in a new Excel", async () => {
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
   const pane = await openWorkbench(page, served.origin);
+  await pane.getByRole("tab", { name: "Tính điểm" }).waitFor();
   expect(await pane.locator("#cannot-start").isVisible()).toBe(false);
+  for (const limit of ["sharedRuntime", "customFunctions", "merges"] as const) {
+    expect(await pane.getByText(limitsWords("vi")[limit]).count()).toBe(0);
+  }
   await page.close();
 });

@@ -10,6 +10,7 @@ jest.setTimeout(120_000);
 const FLOOR = new Map([["ExcelApi", "1.7"]]);
 
 const ASK = `
+export const NAMES = ["values", "text"];
 export const isExcelApiSupported = (minor: number): boolean =>
   Office.context.requirements.isSetSupported("ExcelApi", \`1.\${minor}\`);
 `;
@@ -73,7 +74,19 @@ const REFUSED: Readonly<Record<string, { readonly body: string; readonly says: s
     body: `if (isExcelApiSupported(12)) spills(); spills(); function spills() { return range.hasSpill; }`,
     says: "Excel.Range.hasSpill is ExcelApi 1.12",
   },
-  notLiteral: { body: `const names: string[] = []; range.load(names);`, says: "cannot be told from the text" },
+  chosenNames: {
+    body: `range.load(sheet.isNullObject ? ["values", "hasSpill"] : ["values"]);`,
+    says: "Excel.Range.hasSpill is ExcelApi 1.12",
+  },
+  parameterOfOneCall: {
+    body: `spills(isExcelApiSupported(12)); spills(true); function spills(can: boolean) { return can && range.hasSpill; }`,
+    says: "Excel.Range.hasSpill is ExcelApi 1.12",
+  },
+  withAnArgument: {
+    body: `if (!Office.context.requirements.isSetSupported("File")) return; Office.context.document.getFileAsync(Office.FileType.Compressed);`,
+    says: "Office.Document.getFileAsync is CompressedFile 1.1",
+  },
+  notLiteral: { body: `range.load(String(sheet).split(""));`, says: "cannot be told from the text" },
   misspelt: { body: `range.load("valeus");`, says: "cannot be told from the text" },
 };
 
@@ -93,6 +106,9 @@ const GUARDED: Readonly<Record<string, string>> = {
   callback: `if (isExcelApiSupported(12)) return [range].map((one) => one.hasSpill);`,
   allCallsAsk: `if (isExcelApiSupported(12)) { spills(); console.log([1].map(spills)); } function spills(): boolean { return range.hasSpill && spills(); }`,
   throughAnother: `return isExcelApiSupported(12) ? outer() : null; function outer() { return inner(); } function inner() { return range.hasSpill; }`,
+  parameter: `return spills(isExcelApiSupported(12)); function spills(can: boolean) { range.load(can ? ["hasSpill"] : ["values"]); }`,
+  constantNames: `range.load(NAMES);`,
+  found: `const { document } = Office.context; if (typeof document?.getFileAsync !== "function") return; document.getFileAsync(Office.FileType.Compressed);`,
   setSupported: `if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) Office.context.ui.openBrowserWindow("https://a");`,
   twoSets: `const { requirements } = Office.context; if (requirements.isSetSupported("KeyboardShortcuts", "1.1") && requirements.isSetSupported("SharedRuntime", "1.1")) await Office.actions.getShortcuts();`,
   readEarlierThanSet: `return sheet.visibility;`,
@@ -100,7 +116,7 @@ const GUARDED: Readonly<Record<string, string>> = {
 
 const fileOf = (kind: string, name: string): string => `src/excel/${kind}-${name}.ts`;
 const textOf = (body: string): string =>
-  `import { isExcelApiSupported } from "./ask";
+  `import { isExcelApiSupported, NAMES } from "./ask";
 export async function use(context: Excel.RequestContext, sheet: Excel.Worksheet, range: Excel.Range) {
   await context.sync(); isExcelApiSupported(1);
   ${body}

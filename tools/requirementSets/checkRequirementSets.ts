@@ -4,9 +4,10 @@ import type ts from "typescript";
 import { ownFiles, relativeName } from "./officeProgram";
 import { officeUses } from "./officeUses";
 import type { OfficeUse } from "./officeUses";
-import { both, unmet } from "./requirement";
+import { unmet } from "./requirement";
 import type { Requirement, Support } from "./requirement";
 import { supportFinder } from "./supportAt";
+import { foundMember } from "./syntax";
 
 /** A use of Office.js with its place; line 1-based. */
 export interface PlacedUse extends Omit<OfficeUse, "node"> {
@@ -51,12 +52,18 @@ export function checkRequirementSets(program: ts.Program, floor: Support): Requi
       const place = placeOf(node);
       const aboveFloor = unmet(requirements, floor);
       uses.push({ ...place, member, requirements, aboveFloor });
-      const missing = aboveFloor.length === 0 ? [] : unmet(aboveFloor, both(supportAt(node), floor));
+      const missing = aboveFloor.length === 0 ? [] : missingAt(member, aboveFloor, supportAt(node));
       for (const needed of missing) violations.push({ ...place, sentence: unguarded(member, needed, floor) });
     }
     for (const { node } of found.untold) violations.push({ ...placeOf(node), sentence: UNTOLD });
   }
   return { uses, violations };
+}
+
+/** Of the common API, unlike of Excel's objects, what is not there is absent: finding a member will do. */
+function missingAt(member: string, needed: readonly Requirement[], support: Support): readonly Requirement[] {
+  const isFound = member.startsWith("Office.") && support.has(foundMember(member));
+  return isFound ? [] : unmet(needed, support);
 }
 
 /** Files that speak to Office.js name it. */

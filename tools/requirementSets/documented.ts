@@ -58,7 +58,7 @@ function nameOf(node: ts.Node): string | null {
 
 const TAG = /\[Api set:\s*([^\]]+)\]/g;
 const SETS = /\*\*Requirement sets?\*\*:((?:(?!\*\*)[\s\S])*)/g;
-const LINK = /\|\s*([A-Za-z]+)(?:\s+(\d+\.\d+))?\s*\}/g;
+const LINK = /\|\s*([A-Za-z]+)(?:\s+(\d+\.\d+))?\s*\}(?:\s*\(when using `([\w.]+)`)?/g;
 const READ_AND_WRITE = /(\d+\.\d+) for (?:get|getting|reading)\b[^;,]*[;,]\s*(?:\w+ )?(\d+\.\d+) for set/;
 
 /** `null` where the text names none. */
@@ -68,7 +68,7 @@ function requirementsIn(text: string, access: Access): readonly Requirement[] | 
   if (tagged.length + named.length === 0) return null;
   return [
     ...tagged.flatMap(([, tag = ""]) => requirementOfTag(tag, access)),
-    ...named.map(([, set = "", version = "1.1"]) => ({ set, version })),
+    ...named.map(([, set = "", version = "1.1", when]) => ({ set, version, ...(when !== undefined && { when }) })),
   ].filter(({ set }) => !OTHER_PROGRAMS.test(set));
 }
 

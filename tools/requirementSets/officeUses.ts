@@ -26,7 +26,7 @@ export function officeUses(
 
   const add = (declaration: ts.Node, node: ts.Node, access: Access = accessOf(node)): void => {
     const member = memberName(declaration);
-    const requirements = requirementsOf(declaration, access);
+    const requirements = requirementsOf(declaration, access).filter(({ when }) => when === undefined);
     uses.push({ member, requirements, node });
   };
 
@@ -45,7 +45,10 @@ export function officeUses(
     const ofParameters = declaration.parameters
       .slice(0, given)
       .flatMap((parameter) => (ts.isParameter(parameter) ? requirementsOfParameter(parameter) : []));
-    const requirements = [...requirementsOf(declaration, "read"), ...ofParameters];
+    const text = call.getText();
+    const requirements = [...requirementsOf(declaration, "read"), ...ofParameters].filter(
+      ({ when }) => when === undefined || text.includes(when),
+    );
     uses.push({ member: memberName(declaration), requirements, node: call });
     if (ts.isCallExpression(call) && nameOfCallee(call) === "load") addLoaded(call);
   };
@@ -58,12 +61,8 @@ export function officeUses(
     const names = isOfContext ? second : first;
     const loaded = isOfContext && first !== undefined ? first : call.expression.expression;
     if (names === undefined || ts.isObjectLiteralExpression(names)) return;
-    const entries = ts.isArrayLiteralExpression(names) ? names.elements : [names];
-    for (const entry of entries) {
-      const paths = literalsOf(
-        checker.getTypeAtLocation(ts.isSpreadElement(entry) ? entry.expression : entry),
-        checker,
-      );
+    for (const entry of entriesOf(names, checker)) {
+      const paths = literalsOf(checker.getTypeAtLocation(entry), checker);
       if (paths === null) untold.push({ node: entry });
       for (const path of (paths ?? []).flatMap((list) => list.split(","))) {
         let type = checker.getTypeAtLocation(loaded);
@@ -80,7 +79,7 @@ export function officeUses(
   };
 
   const visit = (node: ts.Node): void => {
-    if (ts.isTypeNode(node)) return;
+    if (ts.isTypeNode(node) || ts.isTypeOfExpression(node)) return;
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) addCall(node);
     else if (ts.isPropertyAccessExpression(node) && !isCallee(node)) {
       const declarations = checker.getSymbolAtLocation(node.name)?.declarations ?? [];
@@ -103,6 +102,22 @@ export function officeUses(
   };
   visit(file);
   return { uses, untold };
+}
+
+/** The names of a list as they stand in the text: of an array, of both ways of a choice, of a constant. */
+function entriesOf(names: ts.Expression, checker: ts.TypeChecker): readonly ts.Expression[] {
+  if (ts.isSpreadElement(names)) return entriesOf(names.expression, checker);
+  if (ts.isArrayLiteralExpression(names)) return names.elements.flatMap((name) => entriesOf(name, checker));
+  if (ts.isConditionalExpression(names)) {
+    return [names.whenTrue, names.whenFalse].flatMap((way) => entriesOf(way, checker));
+  }
+  if (!ts.isIdentifier(names) || literalsOf(checker.getTypeAtLocation(names), checker) !== null) return [names];
+  const symbol = checker.getSymbolAtLocation(names);
+  const known = symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  const declaration = known?.valueDeclaration;
+  const isConstant = declaration !== undefined && ts.isVariableDeclaration(declaration);
+  const value = isConstant ? declaration.initializer : undefined;
+  return value !== undefined && ts.isArrayLiteralExpression(value) ? entriesOf(value, checker) : [names];
 }
 
 function isOffice(declaration: ts.Node): boolean {

@@ -2,6 +2,8 @@
 export interface Requirement {
   readonly set: string;
   readonly version: string;
+  /** The argument with which alone it is needed, such as `Office.FileType.Compressed`. */
+  readonly when?: string;
 }
 
 /** The newest version of each requirement set that is known to be there. */

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { both, either, NO_SUPPORT } from "./requirement";
 import type { Support } from "./requirement";
+import { askedFor, functionName, isWithin, leaves, mentionsByName, testedMember } from "./syntax";
 
 /** Tells what is known to be supported where a node stands, since the code has asked before it comes there. */
 export type SupportAt = (node: ts.Node) => Support;
@@ -21,16 +22,20 @@ export function supportFinder(files: readonly ts.SourceFile[], checker: ts.TypeC
     return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   };
 
-  /** A call of a function by itself tells nothing; of functions that call each other nothing is known. */
+  /** Where a function is named beside itself: a call of a function by itself tells nothing. */
+  const mentionsOf = (name: ts.Identifier, symbol: ts.Symbol): readonly ts.Identifier[] =>
+    (mentions.get(name.text) ?? []).filter(
+      (mention) => symbolOf(mention) === symbol && !isWithin(mention, name.parent),
+    );
+
+  /** Of functions that call each other nothing is known. */
   const supportOfCalls = (name: ts.Identifier): Support => {
     const symbol = symbolOf(name);
     if (symbol === undefined) return NO_SUPPORT;
     const before = known.get(symbol);
     if (before !== undefined) return before;
     known.set(symbol, NO_SUPPORT);
-    const supports = (mentions.get(name.text) ?? [])
-      .filter((mention) => symbolOf(mention) === symbol && !isWithin(mention, name.parent))
-      .map(supportAt);
+    const supports = mentionsOf(name, symbol).map(supportAt);
     const common = supports.length === 0 ? NO_SUPPORT : supports.reduce(either);
     known.set(symbol, common);
     return common;
@@ -83,6 +88,8 @@ export function supportFinder(files: readonly ts.SourceFile[], checker: ts.TypeC
     }
     if (ts.isBinaryExpression(condition)) {
       const { kind } = condition.operatorToken;
+      const tested = testedMember(condition, holds);
+      if (tested !== null) return tested;
       const isAnd = kind === ts.SyntaxKind.AmpersandAmpersandToken;
       if (!isAnd && kind !== ts.SyntaxKind.BarBarToken) return NO_SUPPORT;
       const join = isAnd === holds ? both : either;
@@ -94,8 +101,23 @@ export function supportFinder(files: readonly ts.SourceFile[], checker: ts.TypeC
       const answer = condition.arguments.length === 0 ? answerOf(condition.expression) : null;
       return answer === null ? NO_SUPPORT : supportWhen(answer, holds);
     }
-    const initializer = ts.isIdentifier(condition) ? initializerOf(condition) : null;
-    return initializer === null ? NO_SUPPORT : supportWhen(initializer, holds);
+    if (!ts.isIdentifier(condition)) return NO_SUPPORT;
+    const given = givenFor(condition) ?? [initializerOf(condition)];
+    const supports = given.map((value) => (value === null ? NO_SUPPORT : supportWhen(value, holds)));
+    return supports.length === 0 ? NO_SUPPORT : supports.reduce(either);
+  };
+
+  /** What all calls of its function give for a parameter; `null` for any other name, and in its place where it is unknown. */
+  const givenFor = (name: ts.Identifier): readonly (ts.Expression | null)[] | null => {
+    const declaration = symbolOf(name)?.valueDeclaration;
+    if (declaration === undefined || !ts.isParameter(declaration)) return null;
+    const run = functionName(declaration.parent);
+    const symbol = run === null ? undefined : symbolOf(run);
+    if (run === null || symbol === undefined) return [null];
+    const place = declaration.parent.parameters.indexOf(declaration);
+    return mentionsOf(run, symbol).map(({ parent }) =>
+      ts.isCallExpression(parent) ? (parent.arguments[place] ?? null) : null,
+    );
   };
 
   /** What a function without parameters answers, where that is its whole body. */
@@ -117,54 +139,4 @@ export function supportFinder(files: readonly ts.SourceFile[], checker: ts.TypeC
   };
 
   return supportAt;
-}
-
-function isWithin(node: ts.Node, whole: ts.Node): boolean {
-  return node.getSourceFile() === whole.getSourceFile() && node.pos >= whole.pos && node.end <= whole.end;
-}
-
-/** `isExcelApiSupported(9)` and `isSetSupported("SharedRuntime", "1.1")`; `null` for any other call. */
-function askedFor({ expression, arguments: given }: ts.CallExpression): Support | null {
-  const callee = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
-  const [first, second] = given;
-  if (!ts.isIdentifier(callee) || first === undefined) return null;
-  if (callee.text === "isExcelApiSupported" && ts.isNumericLiteral(first)) {
-    return new Map([["ExcelApi", `1.${first.text}`]]);
-  }
-  if (callee.text !== "isSetSupported" || !ts.isStringLiteral(first)) return null;
-  return new Map([[first.text, second !== undefined && ts.isStringLiteral(second) ? second.text : "1.1"]]);
-}
-
-/** The name by which a function is called, where it has one. */
-function functionName(node: ts.SignatureDeclaration): ts.Identifier | null {
-  if (ts.isFunctionDeclaration(node)) return node.name ?? null;
-  const { parent } = node;
-  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name : null;
-}
-
-function leaves(statement: ts.Statement): boolean {
-  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
-  return (
-    last !== undefined &&
-    (ts.isReturnStatement(last) ||
-      ts.isThrowStatement(last) ||
-      ts.isContinueStatement(last) ||
-      ts.isBreakStatement(last))
-  );
-}
-
-/** Every identifier by its text, imports and exports aside. */
-function mentionsByName(files: readonly ts.SourceFile[]): ReadonlyMap<string, readonly ts.Identifier[]> {
-  const mentions = new Map<string, ts.Identifier[]>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
-    if (ts.isIdentifier(node)) {
-      const others = mentions.get(node.text);
-      if (others === undefined) mentions.set(node.text, [node]);
-      else others.push(node);
-    }
-    ts.forEachChild(node, visit);
-  };
-  files.forEach(visit);
-  return mentions;
 }
