@@ -2,4 +2,10 @@
 const { run } = require("jest");
 
 process.env.CQDT_SCREENSHOTS = "docs";
-void run(["tests/browser/guide.test.ts", "tests/browser/unknownProvince.test.ts", "--selectProjects", "browser"]);
+void run([
+  "tests/browser/guide.test.ts",
+  "tests/browser/unknownProvince.test.ts",
+  "tests/browser/diagnosis.test.ts",
+  "--selectProjects",
+  "browser",
+]);

@@ -1,6 +1,7 @@
 import { LANGUAGES, dictionary } from "../../src/locales";
 import { auditWords } from "../../src/locales/auditWords";
 import { commandWords } from "../../src/locales/commandWords";
+import { diagnosisWords } from "../../src/locales/diagnosisWords";
 import { draftingWords } from "../../src/locales/draftingWords";
 import { fileWords } from "../../src/locales/fileWords";
 import { fixingWords } from "../../src/locales/fixingWords";
@@ -24,6 +25,7 @@ const [vietnamese, english] = LANGUAGES.map((language) =>
       ...rubricSheetWords(language),
       fixing: fixingWords(language),
       commands: commandWords(language),
+      diagnosis: diagnosisWords(language),
       ...draftingWords(language),
     },
     "",

@@ -3,9 +3,9 @@ import type { Diagnosis } from "../../../excel/diagnosis/diagnosis";
 import { describeEnvironment, summarizeDiagnosis } from "../../../locales/describeDiagnosis";
 import { useWords } from "../shared/context";
 import { Disclosure } from "../shared/Disclosure";
-import { Section } from "../shared/Section";
 import { ContractList } from "./ContractList";
 import { ExportReport } from "./ExportReport";
+import { Part } from "./Part";
 import { useDiagnosisWords } from "./useDiagnosisWords";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function DiagnosisReport({ diagnosis }: { readonly diagnosis: Diagnosis }
   const lines = [summary.verdict, summary.notRun, summary.workbook].filter((line) => line !== null && line !== "");
   return (
     <>
-      <Section heading={words.summary}>
+      <Part heading={words.summary}>
         <div role="status">
           <p className={styles.strong}>{summary.counts}</p>
           {lines.map((line) => (
@@ -38,11 +38,11 @@ export function DiagnosisReport({ diagnosis }: { readonly diagnosis: Diagnosis }
             </p>
           ))}
         </div>
-      </Section>
+      </Part>
       <ExportReport diagnosis={diagnosis} />
-      <Section heading={words.contracts}>
+      <Part heading={words.contracts}>
         <ContractList reports={diagnosis.contracts} />
-      </Section>
+      </Part>
       <Disclosure summary={words.environment}>
         <dl className={styles.facts}>
           {describeEnvironment(diagnosis, language).map(({ label, value }) => [

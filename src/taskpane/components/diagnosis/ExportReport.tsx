@@ -4,7 +4,7 @@ import type { Diagnosis } from "../../../excel/diagnosis/diagnosis";
 import { diagnosisMarkdown } from "../../../locales/describeDiagnosis";
 import { download } from "../../download";
 import { useWords } from "../shared/context";
-import { Section } from "../shared/Section";
+import { Part } from "./Part";
 import { useDiagnosisWords } from "./useDiagnosisWords";
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ export function ExportReport({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const copy = async (): Promise<void> => setCopying((await isCopied(markdown)) ? "copied" : "refused");
   const name = `cqdt-chan-doan-${diagnosis.at.slice(0, 10)}`;
   return (
-    <Section heading={words.exporting}>
+    <Part heading={words.exporting}>
       <div className={styles.buttons}>
         <Button onClick={() => void copy()}>{words.copy}</Button>
         <Button onClick={() => download(`${name}.md`, markdown, "text/markdown")}>{words.downloadMarkdown}</Button>
@@ -43,7 +43,7 @@ export function ExportReport({ diagnosis }: { readonly diagnosis: Diagnosis }) {
           </Field>
         </div>
       )}
-    </Section>
+    </Part>
   );
 }
 
