@@ -5,6 +5,7 @@ import { addSheet } from "./addSheet";
 import { copySheet } from "./copySheet";
 import { fileBytes } from "./fileBytes";
 import { openNew } from "./openNew";
+import { findInvalid } from "./findInvalid";
 import { isEditing } from "./isEditing";
 import { readGrid } from "./readGrid";
 import { readGridAgain } from "./readGridAgain";
@@ -42,6 +43,7 @@ export function openWorkbook(namespace = REMEMBER_NAMESPACE): Workbook {
     openNew,
     copySheet,
     recalculate,
+    findInvalid,
     isEditing,
     watch,
   };

@@ -121,6 +121,8 @@ export interface Workbook {
   copySheet(sheet: string): Promise<Outcome<string, WorkbookProblem>>;
   /** Computes every formula anew, as when a rubric that CQDT functions use has changed. */
   recalculate(): Promise<Outcome<void, WorkbookProblem>>;
+  /** Addresses of the parts of areas whose content their own data validation refuses; writing does not ask it. */
+  findInvalid(sheet: string, areas: readonly Area[]): Promise<Outcome<readonly string[], WorkbookProblem>>;
   /** Whether a cell is being edited, while which every other verb waits. */
   isEditing(): Promise<boolean>;
   /** Starts listening; the result stops it. */

@@ -61,7 +61,7 @@ function describeProblem(problem: PaneProblem, language: Language): NoticeWords 
       return { sentence: notices.fixesChanged, intent: "warning" };
     case "written-otherwise":
       return {
-        sentence: notices.writtenOtherwise(problem.differing, problem.meanwhile),
+        sentence: notices.writtenOtherwise(problem),
         intent: "warning",
       };
     case "memory-damaged":

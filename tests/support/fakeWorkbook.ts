@@ -286,6 +286,11 @@ export function fakeWorkbook(
       return succeed(name);
     },
 
+    findInvalid: async () => {
+      const problem = await settle();
+      return problem === null ? succeed([]) : refuse(problem);
+    },
+
     isEditing: async () => {
       await Promise.resolve();
       return editing;

@@ -50,7 +50,7 @@ export const pane: typeof vi = {
     button: "Turn to this sheet",
   },
   reentry: {
-    found: (count) => `Cells with CQDT functions that have no result (#NAME?, #BUSY!): ${count}.`,
+    found: (count) => `Cells with CQDT functions that have no result (#NAME?): ${count}.`,
     button: "Repair formulas",
   },
   diagnosis: "Self-check",
@@ -106,12 +106,14 @@ export const pane: typeof vi = {
     overwritesFound: (count) =>
       `Cells that are not blank would change (${count}). Look through the list below, then press the overwrite button to go on.`,
     fixesChanged: "The sheet has changed, and so have the cells to fix. Look at them again, then press apply.",
-    writtenOtherwise: (differing, meanwhile) =>
+    writtenOtherwise: ({ differing, meanwhile, invalid }) =>
       [
         differing.length > 0 &&
           `Written, but ${String(differing.length)} cells do not hold what CQDT wrote (${firstOf(differing, (more) => `and ${more} more`)}): Excel or somebody else changed them. Look at these cells, fill again or undo.`,
         meanwhile.length > 0 &&
           `While CQDT was writing, somebody edited ${String(meanwhile.length)} other cells (${firstOf(meanwhile, (more) => `and ${more} more`)}). See the status line, and fill again if the results no longer match.`,
+        invalid.length > 0 &&
+          `${firstOf(invalid, (more) => `and ${more} more areas`)} has a data validation (Data › Data Validation) that refuses the results just written. The results stay; change or remove the rule if you like.`,
       ]
         .filter((sentence) => sentence !== false)
         .join(" "),

@@ -1,5 +1,12 @@
 import { firstOf } from "../firstOf";
 
+/** Cells of a write that are not as one would expect, by their addresses. */
+interface Written {
+  readonly differing: readonly string[];
+  readonly meanwhile: readonly string[];
+  readonly invalid: readonly string[];
+}
+
 /** Sentences of pane. Numbers come already written in the language. */
 export const pane = {
   title: "Xếp hạng Chính quyền điện tử",
@@ -57,7 +64,7 @@ export const pane = {
     button: "Chuyển sang trang này",
   },
   reentry: {
-    found: (count: string) => `${count} ô có hàm CQDT đang không có kết quả (#NAME?, #BUSY!).`,
+    found: (count: string) => `${count} ô có hàm CQDT đang không có kết quả (#NAME?).`,
     button: "Sửa công thức",
   },
   diagnosis: "Chẩn đoán",
@@ -115,12 +122,14 @@ export const pane = {
     overwritesFound: (count: string) =>
       `Có ${count} ô không trống sẽ thay đổi. Hãy xem danh sách dưới đây rồi bấm nút ghi đè để tiếp tục.`,
     fixesChanged: "Trang tính vừa thay đổi nên danh sách ô cần sửa đã khác. Hãy xem lại rồi bấm áp dụng.",
-    writtenOtherwise: (differing: readonly string[], meanwhile: readonly string[]) =>
+    writtenOtherwise: ({ differing, meanwhile, invalid }: Written) =>
       [
         differing.length > 0 &&
           `Đã ghi, nhưng ${String(differing.length)} ô không giữ nội dung CQDT vừa ghi (${firstOf(differing, (more) => `và ${more} ô nữa`)}): Excel hoặc người khác đã đổi. Hãy xem lại các ô này, điền lại hoặc hoàn tác.`,
         meanwhile.length > 0 &&
           `Trong lúc ghi, có người sửa ${String(meanwhile.length)} ô khác (${firstOf(meanwhile, (more) => `và ${more} ô nữa`)}). Hãy xem dòng trạng thái, và điền lại nếu kết quả không còn khớp.`,
+        invalid.length > 0 &&
+          `Ô ${firstOf(invalid, (more) => `và ${more} vùng nữa`)} có quy tắc kiểm tra dữ liệu (Dữ liệu › Xác thực dữ liệu) không nhận kết quả vừa ghi. Kết quả vẫn được giữ; hãy sửa hoặc bỏ quy tắc đó nếu muốn.`,
       ]
         .filter((sentence) => sentence !== false)
         .join(" "),

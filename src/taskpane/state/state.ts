@@ -48,6 +48,8 @@ export type PaneProblem =
       readonly code: "written-otherwise";
       readonly differing: readonly string[];
       readonly meanwhile: readonly string[];
+      /** Areas that hold what was written, which their data validation refuses. */
+      readonly invalid: readonly string[];
     }
   /** What the workbook remembers cannot be read; the pane starts afresh. */
   | { readonly code: "memory-damaged" }

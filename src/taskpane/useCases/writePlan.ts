@@ -1,4 +1,5 @@
 import type { FillPlan } from "../../filling/fill";
+import type { Area } from "../../grid/area";
 import type { CellsRecord } from "../state/changes";
 import { findDiffering, findMeanwhile } from "../undo/findDiffering";
 import { planRepair } from "../undo/planRepair";
@@ -28,12 +29,14 @@ export interface WrittenCells {
   readonly differing: readonly string[];
   /** Addresses of other cells that somebody changed between the reading before and the reading after. */
   readonly meanwhile: readonly string[];
+  /** Addresses of areas whose data validation refuses what was written. */
+  readonly invalid: readonly string[];
 }
 
 /** Tells of cells that differ; says whether there are any. */
-export function warn({ store }: Pane, { differing, meanwhile }: WrittenCells): boolean {
-  if (differing.length === 0 && meanwhile.length === 0) return false;
-  const problem = { code: "written-otherwise", differing, meanwhile } as const;
+export function warn({ store }: Pane, { differing, meanwhile, invalid }: WrittenCells): boolean {
+  if (differing.length + meanwhile.length + invalid.length === 0) return false;
+  const problem = { code: "written-otherwise", differing, meanwhile, invalid } as const;
   store.dispatch({ type: "noticed", notice: { kind: "pane", problem } });
   return true;
 }
@@ -63,10 +66,12 @@ export async function writeCells(
   }
   const after = gridOf(pane);
   const differing = findDiffering(plan.blocks, after);
+  const invalid = tools.accept(await workbook.findInvalid(plan.sheet, areasOf(plan)));
   return {
     record: recordOf(kind, plan, snapshot.value, after, layout),
     differing,
     meanwhile: findMeanwhile(before, after, plan.blocks),
+    invalid: invalid?.value ?? [],
   };
 }
 
@@ -77,6 +82,15 @@ function gridOf({ store }: Pane): NonNullable<ReturnType<Pane["store"]["getState
 }
 
 /** Cells of results: the stamp is none. */
+function areasOf({ blocks }: WrittenPlan): readonly Area[] {
+  return blocks.map(({ row, column, contents }) => ({
+    row,
+    column,
+    rows: contents.length,
+    columns: contents[0]?.length ?? 0,
+  }));
+}
+
 function countCells({ blocks, stampCell }: FillPlan): number {
   const cells = blocks.reduce((sum, { contents }) => sum + contents.length * (contents[0]?.length ?? 0), 0);
   return stampCell === null ? cells : cells - 1;

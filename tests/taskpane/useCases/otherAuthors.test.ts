@@ -65,7 +65,7 @@ test("a result that somebody changes while it is written is named, and stays aft
   await fill(pane, planOf(pane));
   expect(pane.store.getState().notice).toEqual({
     kind: "pane",
-    problem: { code: "written-otherwise", differing: ["H5"], meanwhile: [] },
+    problem: { code: "written-otherwise", differing: ["H5"], meanwhile: [], invalid: [] },
   });
   await undo(pane, "fill");
   expect(pane.store.getState().undoPreview?.left).toMatchObject([{ cell: "H5", now: 77 }]);
@@ -81,6 +81,31 @@ test("a score that somebody changes meanwhile is named, read again, and the resu
   expect(notice).toMatchObject({ problem: { code: "written-otherwise", differing: [], meanwhile: ["B5"] } });
   expect(evaluation?.scoreboard.scores[3]?.[0]).toEqual({ kind: "number", points: 1 });
   expect(planOf(pane).overwrites.map(({ cell }) => cell)).toContain("H5");
+});
+
+test("results that a data validation refuses are written all the same, and named", async () => {
+  const { excel, pane } = await openFilling();
+  const { model } = excel.book;
+  const sheetId = model.getters.getActiveSheetId();
+  const criterion = { type: "isValueInList" as const, values: ["Giỏi", "Khá"], displayStyle: "arrow" as const };
+  const rule = { id: "list", criterion, isBlocking: true };
+  model.dispatch("ADD_DATA_VALIDATION_RULE", {
+    sheetId,
+    rule,
+    ranges: [model.getters.getRangeDataFromXc(sheetId, "J3:J4")],
+  });
+  await fill(pane, planOf(pane));
+  expect(pane.store.getState().notice).toMatchObject({ problem: { differing: [], meanwhile: [], invalid: ["J3:J4"] } });
+  expect(shown(excel, "J3")).not.toBeNull();
+});
+
+test("an array that spills into the results is not broken", async () => {
+  const { excel, pane } = await openFilling();
+  const plan = planOf(pane);
+  type(excel, "H8", "=TRANSPOSE(B2:G2)");
+  const outcome = await pane.workbook.write("Bảng 1", plan.blocks);
+  expect(outcome).toMatchObject({ ok: false, problems: [{ code: "array-in-way", areas: ["H8:H13"] }] });
+  expect(shown(excel, "H7")).toBeNull();
 });
 
 test("without anybody else nothing is said but that it is done", async () => {

@@ -61,6 +61,11 @@ export function rangeObject(session: Session, range: CellRange): WireObject {
     },
     children: {
       Format: () => rangeFormatObject(session, range),
+      DataValidation: () => ({
+        type: "DataValidation",
+        identity: () => ({}),
+        properties: { Valid: () => isValid(workbook, range) },
+      }),
       ConditionalFormats: () => conditionalFormatsObject(session, range, (ruled) => rangeObject(session, ruled)),
     },
     methods: {
@@ -125,17 +130,28 @@ export function rangeObject(session: Session, range: CellRange): WireObject {
   return object;
 }
 
+/** Whether the data validations accept all cells, none, or (`null`) some of them. */
+function isValid({ model }: HostWorkbook, { sheetId, zone }: CellRange): boolean | null {
+  return allCells(zone, (row, col) => !model.getters.isDataValidationInvalid({ sheetId, row, col }));
+}
+
+function allCells(zone: Zone, is: (row: number, column: number) => boolean): boolean | null {
+  const columns = new Set(
+    Array.from({ length: columnsOf(zone) }, (_, index) =>
+      allOrNone(zone.top, zone.bottom, (row) => is(row, zone.left + index)),
+    ),
+  );
+  const [first = true] = columns;
+  return columns.size > 1 ? null : first;
+}
+
 /** Whether a spilled array covers all cells, none, or (`null`) some of them. */
 function spillsIn({ model }: HostWorkbook, { sheetId, zone }: CellRange): boolean | null {
-  const inColumn = (col: number): boolean | null =>
-    allOrNone(zone.top, zone.bottom, (row) => {
-      const spread = model.getters.getSpreadZone({ sheetId, row, col });
-      const isFirst = spread !== undefined && rowsOf(spread) * columnsOf(spread) > 1;
-      return isFirst || model.getters.getArrayFormulaSpreadingOn({ sheetId, row, col }) !== undefined;
-    });
-  const columns = new Set(Array.from({ length: columnsOf(zone) }, (_, index) => inColumn(zone.left + index)));
-  const [first = false] = columns;
-  return columns.size > 1 ? null : first;
+  return allCells(zone, (row, col) => {
+    const spread = model.getters.getSpreadZone({ sheetId, row, col });
+    const isFirst = spread !== undefined && rowsOf(spread) * columnsOf(spread) > 1;
+    return isFirst || model.getters.getArrayFormulaSpreadingOn({ sheetId, row, col }) !== undefined;
+  });
 }
 
 /** Whether all from `first` to `last` are so; `null` where only some are, as Excel answers for a mixed range. */
