@@ -43,6 +43,7 @@ export function renderGuide(markdown: string): RenderedGuide {
       image.attrSet("loading", "lazy");
     }
   }
+  for (const token of tokens) alignByClass(token);
   const { rules } = renderer.renderer;
   rules.table_open = () => '<div class="table" tabindex="0">\n<table>\n';
   rules.table_close = () => "</table>\n</div>\n";
@@ -52,6 +53,14 @@ export function renderGuide(markdown: string): RenderedGuide {
     guides: [...guides],
     pictures: [...pictures],
   };
+}
+
+/** The page's policy takes no style within the page: a cell's alignment becomes the class of its name. */
+function alignByClass(token: Token): void {
+  const [, alignment] = /^text-align:(\w+)$/.exec(attributeOf(token, "style")) ?? [];
+  if (alignment === undefined) return;
+  token.attrSet("class", alignment);
+  token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
 }
 
 function pageOf(title: string, body: string): string {
