@@ -50,6 +50,26 @@ describe("follow", () => {
     expect(pane.store.getState().stale).toBe(false);
   });
 
+  test("a self-check's own sheets are not followed, the user's edits are", async () => {
+    const { pane, workbook } = await openEvaluated(scoresOnly());
+    await follow(pane);
+    workbook.insertSheet({ name: "CQDT tạm 1", rows: [["x"]] });
+    const before = pane.store.getState();
+    pane.store.dispatch({ type: "workStarted", kind: "diagnose" });
+    workbook.activate("CQDT tạm 1");
+    workbook.selectRow("CQDT tạm 1", 3);
+    workbook.type("CQDT tạm 1", 1, 1, "x");
+    const { activeSheet, selection, otherEdits, stale } = pane.store.getState();
+    expect({ activeSheet, selection, otherEdits, stale }).toEqual({
+      activeSheet: before.activeSheet,
+      selection: before.selection,
+      otherEdits: before.otherEdits,
+      stale: false,
+    });
+    workbook.type(SHEET, 2, 2, 1);
+    expect(pane.store.getState().stale).toBe(true);
+  });
+
   test("results match after a fill and differ after a later edit of a score", async () => {
     const { pane, workbook } = await openEvaluated(scoresOnly());
     pane.store.dispatch({ type: "modeChosen", mode: "values" });
