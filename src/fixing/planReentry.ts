@@ -10,6 +10,8 @@ export interface ReenteredCell {
   readonly standing: string;
   /** The same when the formula is sound and Excel only has to look at it anew. */
   readonly clean: string;
+  /** Excel says that it is still asking: it may answer by itself. */
+  readonly isBusy: boolean;
 }
 
 /** What entering the CQDT formulas of a sheet again would do. */
@@ -41,7 +43,12 @@ export function planReentry(grid: Grid): ReentryPlan {
         run = null;
         continue;
       }
-      cells.push({ cell: cellAddress(row, column), standing: clean.standing, clean: clean.clean });
+      cells.push({
+        cell: cellAddress(row, column),
+        standing: clean.standing,
+        clean: clean.clean,
+        isBusy: clean.isBusy,
+      });
       if (run === null) {
         run = { row, contents: [] };
         blocks.push({ row, column, contents: run.contents });
@@ -57,10 +64,11 @@ function cleanFormulaAt(
   grid: Grid,
   row: number,
   column: number,
-): { readonly standing: string; readonly clean: string; readonly isKnown: boolean } | null {
+): (Omit<ReenteredCell, "cell"> & { readonly isKnown: boolean }) | null {
   const standing = formulaAt(grid, row, column);
   const own = standing === null ? null : readOwnFormula(standing);
   if (standing === null || own === null) return null;
-  if (own.clean.toUpperCase() === standing.toUpperCase() && !isUnanswered(valueAt(grid, row, column))) return null;
-  return { standing, clean: own.clean, isKnown: own.isKnown };
+  const value = valueAt(grid, row, column);
+  if (own.clean.toUpperCase() === standing.toUpperCase() && !isUnanswered(value)) return null;
+  return { standing, clean: own.clean, isKnown: own.isKnown, isBusy: value === "#BUSY!" || value === "#GETTING_DATA" };
 }

@@ -35,6 +35,7 @@ test("damaged formulas and sound ones that nobody answered for are entered again
     ["C2", '=CQDT.TIER("a",C2:E2)'],
     ["C4", '=CQDT.TIER("a",C4:E4)'],
   ]);
+  expect(plan.cells.filter(({ isBusy }) => isBusy).map(({ cell }) => cell)).toEqual(["C4"]);
   expect(plan.blocks.map(({ row, column, contents }) => [row, column, contents.length])).toEqual([
     [2, 2, 2],
     [5, 2, 1],

@@ -3,11 +3,13 @@ import { reentryOf } from "../useCases/report/currentReentries";
 import { tabId } from "./StepPanel";
 import { usePane, usePaneState, useWords } from "./shared/context";
 
-/** Says that CQDT formulas of the sheet show #NAME? or #BUSY!, and goes where they are repaired. */
+/** Says that CQDT formulas of the sheet show #NAME?, and goes where they are repaired. */
 export function ReentryHint() {
   const { store } = usePane();
   const { text, number } = useWords();
-  const count = usePaneState(({ grid }) => (grid === null ? 0 : reentryOf(grid).cells.length));
+  const count = usePaneState(({ grid }) =>
+    grid === null ? 0 : reentryOf(grid).cells.filter(({ isBusy }) => !isBusy).length,
+  );
   const isThere = usePaneState(({ step }) => step === "report");
   const busy = usePaneState(({ work }) => work !== null);
   if (count === 0 || isThere || busy) return null;

@@ -36,10 +36,10 @@ function shown(bytes: Uint8Array | undefined): unknown {
 test("a copy opens as a new workbook", async () => {
   const opened: Uint8Array[] = [];
   const pane = await paneOver({
-    fileBytes: async () => succeed(file),
-    openNew: async (bytes) => {
+    fileBytes: () => Promise.resolve(succeed(file)),
+    openNew: (bytes) => {
       opened.push(bytes);
-      return succeed(undefined);
+      return Promise.resolve(succeed(undefined));
     },
   });
   expect(await makeCopy(pane, "values")).toMatchObject({ ok: true, value: { place: "opened", names: [] } });
@@ -48,7 +48,7 @@ test("a copy opens as a new workbook", async () => {
 });
 
 test("where no new workbook can be opened the copy is handed over", async () => {
-  const pane = await paneOver({ fileBytes: async () => succeed(file) });
+  const pane = await paneOver({ fileBytes: () => Promise.resolve(succeed(file)) });
   const made = await makeCopy(pane, "formulas");
   if (made?.ok !== true || made.value.place !== "here") throw new Error("no copy was handed over");
   expect(shown(made.value.bytes)).toEqual({ values: [[60]], formulas: [[null]] });
@@ -56,13 +56,13 @@ test("where no new workbook can be opened the copy is handed over", async () => 
 });
 
 test("a file that cannot be understood is refused with the reason", async () => {
-  const pane = await paneOver({ fileBytes: async () => succeed(new Uint8Array([1, 2, 3])) });
+  const pane = await paneOver({ fileBytes: () => Promise.resolve(succeed(new Uint8Array([1, 2, 3]))) });
   expect(await makeCopy(pane, "values")).toMatchObject({ ok: false, problems: [{ code: "xlsx" }] });
 });
 
 test("a file that Excel fails to hand over is a notice, and no sheet is copied", async () => {
   const problem = { code: "file-not-given", reason: "5001: Internal error" } as const;
-  const pane = await paneOver({ fileBytes: async () => refuse(problem) });
+  const pane = await paneOver({ fileBytes: () => Promise.resolve(refuse(problem)) });
   expect(await makeCopy(pane, "values")).toBeNull();
   expect(pane.store.getState().notice).toEqual({ kind: "workbook", problem, during: "copy" });
   expect(pane.store.getState().sheets.map(({ name }) => name)).toEqual([SHEET]);
