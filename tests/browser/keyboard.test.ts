@@ -45,14 +45,14 @@ test("the whole job by Tab, arrows, Enter and Ctrl+S: every stop is seen and nam
   await act("Enter", "Sẽ ghi vào");
   await walk.tabTo("Điền kết quả");
   await act("Enter", /^Đã điền \d/);
-  await pane.getByText("Kết quả khớp với điểm trên trang tính").waitFor();
+  await pane.getByText("Kết quả khớp với điểm trên trang tính").first().waitFor();
   await walk.tabTo("Đóng thông báo", "Shift+Tab");
   await act("Enter", "Kết quả khớp với điểm trên trang tính");
   await walk.tabTo(/^Hoàn tác/);
   await act("Enter", /^Đã hoàn tác/);
   await walk.tabTo("Điền kết quả");
   await act("Enter", /^Đã điền \d/);
-  await pane.getByText("Kết quả khớp với điểm trên trang tính").waitFor();
+  await pane.getByText("Kết quả khớp với điểm trên trang tính").first().waitFor();
   const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+S")]);
 
   const saved = openXlsx(new Uint8Array(readFileSync(await download.path())));

@@ -33,7 +33,7 @@ export const pane: typeof vi = {
       fill: "user-guide.html#step-3-score",
       highlight: "user-guide.html#step-4-highlight",
       audit: "user-guide.html#auditing-what-a-sheet-already-says",
-      report: "user-guide.html#three-ways-to-fill",
+      report: "user-guide.html#report-and-copies-for-others",
       editor: "user-guide.html#a-rubric-of-your-own",
       fixes: "user-guide.html#fixing-what-is-beyond-doubt",
       years: "user-guide.html#compared-with-the-year-before",

@@ -47,7 +47,7 @@ export const pane = {
       fill: "huong-dan.html#bước-3-tính-điểm",
       highlight: "huong-dan.html#bước-4-tô-màu",
       audit: "huong-dan.html#đối-chiếu-số-liệu-đã-ghi",
-      report: "huong-dan.html#ba-cách-điền",
+      report: "huong-dan.html#báo-cáo-và-bản-gửi-đi",
       editor: "viet-bo-tieu-chi.html#viết-bộ-tiêu-chí",
       fixes: "huong-dan.html#sửa-những-chỗ-chắc-chắn",
       years: "huong-dan.html#so-với-năm-trước",
