@@ -2,7 +2,7 @@ import { numberFormatAt, valueAt } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Scoreboard } from "../reading/scoreboard";
 import type { Rubric } from "../rubric/rubric";
-import { isSubmitted } from "../scoring/scoreUnits";
+import { isSubmitted } from "../scoring/isSubmitted";
 import { openBoard } from "./board";
 import type { Board, BoardCheck, CellCheck } from "./board";
 import { aboveMax } from "./checks/aboveMax";

@@ -1,14 +1,14 @@
 import type { Scoreboard, UnitRow } from "../reading/scoreboard";
-import type { Exemption, Rubric } from "../rubric/rubric";
-import { completeRow, EXEMPT } from "./completeRow";
+import type { Rubric } from "../rubric/rubric";
+import { completeRow } from "./completeRow";
 import type { RowValues } from "./completeRow";
-import { exemptionOf, exemptionsOf } from "./exemptions";
 import { groupNumbers } from "./groupNumbers";
+import { isSubmitted } from "./isSubmitted";
 import { planScoring } from "./plan";
 import type { ScoringPlan } from "./plan";
 import { criterionAt } from "./planNodes";
-import { pointsOf } from "./pointsOf";
-import type { Score, Shortfall, UnitResult } from "./results";
+import { pointColumns } from "./pointColumns";
+import type { Shortfall, UnitResult } from "./results";
 import { scoreColumns } from "./scoreColumns";
 import type { ColumnResults } from "./scoreColumns";
 import { shortfall } from "./shortfall";
@@ -16,37 +16,14 @@ import { shortfall } from "./shortfall";
 /** Scores every unit of a scoreboard, in sheet order. Maxima the rubric leaves open stay unknown: see `resolveMaxima`. */
 export function scoreUnits(scoreboard: Scoreboard, rubric: Rubric): readonly UnitResult[] {
   const plan = planScoring(rubric.criteria, rubric);
-  const exemptions = exemptionsOf(rubric);
-  const submitted = Uint8Array.from(scoreboard.units, (unit, row) =>
-    isSubmitted(unit, scoreboard.scores[row] ?? []) ? 1 : 0,
-  );
-  const columns = plan.nodes.slice(0, plan.indicatorCount).map((indicator, column) =>
-    Float64Array.from(scoreboard.units, (unit, row) => {
-      if (submitted[row] === 0) return NaN;
-      const score: Score = scoreboard.scores[row]?.[column] ?? { kind: "blank" };
-      return countedPoints(score, exemptions.get(unit.rosterName ?? "")?.get(indicator.id), plan.maxima[column] ?? NaN);
-    }),
-  );
+  const columns = pointColumns(plan, scoreboard, rubric);
   const unitGroups = scoreboard.units.map(({ group }) => group);
   const groups = plan.ranking.map(({ rule }) => groupNumbers(unitGroups, rule));
   const results = scoreColumns(plan, columns, { groups });
   return scoreboard.units.map((unit, row) => {
     const points = columns.map((column) => column[row] ?? NaN);
-    return unitResult(plan, results, unit, row, submitted[row] === 1 ? points : null);
+    return unitResult(plan, results, unit, row, isSubmitted(unit, scoreboard.scores[row] ?? []) ? points : null);
   });
-}
-
-/** A unit submitted nothing when its row says so, or when one of its scores is a mark that says so. */
-export function isSubmitted(unit: UnitRow, scores: readonly Score[]): boolean {
-  return (
-    unit.notSubmitted === null && !scores.some((score) => score.kind === "mark" && score.meaning === "notSubmitted")
-  );
-}
-
-function countedPoints(score: Score, roster: Exemption | undefined, max: number): number {
-  const exemption = exemptionOf(score, roster);
-  if (exemption === null) return pointsOf(score);
-  return exemption === "full" ? max : EXEMPT;
 }
 
 function unitResult(

@@ -12,7 +12,7 @@ import { planScoring } from "../../scoring/plan";
 import type { ScoringPlan } from "../../scoring/plan";
 import { pointsOf } from "../../scoring/pointsOf";
 import type { Score } from "../../scoring/results";
-import { isSubmitted } from "../../scoring/scoreUnits";
+import { isSubmitted } from "../../scoring/isSubmitted";
 import { criteriaOf, findCriterion } from "../../rubric/tree";
 import { subtreeOf } from "./tables/subtreeOf";
 import { givenTree } from "./givenTree";

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../grid/address";
-import { isSubmitted } from "../../scoring/scoreUnits";
+import { isSubmitted } from "../../scoring/isSubmitted";
 import type { Board } from "../board";
 import type { FindingFor } from "../finding";
 
