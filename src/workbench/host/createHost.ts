@@ -150,6 +150,7 @@ function changedEvents(
   triggerSource: string,
 ): EventEntry[] {
   const { getters } = workbook.model;
+  if (!getters.getSheetIds().includes(change.sheetId)) return [];
   const sheet = {
     left: 0,
     top: 0,
