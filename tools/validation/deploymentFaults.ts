@@ -54,7 +54,7 @@ function pageFaults(folder: string, page: string): readonly string[] {
 
 function referenceFaults(folder: string, page: string, tag: string): readonly string[] {
   const file = /\s(?:src|href)="([^"]*)"/.exec(tag)?.[1] ?? "";
-  if (tag.includes('rel="icon"')) return [];
+  if (tag.startsWith("<link") && !tag.includes('rel="stylesheet"')) return [];
   if (file.startsWith("https:")) return /\sintegrity=/.test(tag) ? [`${page} pins ${file}, which its owner changes`] : [];
   const target = path.join(folder, path.dirname(page), file);
   if (!existsSync(target)) return [`${page} names ${file}, which is missing`];
