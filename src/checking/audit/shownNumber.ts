@@ -65,7 +65,7 @@ export function commonDecimals(decimals: readonly number[]): number {
 }
 
 /** Digits after the point that a number format always shows. */
-function formatDecimals(numberFormat: string): number {
+export function formatDecimals(numberFormat: string): number {
   const section = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").split(";")[0] ?? "";
   return /\.(0+)/.exec(section)?.[1]?.length ?? 0;
 }
