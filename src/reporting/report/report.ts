@@ -63,6 +63,11 @@ export interface ChartSeries {
   readonly name: string;
   /** One for each category; null: no mark. Points, or shares 0–1. */
   readonly values: readonly (number | null)[];
+  /**
+   * The column of the chart's table that holds these very numbers, one for each category in the table's order, so that a chart
+   * on a sheet can follow the table's cells; absent: they stand in no column (contributions, means).
+   */
+  readonly column?: string;
 }
 
 export interface ReportChart {
