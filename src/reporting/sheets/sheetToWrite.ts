@@ -63,9 +63,11 @@ export interface RowHeight {
   readonly height: number;
 }
 
-/** On A4, as many pages long as it needs and one wide. */
+/** On A4, one page wide. */
 export interface PageSetUp {
   readonly orientation: "landscape" | "portrait";
+  /** False: as many pages long as it needs. */
+  readonly onePage: boolean;
   /** Printed again at the top of every page; null: none. */
   readonly repeatedRows: { readonly first: number; readonly last: number } | null;
   /** What is printed; null: everything. */
