@@ -14,7 +14,7 @@ export const NO_SUPPORT: Support = new Map();
 /** A version that nothing reaches: a member that is still a preview. */
 export const PREVIEW = "preview";
 
-export function reaches(version: string | undefined, needed: string): boolean {
+function reaches(version: string | undefined, needed: string): boolean {
   if (version === undefined || needed === PREVIEW) return false;
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const [neededMajor = 0, neededMinor = 0] = needed.split(".").map(Number);

@@ -5,7 +5,7 @@ const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 const CELL = /(?<![\w.$])(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])/g;
 
 /** A formula with each cell it refers to, outside its texts, put in other words. */
-export function mapCells(
+function mapCells(
   formula: string,
   write: (cell: { readonly column: string; readonly isFixed: boolean; readonly row: number }) => string,
 ): string {

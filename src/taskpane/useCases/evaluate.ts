@@ -2,7 +2,7 @@ import { part } from "../part";
 import type { Pane } from "./pane";
 
 /** Reading, checking and scoring: the pane shows its first step without them. */
-export const evaluation = part(() => import(/* webpackChunkName: "sheet" */ "../../evaluation/evaluateGrid"));
+const evaluation = part(() => import(/* webpackChunkName: "sheet" */ "../../evaluation/evaluateGrid"));
 
 /** Reads, checks and scores the grid that was read, once a rubric is chosen; at once when `evaluation` is loaded. */
 export async function evaluate({ store }: Pane): Promise<void> {

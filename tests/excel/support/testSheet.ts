@@ -17,13 +17,6 @@ export async function enter(address: string, entries: unknown[][], numberFormat?
   });
 }
 
-export async function protect(): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(TEST_SHEET).protection.protect();
-    await context.sync();
-  });
-}
-
 export async function read(
   address: string,
 ): Promise<{ values: unknown[][]; formulas: unknown[][]; numberFormat: unknown[][] }> {

@@ -11,7 +11,7 @@ interface Element {
 }
 
 /** The elements of a `web.config`, in order. Throws when it is not well-formed. */
-export function readWebConfig(text: string): readonly Element[] {
+function readWebConfig(text: string): readonly Element[] {
   const elements: Element[] = [];
   const open: string[] = [];
   let location = "";

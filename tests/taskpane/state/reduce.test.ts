@@ -123,7 +123,17 @@ describe("reduce", () => {
       [{ type: "workStarted", kind: "fill" }, { type: "workAdvanced", share: 0.5 }, { type: "workCancelled" }],
       evaluated,
     );
-    expect(state.work).toEqual({ kind: "fill", share: 0.5, cancelling: true });
+    expect(state.work).toEqual({ kind: "fill", share: 0.5, cancelling: true, waiting: false });
     expect(after([{ type: "workEnded" }], state).work).toBeNull();
+  });
+
+  test("waiting for Excel belongs to the work under way and goes with it", () => {
+    const waits = { type: "workWaited", waiting: true } as const;
+    expect(after([waits], evaluated)).toBe(evaluated);
+    const state = after([{ type: "workStarted", kind: "fill" }, waits], evaluated);
+    expect(state.work?.waiting).toBe(true);
+    expect(after([waits], state)).toBe(state);
+    expect(after([{ type: "workWaited", waiting: false }], state).work?.waiting).toBe(false);
+    expect(after([{ type: "workEnded" }, { type: "workStarted", kind: "fill" }], state).work?.waiting).toBe(false);
   });
 });
