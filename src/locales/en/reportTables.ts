@@ -20,7 +20,7 @@ export const reportTables: ReportTableDictionary = {
     lacking: (criterion) => `What is missing for the next tier of ${criterion}`,
     stacked: "Each unit's total by criterion",
     stackedFirst: (count) => `Totals by criterion of the first ${count} units`,
-    years: (criterion, now, before) => `${criterion}, ${now} against ${before}`,
+    years: (criterion, now, before) => `${criterion}: ${now} and ${before}`,
     profile: (unit) => `${unit}: share of each criterion against the mean and the maximum`,
     unit: (unit) => `Points of ${unit} by criterion`,
   },
@@ -36,7 +36,7 @@ export const reportTables: ReportTableDictionary = {
     own: "Total",
     max: "Maximum",
     count: "Units",
-    year: (year) => `Year ${year}`,
+    year: (year) => year,
     previousYear: "Previous year",
     thisYear: "This year",
     change: "Change of rank",
@@ -108,7 +108,8 @@ export const reportTables: ReportTableDictionary = {
     assumedMinimum: (criteria) =>
       `The rubric sets no minimum of its own for: ${criteria}; the points required are the same share as the tier of the criterion above.`,
     renamed: (unit, before) => `${unit}: ${before} in the previous year.`,
-    uncountedUnits: (count) => `Without ${count} units that have no points of the criterion.`,
+    countedUnits: (count) =>
+      `Each criterion counts only the units that have points of it; the scoreboard has ${count} units.`,
   },
   charts: {
     thisYear: "This year",

@@ -19,7 +19,8 @@ export const reportTables = {
     lacking: (criterion: string): string => `Điểm còn thiếu để đạt mức kế tiếp theo ${criterion}`,
     stacked: "Tổng điểm của từng đơn vị theo tiêu chí",
     stackedFirst: (count: string): string => `Tổng điểm theo tiêu chí của ${count} đơn vị xếp đầu`,
-    years: (criterion: string, now: string, before: string): string => `${criterion} ${now} so với ${before}`,
+    years: (criterion: string, now: string, before: string): string =>
+      `${criterion}: ${lowered(now)} so với ${lowered(before)}`,
     profile: (unit: string): string => `${unit}: tỷ lệ điểm từng tiêu chí so với trung bình và tối đa`,
     unit: (unit: string): string => `Điểm từng tiêu chí của ${unit}`,
   },
@@ -112,7 +113,8 @@ export const reportTables = {
     assumedMinimum: (criteria: string): string =>
       `Bộ tiêu chí không đặt điểm tối thiểu riêng cho: ${criteria}; điểm cần đạt tính theo cùng tỷ lệ với mức của tiêu chí cấp trên.`,
     renamed: (unit: string, before: string): string => `${unit}: năm trước là ${before}.`,
-    uncountedUnits: (count: string): string => `Không kể ${count} đơn vị không có điểm của tiêu chí.`,
+    countedUnits: (count: string): string =>
+      `Mỗi tiêu chí chỉ đếm các đơn vị có điểm của tiêu chí đó; bảng điểm có ${count} đơn vị.`,
   },
   charts: {
     thisYear: "Năm nay",
@@ -130,3 +132,8 @@ export const reportTables = {
     point: (name: string, number: string): string => `${name} ${number}`,
   },
 };
+
+/** "Năm 2020" within a sentence. */
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

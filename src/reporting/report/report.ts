@@ -80,7 +80,7 @@ export interface ReportChart {
   readonly series: readonly ChartSeries[];
   readonly measure: "points" | "share" | "count";
   readonly decimals: number;
-  /** The table whose numbers it shows. */
+  /** The table whose numbers it shows, where the report has it: the choice of parts may leave it out. */
   readonly table: string;
   /** What a reader who cannot see it must know: what is shown, the largest, the smallest. */
   readonly altText: string;

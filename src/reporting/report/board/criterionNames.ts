@@ -18,7 +18,11 @@ export function pathBelowRoot({ rubric }: ReportBoard, id: string): readonly Cri
  * The headings that lead to a criterion's column; a parent stands over those of its children that have columns too, its own
  * points under "Tổng điểm".
  */
-export function headingOf(board: ReportBoard, criterion: Criterion, displayed: readonly Criterion[]): readonly string[] {
+export function headingOf(
+  board: ReportBoard,
+  criterion: Criterion,
+  displayed: readonly Criterion[],
+): readonly string[] {
   const path = pathBelowRoot(board, criterion.id);
   if (path.length === 0) return [criterion.name];
   const names = path.filter((each) => each === criterion || displayed.includes(each)).map(({ name }) => name);

@@ -41,6 +41,7 @@ function resultCell(
   const found = outputs.find((each) => each.criterion === criterion && each.output === output);
   if (found === undefined || value === null) return null;
   const held = valueAt(grid, unit.row, found.column);
-  const isSame = typeof held === "number" && typeof value === "number" ? toDecimal(held) === toDecimal(value) : held === value;
+  const isSame =
+    typeof held === "number" && typeof value === "number" ? toDecimal(held) === toDecimal(value) : held === value;
   return isSame ? [{ sheet, cell: cellAddress(unit.row, found.column) }] : null;
 }

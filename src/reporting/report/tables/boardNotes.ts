@@ -31,7 +31,9 @@ export function abbreviationNotes({ words }: ReportBoard, texts: readonly string
 }
 
 function tiersShown(columns: readonly ReportColumn[], units: readonly BoardUnit[]): readonly string[] {
-  const tiered = columns.flatMap(({ id, criterion }) => (id.startsWith("tier:") && criterion !== undefined ? [criterion] : []));
+  const tiered = columns.flatMap(({ id, criterion }) =>
+    id.startsWith("tier:") && criterion !== undefined ? [criterion] : [],
+  );
   return tiered.flatMap((criterion) => units.flatMap(({ result }) => result.tiers[criterion] ?? []));
 }
 

@@ -52,7 +52,13 @@ export function rankColumns(board: ReportBoard, criterion: Criterion): readonly 
   const { rank } = board.words.headings;
   const { now, before } = yearNames(board);
   const both = knowsPreviousRanks(board, id);
-  const column = { id: `rank:${id}`, heading: both ? [rank, now] : [rank], kind: "rank", decimals: 0, criterion: id } as const;
+  const column = {
+    id: `rank:${id}`,
+    heading: both ? [rank, now] : [rank],
+    kind: "rank",
+    decimals: 0,
+    criterion: id,
+  } as const;
   const current: UnitColumn = { column: { ...column, year: "current" }, cellOf: (unit) => rankCell(board, unit, id) };
   if (!both) return [current];
   return [

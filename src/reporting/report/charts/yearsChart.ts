@@ -1,0 +1,43 @@
+import { formatNumber } from "../../../locales/format";
+import type { Criterion } from "../../../rubric/rubric";
+import { orderUnits } from "../board/orderUnits";
+import type { ReportBoard } from "../board/reportBoard";
+import { knowsPreviousRanks, yearNames } from "../board/whatIsKnown";
+import type { ReportChart } from "../report";
+import { MOST_BARS } from "./stackedChart";
+
+/** A criterion's points of both years, unit by unit, this year's best first; null where no unit's points of both are known. */
+export function yearsChart(board: ReportBoard, criterion: Criterion): ReportChart | null {
+  const { id, name } = criterion;
+  const { titles, charts } = board.words;
+  const changes = orderUnits(board, id).flatMap(({ result, movement }) => {
+    const change = movement?.points[id];
+    return change === undefined ? [] : [{ name: result.name, change }];
+  });
+  if (changes.length === 0) return null;
+  const { now, before } = yearNames(board);
+  const shown = changes.slice(0, MOST_BARS);
+  const title = titles.years(name, now, before);
+  const count = (belongs: (change: number) => boolean): string =>
+    formatNumber(shown.filter(({ change }) => belongs(change.change)).length, board.language);
+  return {
+    id: `chart:years:${id}`,
+    kind: "years",
+    title,
+    categories: shown.map((unit) => unit.name),
+    series: [
+      { name: now, values: shown.map(({ change }) => change.current) },
+      { name: before, values: shown.map(({ change }) => change.previous) },
+    ],
+    measure: "points",
+    decimals: board.decimals.get(id) ?? 0,
+    table: id === board.rubric.criteria.id && knowsPreviousRanks(board, id) ? `movement:${id}` : `criterion:${id}`,
+    altText: charts.altYears(
+      title,
+      formatNumber(shown.length, board.language),
+      count((change) => change > 0),
+      count((change) => change < 0),
+      count((change) => change === 0),
+    ),
+  };
+}
