@@ -1,13 +1,12 @@
 import { formatPercent } from "../../../locales/format";
 import { maxOf } from "../../../rubric/tree";
-import { toDecimal } from "../../../scoring/compare";
 import { sharesOf } from "../../compareYears/pointsOf";
+import { groupStatistics } from "../board/groupStatistics";
 import type { BoardUnit, ReportBoard } from "../board/reportBoard";
 import type { ReportChart } from "../report";
 
 /**
- * One unit's share of the maximum of each criterion beside the mean of the units whose share is known, and the maximum itself
- * (1). Null where the unit submitted nothing or fewer than two shares are known.
+ * One unit's share of the maximum of each criterion beside its group's mean, and the maximum itself (1). Null where the unit submitted nothing or fewer than two shares are known.
  */
 export function profileChart(board: ReportBoard, unit: BoardUnit, decimals: number): ReportChart | null {
   const { titles, charts } = board.words;
@@ -16,7 +15,7 @@ export function profileChart(board: ReportBoard, unit: BoardUnit, decimals: numb
   const own = sharesOf(unit.result, board.rubric);
   const shown = below.filter(({ id }) => (own[id] ?? null) !== null);
   if (!unit.result.submitted || shown.length < 2) return null;
-  const all = board.units.filter(({ result }) => result.submitted).map(({ result }) => sharesOf(result, board.rubric));
+  const statistics = groupStatistics(board, unit);
   const title = titles.profile(unit.result.name);
   const ranked = [...shown].sort((one, other) => (own[other.id] ?? 0) - (own[one.id] ?? 0));
   const written = (index: number): string => {
@@ -33,7 +32,7 @@ export function profileChart(board: ReportBoard, unit: BoardUnit, decimals: numb
     categories: shown.map(({ name }) => name),
     series: [
       { name: unit.result.name, values: shown.map(({ id }) => own[id] ?? null) },
-      { name: charts.mean, values: shown.map(({ id }) => meanOf(all.map((shares) => shares[id] ?? null))) },
+      { name: charts.mean, values: shown.map(({ id }) => statistics.get(id)?.meanShare ?? null) },
       { name: charts.max, values: shown.map(() => 1) },
     ],
     measure: "share",
@@ -41,10 +40,4 @@ export function profileChart(board: ReportBoard, unit: BoardUnit, decimals: numb
     table: `unit:${String(unit.unit.row)}`,
     altText: charts.altProfile(title, written(0), written(ranked.length - 1)),
   };
-}
-
-/** The mean of what is known; null where nothing is. */
-function meanOf(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : toDecimal(known.reduce((sum, value) => sum + value, 0) / known.length);
 }

@@ -44,8 +44,8 @@ export function movementTable(board: ReportBoard, criterion: Criterion): ReportT
 function movementText({ words, language }: ReportBoard, { result, movement }: BoardUnit, criterion: string): string {
   const { rows } = words;
   if ((result.ranks[criterion] ?? null) === null) return rows.noRank;
-  if (movement === null || movement.previous === null) return rows.noPrevious;
-  const places = movement.ranks[criterion]?.change;
+  if ((movement?.previous ?? null) === null) return rows.noPrevious;
+  const places = movement?.ranks[criterion]?.change;
   if (places === undefined) return rows.noPreviousRank;
   if (places === 0) return rows.same;
   const written = formatNumber(Math.abs(places), language);

@@ -1,0 +1,46 @@
+import { stampText } from "../../locales/stampText";
+import type { ReportBoard } from "./board/reportBoard";
+import { profileChart } from "./charts/profileChart";
+import { numberParts } from "./numberParts";
+import type { Report, ReportPart, ReportSentence } from "./report";
+import type { ReportChoice } from "./reportChoice";
+import { unitDetailTable } from "./tables/unitDetailTable";
+
+interface UnitReportOptions extends Pick<ReportChoice, "shareDecimals"> {
+  /** The day the stamp names. */
+  readonly now: Date;
+  /** What is said of the unit. */
+  readonly sentences?: readonly ReportSentence[];
+}
+
+/**
+ * One page about a unit: what is said of it, its points criterion by criterion, and its profile against the mean and the
+ * maximum. A unit that submitted nothing has a page that says so. Null where the board has no such unit.
+ *
+ * @param board made once for all units: see `prepareBoard`
+ * @param unitRow 1-based row of the unit on the scoreboard
+ */
+export function buildUnitReport(
+  board: ReportBoard,
+  unitRow: number,
+  { shareDecimals, now, sentences = [] }: UnitReportOptions,
+): Report | null {
+  const unit = board.units.find((each) => each.unit.row === unitRow);
+  if (unit === undefined) return null;
+  const { words, rubric, language } = board;
+  const { name, submitted } = unit.result;
+  const chart = profileChart(board, unit, shareDecimals);
+  const parts: ReportPart[] = [{ kind: "heading", level: 1, text: words.sections.unit(name) }];
+  if (sentences.length > 0) parts.push({ kind: "sentences", sentences });
+  if (submitted) parts.push({ kind: "table", table: unitDetailTable(board, unit, shareDecimals) });
+  else if (sentences.length === 0) parts.push({ kind: "heading", level: 3, text: words.rows.notRanked });
+  if (chart !== null) parts.push({ kind: "chart", chart });
+  return {
+    language,
+    title: rubric.title[language],
+    rubric: rubric.id,
+    year: rubric.year,
+    parts: numberParts(parts, words),
+    stamp: stampText(rubric, language, now),
+  };
+}
