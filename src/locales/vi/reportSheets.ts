@@ -1,0 +1,13 @@
+/** Words of the sheets that a report is written to. */
+export const reportSheets = {
+  overview: "Báo cáo",
+  /** `label` is a table's or a figure's number: "Bảng 1". */
+  sheetName: (label: string): string => `Báo cáo - ${label}`,
+  contents: "Các bảng và hình",
+  onSheet: (title: string, sheet: string): string => `${title} (trang “${sheet}”)`,
+  notes: "Ghi chú:",
+  chartNumbers: (chart: string): string => `Số liệu của ${chart}`,
+  category: "Nội dung",
+  /** `&P` is the page, `&N` how many there are. */
+  footer: "Trang &P/&N",
+};

@@ -1,0 +1,54 @@
+import type { ReportChart } from "../report/report";
+import { formOf, looksOf } from "./chartLooks";
+import { numberFormatOf } from "./numberFormatOf";
+import type { SheetDraft } from "./sheetDraft";
+
+/** Rows of the default height that a chart covers: enough for each of its lying bars to be read. */
+export function chartRows({ kind, categories, series }: ReportChart): number {
+  if (kind === "shares" || kind === "profile") return 20;
+  return Math.max(20, Math.ceil(categories.length * (kind === "years" ? series.length * 0.9 : 1.2)) + 6);
+}
+
+interface ChartDrawing {
+  /** Columns from A on that it covers. */
+  readonly columns: number;
+  /** Where the numbers that it shows are put: heading, series names, and a row a category; 1-based. */
+  readonly numbers: { readonly row: number; readonly column: number };
+  readonly numbersHeading: string;
+  readonly categoryHeading: string;
+}
+
+/** Draws a chart in the draft's next rows, over numbers of its own on the same sheet. */
+export function drawChart(draft: SheetDraft, chart: ReportChart, drawing: ChartDrawing): void {
+  const { categories, series } = chart;
+  const { row, column } = drawing.numbers;
+  const top = draft.nextRow;
+  const bottom = top + chartRows(chart);
+  const numberFormat = numberFormatOf({ kind: chart.measure, decimals: chart.decimals });
+  draft.put(row, column, { content: drawing.numbersHeading });
+  draft.put(row + 1, column, { content: drawing.categoryHeading });
+  for (const [index, name] of categories.entries()) draft.put(row + 2 + index, column, { content: name });
+  for (const [place, { name, values }] of series.entries()) {
+    draft.put(row + 1, column + 1 + place, { content: name });
+    for (const index of categories.keys()) {
+      draft.put(row + 2 + index, column + 1 + place, { content: values[index] ?? null, numberFormat });
+    }
+  }
+  draft.look({ row, column, rows: 2, columns: series.length + 1 }, { bold: true });
+  const places = { row: row + 2, column, rows: categories.length, columns: 1 };
+  draft.charts.push({
+    id: chart.id,
+    form: formOf(chart.kind),
+    title: chart.title,
+    altText: chart.altText,
+    categories: places,
+    series: series.map((_, place) => ({
+      name: { row: row + 1, column: column + 1 + place, rows: 1, columns: 1 },
+      values: { ...places, column: column + 1 + place },
+      ...looksOf(chart.kind, place, categories.length),
+    })),
+    numberFormat,
+    place: { row: top, column: 1, rows: bottom - top, columns: drawing.columns },
+  });
+  draft.nextRow = Math.max(draft.nextRow, bottom);
+}

@@ -1,0 +1,37 @@
+const LONGEST = 31;
+
+/** Makes names for the sheets of one report: allowed by Excel, and no two alike. */
+export class SheetNames {
+  private readonly taken = new Set<string>();
+
+  /** The wanted name, as much of it as Excel takes, numbered when it was given before. */
+  give(wanted: string): string {
+    const allowed = wanted
+      .normalize("NFC")
+      .replace(/[:\\/?*[\]\p{Cc}]/gu, " ")
+      .replace(/\s+/g, " ")
+      .replace(/^[' ]+|[' ]+$/g, "");
+    for (let number = 1; ; number += 1) {
+      const end = number === 1 ? "" : ` (${String(number)})`;
+      const name = shorten(allowed === "" ? "CQDT" : allowed, LONGEST - end.length) + end;
+      if (this.taken.has(name.toLowerCase())) continue;
+      this.taken.add(name.toLowerCase());
+      return name;
+    }
+  }
+}
+
+/** At most so many UTF-16 units, no character cut in two. */
+function shorten(text: string, length: number): string {
+  let short = "";
+  for (const character of text) {
+    if (short.length + character.length > length) break;
+    short += character;
+  }
+  return short.replace(/[' ]+$/, "");
+}
+
+/** "Bảng 1" of "Bảng 1. Xếp hạng tổng thể"; the whole title where it is not numbered. */
+export function labelOf(title: string): string {
+  return /^(\p{L}[\p{L} ]{0,11} \d+)\. /u.exec(title)?.[1] ?? title;
+}
