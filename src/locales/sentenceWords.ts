@@ -1,0 +1,17 @@
+import { reportChanges as englishChanges } from "./en/reportChanges";
+import { reportSentences as english } from "./en/reportSentences";
+import type { Language } from "./index";
+import { reportChanges as vietnameseChanges } from "./vi/reportChanges";
+import { reportSentences as vietnamese } from "./vi/reportSentences";
+
+export type SentenceDictionary = typeof vietnamese & typeof vietnameseChanges;
+
+const DICTIONARIES: Readonly<Record<Language, SentenceDictionary>> = {
+  vi: { ...vietnamese, ...vietnameseChanges },
+  en: { ...english, ...englishChanges },
+};
+
+/** The words of a report's sentences, apart from the other sections: only what makes reports loads them. */
+export function sentenceWords(language: Language): SentenceDictionary {
+  return DICTIONARIES[language];
+}

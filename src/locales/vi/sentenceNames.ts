@@ -1,0 +1,30 @@
+/** "Mức I" is reached; "Tốt" is what a unit is classed as. */
+const IS_LEVEL = /^(?:mức|bậc|cấp|hạng|loại|nhóm)(?!\p{L})/iu;
+const KIND_OF_PLACE = /^(?:Huyện|Quận|Thị xã|Thành phố|Xã|Phường|Thị trấn)(?= )/u;
+
+/** "đạt Mức I", "xếp loại Tốt". */
+export function earns(tier: string): string {
+  return IS_LEVEL.test(tier) ? `đạt ${tier}` : `xếp loại ${tier}`;
+}
+
+/** "xếp Mức I", "xếp loại Tốt". */
+export function placed(tier: string): string {
+  return IS_LEVEL.test(tier) ? `xếp ${tier}` : `xếp loại ${tier}`;
+}
+
+/** A unit's name within a sentence: "huyện Hà Quảng". A sentence's first letter is made a capital afterwards. */
+export function inSentence(name: string): string {
+  return name.replace(KIND_OF_PLACE, (kind) => kind.toLowerCase());
+}
+
+/** "Sở A, Sở B và Sở C". */
+export function listNames(names: readonly string[]): string {
+  const written = names.map(inSentence);
+  const last = written.at(-1) ?? "";
+  return written.length < 2 ? last : `${written.slice(0, -1).join(", ")} và ${last}`;
+}
+
+/** " ở tiêu chí X"; nothing for the whole. */
+export function atCriterion(about: string | null): string {
+  return about === null ? "" : ` ở tiêu chí ${about}`;
+}

@@ -1,0 +1,120 @@
+import type { Criterion } from "../../rubric/rubric";
+import { sentenceWords } from "../../locales/sentenceWords";
+import { ruleOf } from "../report/board/orderUnits";
+import type { BoardUnit, ReportBoard } from "../report/board/reportBoard";
+import { composeSentence } from "./composeSentence";
+import { numberWriter } from "./numberWriter";
+import { locatePrevious } from "./previousCells";
+import type { PreviousCells } from "./previousCells";
+import type { SentenceSection, SentenceSources } from "./sentenceSection";
+import type { Telling, Teller } from "./telling";
+import { tellAbsent } from "./tellers/tellAbsent";
+import { tellBelowHalf } from "./tellers/tellBelowHalf";
+import { tellExempt } from "./tellers/tellExempt";
+import { tellHighest } from "./tellers/tellHighest";
+import { tellClosest, tellLacks } from "./tellers/tellLacking";
+import { tellLowest } from "./tellers/tellLowest";
+import { tellMean } from "./tellers/tellMean";
+import { tellPointChanges } from "./tellers/tellPointChanges";
+import { tellRankChanges } from "./tellers/tellRankChanges";
+import { tellRanked } from "./tellers/tellRanked";
+import { tellReached } from "./tellers/tellReached";
+import { tellSpread } from "./tellers/tellSpread";
+import { tellStreaks } from "./tellers/tellStreaks";
+import { tellStrongest } from "./tellers/tellStrongest";
+import { tellTierChanges } from "./tellers/tellTierChanges";
+import { tellTierMembers } from "./tellers/tellTierMembers";
+import { tellTiers } from "./tellers/tellTiers";
+import { tellTierShares } from "./tellers/tellTierShares";
+import { tellTogether } from "./tellers/tellTogether";
+import { unitKinds } from "./unitKinds";
+import { viewCriterion } from "./viewCriterion";
+
+/** In the order in which a report says it. */
+const TELLERS: readonly Teller[] = [
+  tellTiers,
+  tellTierShares,
+  tellTierMembers,
+  tellRanked,
+  tellTogether,
+  tellAbsent,
+  tellExempt,
+  tellHighest,
+  tellLowest,
+  tellStreaks,
+  tellSpread,
+  tellMean,
+  tellStrongest,
+  tellReached,
+  tellBelowHalf,
+  tellRankChanges,
+  tellPointChanges,
+  tellTierChanges,
+  tellClosest,
+];
+
+/**
+ * What the numbers of a board say in words: of the whole first, then of every criterion in tree order; each group apart where
+ * the rubric ranks groups apart. Nothing is said that is not known; each number has the cells it rests on.
+ */
+export function buildSentences(board: ReportBoard, sources: SentenceSources): readonly SentenceSection[] {
+  const previousCells = locatePrevious(board, sources);
+  return board.criteria.flatMap((criterion) =>
+    groupsOf(board, criterion).map((group) => tellSection(board, sources, previousCells, criterion, group)),
+  );
+}
+
+interface Group {
+  readonly group: string | null;
+  readonly isGrouped: boolean;
+  readonly units: readonly BoardUnit[];
+}
+
+/** Groups in sheet order; criteria that are not ranked follow the whole. */
+function groupsOf(board: ReportBoard, criterion: Criterion): readonly Group[] {
+  const rule = ruleOf(board, criterion.id) ?? ruleOf(board, board.rubric.criteria.id);
+  const groups = [...new Set(board.units.map(({ result }) => result.group))];
+  if (rule === undefined || rule.acrossGroups === true || groups.length < 2) {
+    return [{ group: null, isGrouped: false, units: board.units }];
+  }
+  return groups.map((group) => ({
+    group,
+    isGrouped: true,
+    units: board.units.filter(({ result }) => result.group === group),
+  }));
+}
+
+function tellSection(
+  board: ReportBoard,
+  sources: SentenceSources,
+  previousCells: PreviousCells,
+  criterion: Criterion,
+  { group, isGrouped, units }: Group,
+): SentenceSection {
+  const { language, rubric } = board;
+  const view = viewCriterion(board, criterion, units, { group, isGrouped });
+  const telling: Telling = {
+    view,
+    words: sentenceWords(language),
+    write: numberWriter(language),
+    sources,
+    previousCells,
+    about: view.isRoot ? null : criterion.name,
+    units: unitKinds(
+      rubric.level,
+      units.map(({ result }) => result.name),
+    ),
+  };
+  const about = isGrouped ? `${criterion.id}:${group ?? ""}` : criterion.id;
+  return {
+    criterion: criterion.id,
+    group,
+    sentences: TELLERS.flatMap((tell) => tell(telling)).map(({ kind, phrase }) =>
+      composeSentence(`${kind}:${about}`, phrase),
+    ),
+    lacking: tellLacks(telling).map(({ unitRow, told }) => ({
+      unitRow,
+      sentence: composeSentence(`${told.kind}:${about}:${String(unitRow)}`, told.phrase),
+    })),
+  };
+}

@@ -1,0 +1,30 @@
+import { toDecimal } from "../../../scoring/compare";
+import { amongOf } from "../extremes";
+import { meanOf } from "../meanOf";
+import { cellsOfAll, pointsCells } from "../standingCells";
+import type { Teller } from "../telling";
+
+/** Of fewer units a mean says no more than their points. */
+const FEWEST = 3;
+
+/** The mean of the points that are known and were earned. */
+export const tellMean: Teller = ({ view, words, write, about }) => {
+  const { scored, max, decimals } = view;
+  if (scored.length < FEWEST) return [];
+  const from = cellsOfAll(scored, pointsCells(view));
+  const mean = meanOf(scored.map(({ points }) => points));
+  const isWhole =
+    max !== null && scored.every(({ points, share }) => share !== null && toDecimal(points / max) === toDecimal(share));
+  return [
+    {
+      kind: "mean",
+      phrase: words.mean(
+        about,
+        amongOf(view, write),
+        write.count(scored.length, from),
+        write.points(mean, Math.max(1, decimals), from),
+        isWhole ? write.share(mean / max, from) : null,
+      ),
+    },
+  ];
+};

@@ -1,0 +1,70 @@
+import type { Criterion } from "../../rubric/rubric";
+import { indicatorsOf, maxOf } from "../../rubric/tree";
+import { COMPARED_DECIMALS, toDecimal } from "../../scoring/compare";
+import { exemptionOf } from "../../scoring/exemptions";
+import { round } from "../../scoring/round";
+import { sharesOf } from "../compareYears/pointsOf";
+import { isFull, pointsIn, scoreOf } from "../report/board/resultCells";
+import type { BoardUnit, ReportBoard } from "../report/board/reportBoard";
+import type { CriterionView, ScoredStanding, Standing } from "./criterionView";
+
+/** Who stands where in a criterion. `units`: those of the group, or all. */
+export function viewCriterion(
+  board: ReportBoard,
+  criterion: Criterion,
+  units: readonly BoardUnit[],
+  { group, isGrouped }: { readonly group: string | null; readonly isGrouped: boolean },
+): CriterionView {
+  const standings = units.map((unit): Standing => {
+    const { name, tiers, ranks } = unit.result;
+    return {
+      unit,
+      name,
+      points: pointsIn(unit, criterion.id),
+      share: sharesOf(unit.result, board.rubric)[criterion.id] ?? null,
+      tier: tiers[criterion.id] ?? null,
+      rank: ranks[criterion.id] ?? null,
+      exemption: unit.result.submitted ? exemptionIn(board, unit, criterion) : null,
+      movement: unit.movement,
+    };
+  });
+  const submitted = standings.filter(({ unit }) => unit.result.submitted);
+  const assessed = submitted.filter(({ exemption }) => exemption === null);
+  const scored = assessed.filter((standing): standing is ScoredStanding => standing.points !== null);
+  return {
+    board,
+    criterion,
+    isRoot: criterion.id === board.rubric.criteria.id,
+    group,
+    isGrouped,
+    max: maxOf(criterion),
+    decimals: tellingDecimals(scored, board.decimals.get(criterion.id) ?? 0),
+    standings,
+    submitted,
+    scored,
+    unknown: assessed.length - scored.length,
+  };
+}
+
+/** The exemption that holds for every indicator below (or at) a criterion; null where one of them is assessed. */
+function exemptionIn(board: ReportBoard, unit: BoardUnit, criterion: Criterion): Standing["exemption"] {
+  const [first, ...others] = indicatorsOf(criterion).map(({ id }) => {
+    if (isFull(board, unit, id)) return "full";
+    const score = scoreOf(board, unit, id);
+    return score !== null && exemptionOf(score, unit.exemptions.get(id)) === "out" ? "out" : null;
+  });
+  return first !== undefined && others.every((other) => other === first) ? first : null;
+}
+
+/** Enough decimals that neither the best nor the lowest units read like others that they are not equal to. */
+function tellingDecimals(scored: readonly ScoredStanding[], printed: number): number {
+  const distinct = [...new Set(scored.map(({ points }) => toDecimal(points)))].sort((one, other) => one - other);
+  const pairs = [distinct.slice(0, 2), distinct.slice(-2)];
+  let decimals = printed;
+  const readsEqual = (): boolean =>
+    pairs.some(
+      ([low, high]) => low !== undefined && high !== undefined && round(low, decimals) === round(high, decimals),
+    );
+  while (readsEqual() && decimals < COMPARED_DECIMALS) decimals += 1;
+  return decimals;
+}
