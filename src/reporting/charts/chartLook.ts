@@ -1,0 +1,52 @@
+import type { Pattern } from "./hatch";
+
+/** How a chart is drawn. Lengths in CSS pixels, colours `"#RRGGBB"`. */
+export interface ChartLook {
+  readonly width: number;
+  readonly font: string;
+  readonly fontSize: number;
+  /** How wide the font's letters are beside those of Times New Roman: 1.15 for Segoe UI and Arial. */
+  readonly letterWidth: number;
+  readonly ink: string;
+  readonly paper: string;
+  /** Lines behind the marks. */
+  readonly grid: string;
+  /** Series take them in turn; each differs from its neighbours in lightness and pattern, so colour is not needed. */
+  readonly tones: readonly Tone[];
+}
+
+export interface Tone {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly pattern: Pattern;
+}
+
+const TONES: readonly Tone[] = [
+  { fill: "#2F5D8C", stroke: "#1B3A5A", pattern: "solid" },
+  { fill: "#F3D7A6", stroke: "#7A5312", pattern: "upward" },
+  { fill: "#D9E8F5", stroke: "#1B3A5A", pattern: "dots" },
+  { fill: "#8DB98F", stroke: "#24502A", pattern: "solid" },
+  { fill: "#F6DAD3", stroke: "#8A3A26", pattern: "downward" },
+  { fill: "#FFFFFF", stroke: "#3A3A3A", pattern: "horizontal" },
+  { fill: "#7C5A8F", stroke: "#46305A", pattern: "solid" },
+  { fill: "#E6E6E6", stroke: "#3A3A3A", pattern: "grid" },
+];
+
+/** Black on white over the writing width of an upright A4 page, in the letters of official documents. */
+export const PRINTED_LOOK: ChartLook = {
+  width: 600,
+  font: "Times New Roman",
+  fontSize: 14,
+  letterWidth: 1,
+  ink: "#000000",
+  paper: "#FFFFFF",
+  grid: "#C8C8C8",
+  tones: TONES,
+};
+
+/** The tone of the series at `index`, 0-based. */
+export function toneOf(look: ChartLook, index: number): Tone {
+  const tone = look.tones[index % look.tones.length];
+  if (tone === undefined) throw new RangeError("a look without tones");
+  return tone;
+}

@@ -1,0 +1,88 @@
+import type { Language } from "../../locales";
+import type { ReportChart } from "../report/report";
+import { layOut, type Layout, type PlacedCategory } from "./layOut";
+import type { ChartLook } from "./chartLook";
+import { wordsAt } from "./chartText";
+import { drawBars } from "./drawBars";
+import { drawStack } from "./drawStack";
+import type { Drawing, Shape } from "./drawing";
+import { drawLegend } from "./legend";
+import { tickText } from "./markText";
+
+/** Room for the numbers of the scale. */
+const AXIS = 24;
+
+/** The whole chart as one picture, however high. Its title is not in it. */
+export function drawChart(chart: ReportChart, language: Language, look: ChartLook): Drawing {
+  return drawSlice(chart, layOut(chart, language, look), 0, chart.categories.length);
+}
+
+/**
+ * The chart in pictures no higher than `mostHeight`, each with the legend and the same scale; a category that is higher by
+ * itself is not cut.
+ */
+export function drawChartPages(
+  chart: ReportChart,
+  language: Language,
+  look: ChartLook,
+  mostHeight: number,
+): readonly Drawing[] {
+  const layout = layOut(chart, language, look);
+  const room = mostHeight - layout.legendHeight - AXIS;
+  const starts = [0];
+  let start = 0;
+  layout.categories.forEach(({ y, height }, index) => {
+    if (index > start && y + height - (layout.categories[start]?.y ?? 0) > room) {
+      start = index;
+      starts.push(index);
+    }
+  });
+  return starts.map((from, page) => drawSlice(chart, layout, from, starts[page + 1] ?? chart.categories.length));
+}
+
+function drawSlice(chart: ReportChart, layout: Layout, from: number, to: number): Drawing {
+  const { look } = layout;
+  const categories = layout.categories.slice(from, to);
+  const top = layout.legendHeight;
+  const shift = top - (categories[0]?.y ?? 0);
+  const bottom = categories.reduce((end, { y, height }) => Math.max(end, y + height + shift), top);
+  const shapes: Shape[] = [
+    { kind: "box", x: 0, y: 0, width: look.width, height: bottom + AXIS, fill: look.paper, outline: null },
+    ...drawLegend(namesOf(chart), look).shapes,
+    ...drawScale(chart, layout, top, bottom),
+    ...categories.flatMap((category) => drawCategory(chart, layout, { ...category, y: category.y + shift })),
+    baseLine(layout, top, bottom),
+  ];
+  return { width: look.width, height: bottom + AXIS, shapes };
+}
+
+function namesOf(chart: ReportChart): readonly string[] {
+  return chart.series.map(({ name }) => name);
+}
+
+function drawCategory(chart: ReportChart, layout: Layout, category: PlacedCategory): readonly Shape[] {
+  const { look, plotLeft } = layout;
+  const middle = category.y + category.height / 2;
+  const top = middle - (category.lines.length * layout.line) / 2;
+  const name = category.lines.map((text, row) =>
+    wordsAt(text, { x: plotLeft - 8, anchor: "end", middle: top + (row + 0.5) * layout.line }, look),
+  );
+  return [...name, ...(chart.kind === "stacked" ? drawStack : drawBars)(chart, layout, category)];
+}
+
+function drawScale(chart: ReportChart, layout: Layout, top: number, bottom: number): readonly Shape[] {
+  const { look, scale, language } = layout;
+  return scale.ticks.flatMap((tick): readonly Shape[] => {
+    const x = layout.at(tick);
+    const text = tickText(tick, scale.decimals, chart, language);
+    return [
+      { kind: "lines", color: look.grid, width: 0.75, segments: [{ x1: x, y1: top, x2: x, y2: bottom }] },
+      wordsAt(text, { x, anchor: "middle", middle: bottom + AXIS / 2 }, look),
+    ];
+  });
+}
+
+function baseLine({ plotLeft, look }: Layout, top: number, bottom: number): Shape {
+  const segments = [{ x1: plotLeft, y1: top, x2: plotLeft, y2: bottom }];
+  return { kind: "lines", color: look.ink, width: 1, segments };
+}

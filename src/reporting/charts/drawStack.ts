@@ -1,0 +1,40 @@
+import type { ReportChart } from "../report/report";
+import { toneOf } from "./chartLook";
+import { lineHeight, widthOf, wordsAt } from "./chartText";
+import type { Shape } from "./drawing";
+import { sumAt, type Layout, type PlacedCategory } from "./layOut";
+import { drawMark } from "./mark";
+import { markText } from "./markText";
+
+const GAP = 5;
+const UNKNOWN = "–";
+
+/**
+ * A category's series on top of each other, each part with its number where there is room, and the sum at the end. A number
+ * inside a part stands on paper, so that it is read whatever the pattern.
+ */
+export function drawStack(chart: ReportChart, layout: Layout, { index, y, height }: PlacedCategory): readonly Shape[] {
+  const { look, bar, plotLeft, language } = layout;
+  const middle = y + height / 2;
+  const sum = sumAt(chart, index);
+  if (sum === null) return [wordsAt(UNKNOWN, { x: plotLeft + GAP, anchor: "start", middle }, look)];
+  const shapes: Shape[] = [];
+  let reached = 0;
+  chart.series.forEach(({ values }, place) => {
+    const value = values[index] ?? null;
+    if (value === null || value <= 0) return;
+    const x = layout.at(reached);
+    const end = layout.at(reached + value);
+    reached += value;
+    shapes.push(...drawMark({ x, y: middle - bar / 2 + 1, width: end - x, height: bar - 2 }, toneOf(look, place)));
+    const text = markText(value, chart, language);
+    const width = widthOf(text, look) + 4;
+    if (width + 4 > end - x) return;
+    const center = (x + end) / 2;
+    const label = { x: center - width / 2, y: middle - lineHeight(look) / 2 + 2, width, height: lineHeight(look) - 4 };
+    shapes.push({ kind: "box", ...label, fill: look.paper, outline: null });
+    shapes.push(wordsAt(text, { x: center, anchor: "middle", middle }, look));
+  });
+  const total = markText(sum, chart, language);
+  return [...shapes, wordsAt(total, { x: layout.at(reached) + GAP, anchor: "start", middle, bold: true }, look)];
+}

@@ -1,0 +1,68 @@
+import type { Segment } from "./drawing";
+
+/** What is drawn over a mark's colour. */
+export type Pattern = "solid" | "upward" | "downward" | "horizontal" | "grid" | "dots";
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const STEP = 5;
+const DOT = 1.2;
+
+/**
+ * A pattern's lines, cut at the box. Plain lines, because word processors draw SVG patterns and clips differently or not at
+ * all. They lie on one lattice for the whole drawing, so that neighbours of one pattern match.
+ */
+export function hatch(pattern: Pattern, box: Place): readonly Segment[] {
+  switch (pattern) {
+    case "solid":
+      return [];
+    case "upward":
+      return slanted(box);
+    case "downward":
+      return slanted({ ...box, x: -box.x - box.width }).map(({ x1, y1, x2, y2 }) => ({ x1: -x1, y1, x2: -x2, y2 }));
+    case "horizontal":
+      return levels(box);
+    case "grid":
+      return [...levels(box), ...uprights(box)];
+    case "dots":
+      return dots(box);
+  }
+}
+
+/** Lines x + y = k·√2·STEP. */
+function slanted({ x, y, width, height }: Place): readonly Segment[] {
+  const right = x + width;
+  const bottom = y + height;
+  return lattice(x + y, right + bottom, STEP * Math.SQRT2).map((sum) => {
+    const x1 = Math.max(x, sum - bottom);
+    const x2 = Math.min(right, sum - y);
+    return { x1, y1: sum - x1, x2, y2: sum - x2 };
+  });
+}
+
+function levels({ x, y, width, height }: Place): readonly Segment[] {
+  return lattice(y, y + height, STEP).map((level) => ({ x1: x, y1: level, x2: x + width, y2: level }));
+}
+
+function uprights({ x, y, width, height }: Place): readonly Segment[] {
+  return lattice(x, x + width, STEP).map((upright) => ({ x1: upright, y1: y, x2: upright, y2: y + height }));
+}
+
+function dots({ x, y, width, height }: Place): readonly Segment[] {
+  const columns = lattice(x, x + width - DOT, STEP);
+  return lattice(y, y + height, STEP).flatMap((level) =>
+    columns.map((left) => ({ x1: left, y1: level, x2: left + DOT, y2: level })),
+  );
+}
+
+/** The multiples of `step` strictly between two ends. */
+function lattice(from: number, to: number, step: number): readonly number[] {
+  const first = Math.floor(from / step) + 1;
+  const last = Math.ceil(to / step) - 1;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
+}

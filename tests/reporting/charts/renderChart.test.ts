@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import { SaxesParser } from "saxes";
+import { PRINTED_LOOK, toneOf } from "../../../src/reporting/charts/chartLook";
+import { drawChart, drawChartPages } from "../../../src/reporting/charts/drawChart";
+import type { Drawing, Words } from "../../../src/reporting/charts/drawing";
+import { renderChart } from "../../../src/reporting/charts/renderChart";
+import { textWidth } from "../../../src/reporting/charts/textWidth";
+import type { ReportChart } from "../../../src/reporting/report/report";
+
+const CHART: ReportChart = {
+  id: "years:total",
+  kind: "years",
+  title: "Hình 2. Tổng điểm năm 2020 so với năm 2019",
+  categories: ["Sở Y tế", "Sở Lao động - Thương binh và Xã hội", "Ban Dân tộc"],
+  series: [
+    { name: "Năm 2020", values: [53.7, 0, 41.25] },
+    { name: "Năm 2019", values: [50, null, 43] },
+  ],
+  measure: "points",
+  decimals: 1,
+  table: "movement:total",
+  altText: "Cao nhất là Sở Y tế: 53,7 điểm.",
+};
+const STACKED: ReportChart = { ...CHART, kind: "stacked" };
+
+function words({ shapes }: Drawing): readonly Words[] {
+  return shapes.filter((shape) => shape.kind === "words");
+}
+
+function texts(drawing: Drawing): readonly string[] {
+  return words(drawing).map(({ text }) => text);
+}
+
+function wellFormed(svg: string): void {
+  const parser = new SaxesParser();
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.write(svg).close();
+}
+
+describe("a chart as a picture", () => {
+  it("names categories and series and prints each number as the tables do, a dash for what is not known", () => {
+    const printed = texts(drawChart(CHART, "vi", PRINTED_LOOK));
+    expect(printed).toEqual(
+      expect.arrayContaining(["Sở Y tế", "Ban Dân tộc", "Năm 2020", "Năm 2019", "53,7", "50,0", "0,0", "41,3", "43,0"]),
+    );
+    expect(printed.filter((text) => text === "–")).toHaveLength(1);
+    expect(texts(drawChart(CHART, "en", PRINTED_LOOK))).toContain("53.7");
+  });
+
+  it("prints sums of stacked parts, and none where nothing is known", () => {
+    const chart: ReportChart = {
+      ...STACKED,
+      series: [
+        { name: "Hạ tầng", values: [8, 6, null] },
+        { name: "Nhân lực", values: [5.5, null, null] },
+      ],
+    };
+    const drawn = drawChart(chart, "vi", PRINTED_LOOK);
+    expect(
+      words(drawn)
+        .filter(({ bold }) => bold)
+        .map(({ text }) => text),
+    ).toEqual(["13,5", "6,0"]);
+    expect(texts(drawn)).toContain("–");
+  });
+
+  it("writes shares as percentages without needless zeros", () => {
+    const chart: ReportChart = {
+      ...CHART,
+      kind: "shares",
+      measure: "share",
+      series: [{ name: "Tỷ lệ", values: [0.25, 0.455, 0] }],
+    };
+    const printed = texts(drawChart(chart, "vi", PRINTED_LOOK));
+    expect(printed).toEqual(expect.arrayContaining(["25%", "45,5%", "0%"]));
+    expect(printed).not.toContain("Tỷ lệ");
+  });
+
+  it("tells itself to who cannot see it, and takes no text for markup", () => {
+    const svg = renderChart(
+      { ...CHART, altText: 'Cao nhất: "A" & <b>', categories: ["<script>1</script>", "=1+1", "\u0007\ud800"] },
+      "vi",
+    );
+    wellFormed(svg);
+    expect(svg).toContain('role="img" aria-label="Cao nhất: &quot;A&quot; &amp; &lt;b&gt;"');
+    expect(svg).toContain(`<title>${CHART.title}</title>`);
+    expect(svg).not.toMatch(/<script|style=|href=|id="|url\(/);
+  });
+
+  it("is the same at each making", () => {
+    expect(renderChart(CHART, "vi")).toBe(renderChart(CHART, "vi"));
+  });
+
+  it("gives neighbouring series another pattern and lightness", () => {
+    for (let index = 0; index < 12; index += 1) {
+      const [one, next] = [toneOf(PRINTED_LOOK, index), toneOf(PRINTED_LOOK, index + 1)];
+      expect(one.pattern).not.toBe(next.pattern);
+      expect(contrast(one.fill, next.fill)).toBeGreaterThan(1.05);
+    }
+  });
+
+  it("draws bars as long as their numbers say, and none for zero", () => {
+    const [latest, before] = PRINTED_LOOK.tones;
+    const lengths = (fill: string | undefined): readonly number[] =>
+      drawChart({ ...CHART, series: CHART.series.map(({ values }) => ({ name: "", values })) }, "vi", PRINTED_LOOK)
+        .shapes.filter((shape) => shape.kind === "box" && shape.fill === fill && shape.width !== 22)
+        .map((shape) => (shape.kind === "box" ? shape.width : 0));
+    const [first = 0, third = 0, ...more] = lengths(latest?.fill);
+    const [old = 0] = lengths(before?.fill);
+    expect(more).toEqual([]);
+    expect(third / first).toBeCloseTo(41.25 / 53.7, 6);
+    expect(old / first).toBeCloseTo(50 / 53.7, 6);
+  });
+
+  it("stays inside its picture whatever it is called", () => {
+    const names = fc.string({ minLength: 1, maxLength: 60 });
+    const value = fc.option(fc.double({ min: 0, max: 1000, noNaN: true }), { nil: null });
+    const chart = fc.integer({ min: 1, max: 5 }).chain((series) =>
+      fc.integer({ min: 1, max: 8 }).chain((count) =>
+        fc.record({
+          kind: fc.constantFrom<ReportChart["kind"]>("stacked", "years", "shares", "profile"),
+          categories: fc.array(names, { minLength: count, maxLength: count }),
+          series: fc.array(
+            fc.record({ name: names, values: fc.array(value, { minLength: count, maxLength: count }) }),
+            { minLength: series, maxLength: series },
+          ),
+        }),
+      ),
+    );
+    fc.assert(
+      fc.property(chart, (parts) => {
+        const drawing = drawChart({ ...CHART, ...parts }, "vi", PRINTED_LOOK);
+        for (const shape of drawing.shapes) {
+          if (shape.kind === "box") {
+            expect(shape.x).toBeGreaterThanOrEqual(0);
+            expect(shape.width).toBeGreaterThanOrEqual(0);
+            expect(shape.x + shape.width).toBeLessThanOrEqual(drawing.width + 1e-6);
+            expect(shape.y + shape.height).toBeLessThanOrEqual(drawing.height + 1e-6);
+          } else if (shape.kind === "words") {
+            expect(shape.baseline).toBeLessThan(drawing.height);
+            if (shape.anchor === "end") {
+              expect(shape.x - textWidth(shape.text, shape.size, shape.bold)).toBeGreaterThanOrEqual(-1e-6);
+            }
+          }
+        }
+        wellFormed(renderChart({ ...CHART, ...parts }, "vi"));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is cut between categories into pictures of a page's height with one scale and the legend on each", () => {
+    const categories = Array.from({ length: 108 }, (_, index) => `Xã ${index + 1}`);
+    const chart: ReportChart = {
+      ...CHART,
+      categories,
+      series: CHART.series.map(({ name }) => ({ name, values: categories.map((_, index) => index) })),
+    };
+    const pages = drawChartPages(chart, "vi", PRINTED_LOOK, 850);
+    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.every(({ height }) => height <= 850)).toBe(true);
+    expect(pages.flatMap((page) => texts(page).filter((text) => text.startsWith("Xã ")))).toEqual(categories);
+    expect(pages.every((page) => texts(page).includes("Năm 2019") && texts(page).includes("100"))).toBe(true);
+  });
+});
+
+/** WCAG's contrast of two colours. */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
