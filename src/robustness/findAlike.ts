@@ -1,0 +1,72 @@
+import { countLevel } from "./countLevel";
+import { quantile } from "./rankRange";
+import type { RankRange } from "./rankRange";
+import { LISTED, SURE } from "./robustness";
+import type { PairsAlike, UnitPair } from "./robustness";
+
+/** A unit of one list with what was drawn for it. */
+export interface DrawnUnit extends RankRange {
+  /** Place in the evaluation's `units`. */
+  readonly unit: number;
+  /** On the board. */
+  readonly rank: number;
+  /** Its rank in every draw. */
+  readonly ranks: Uint16Array | Uint32Array;
+}
+
+interface Alike extends PairsAlike {
+  /** By unit of the list: with how many others it cannot be told apart. */
+  readonly alike: Uint32Array;
+}
+
+/** Which units of a list the draws cannot tell apart. `units`: by the board's rank, then in sheet order. */
+export function findAlike(units: readonly DrawnUnit[], draws: number): Alike {
+  const alike = new Uint32Array(units.length);
+  const listed: UnitPair[] = [];
+  let count = 0;
+  const last = windowEnds(units);
+  const level = countLevel(last, draws, (position, draw) => units[position]?.ranks[draw] ?? 0);
+  units.forEach((one, position) => {
+    for (let later = position + 1; later <= (last[position] ?? 0); later++) {
+      const other = units[later];
+      if (other === undefined) break;
+      // Exactly the draws in which `one` is ahead; that `other` is surely ahead of it is so rare that it is counted out.
+      const atLeastLevel = level(position, later);
+      if (draws - atLeastLevel >= SURE * draws) continue;
+      if (atLeastLevel >= SURE * draws && countAhead(other, one) >= SURE * draws) continue;
+      alike[position] = (alike[position] ?? 0) + 1;
+      alike[later] = (alike[later] ?? 0) + 1;
+      count += 1;
+      if (listed.length < LISTED) {
+        const otherAhead = countAhead(other, one) / draws;
+        listed.push({ one: one.unit, other: other.unit, oneAhead: (draws - atLeastLevel) / draws, otherAhead });
+      }
+    }
+  });
+  return { count, of: (units.length * (units.length - 1)) / 2, listed, alike };
+}
+
+/**
+ * For each unit the last one whose order against it the draws may leave open. Of all later ones each falls into this unit's
+ * range, and this unit out of it, in no more draws than `SURE` leaves.
+ */
+function windowEnds(units: readonly DrawnUnit[]): Uint32Array {
+  const tail = (1 - SURE) / 2;
+  const lows = units.map((unit) => quantile(unit, tail));
+  const leastOfRest = lows.slice();
+  for (let at = lows.length - 2; at >= 0; at--) {
+    leastOfRest[at] = Math.min(leastOfRest[at] ?? 0, leastOfRest[at + 1] ?? Infinity);
+  }
+  return Uint32Array.from(units, (unit, position) => {
+    const high = quantile(unit, 1 - tail);
+    let end = position;
+    while (end + 1 < units.length && (leastOfRest[end + 1] ?? Infinity) <= high) end++;
+    return end;
+  });
+}
+
+function countAhead(one: DrawnUnit, other: DrawnUnit): number {
+  let ahead = 0;
+  for (let draw = 0; draw < one.ranks.length; draw++) if ((one.ranks[draw] ?? 0) < (other.ranks[draw] ?? 0)) ahead += 1;
+  return ahead;
+}
