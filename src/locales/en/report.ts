@@ -63,6 +63,5 @@ export const report: typeof vi = {
     noFunctions:
       "This Excel cannot run CQDT functions, so entering them again gives no result. Fill with Excel formulas instead.",
     fillNative: "Fill with Excel formulas",
-    undo: "Undo this repair",
   },
 };

@@ -5,6 +5,7 @@ export const undo: typeof vi = {
     fill: "Undo this fill",
     fix: "Undo this fix",
     highlight: "Undo this highlight",
+    reenter: "Undo this repair of formulas",
   },
   heading: "Some cells were changed after CQDT wrote them",
   summary: (restored, left) => `Undo will put back ${restored} cells. The ${left} cells below stay as they are.`,
@@ -22,5 +23,6 @@ export const undo: typeof vi = {
     changed: "changed",
     "row-gone": "no row has this name any more",
     "row-unsure": "the row is not known: rows have moved, and the name stands twice or is blank",
+    "sheet-gone": "this sheet is gone or empty",
   },
 };

@@ -64,6 +64,5 @@ export const report = {
     noFunctions:
       "Excel này không chạy được hàm CQDT nên nhập lại cũng không có kết quả. Hãy điền lại bằng công thức Excel.",
     fillNative: "Điền bằng công thức Excel",
-    undo: "Hoàn tác lần sửa này",
   },
 };

@@ -6,6 +6,7 @@ export const undo = {
     fill: "Hoàn tác lần điền này",
     fix: "Hoàn tác lần sửa này",
     highlight: "Hoàn tác lần tô màu này",
+    reenter: "Hoàn tác lần sửa công thức này",
   },
   heading: "Một số ô đã thay đổi sau khi CQDT ghi",
   summary: (restored: string, left: string) =>
@@ -24,5 +25,6 @@ export const undo = {
     changed: "đã sửa",
     "row-gone": "không còn hàng mang tên này",
     "row-unsure": "không rõ hàng nào, vì hàng đã đổi chỗ và tên bị trùng hoặc để trống",
+    "sheet-gone": "không còn trang tính này, hoặc trang đã trống",
   } satisfies Record<LeftReason, string>,
 };

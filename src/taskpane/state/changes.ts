@@ -2,6 +2,7 @@ import type { Snapshot } from "../../excel/workbook";
 import type { FilledColumn } from "../../filling/fill";
 import type { KnownRule } from "../../filling/highlight";
 import type { Area } from "../../grid/area";
+import type { Block } from "../../grid/block";
 import type { CellValue } from "../../grid/grid";
 
 /** How many changes are kept for their undo; an older one is forgotten. */
@@ -45,15 +46,32 @@ export interface RulesRecord {
   readonly before: readonly KnownRule[];
 }
 
-/** A change that can be taken back. */
-export type ChangeRecord = CellsRecord | RulesRecord;
+/** CQDT formulas that were entered again, on as many sheets as had them. */
+export interface ReentryRecord {
+  readonly kind: "reenter";
+  readonly sheets: readonly ReenteredSheet[];
+}
 
-/** Why an undo leaves a cell alone: it holds something else by now, its row is gone, or its row cannot be told from others. */
-export type LeftReason = "changed" | "row-gone" | "row-unsure";
+export interface ReenteredSheet {
+  readonly sheet: string;
+  /** The formulas as they were entered, each block one column wide. */
+  readonly blocks: readonly Block[];
+  /** What stood there before, in the order of the blocks. */
+  readonly snapshot: Snapshot;
+}
+
+/** A change that can be taken back. */
+export type ChangeRecord = CellsRecord | RulesRecord | ReentryRecord;
+
+/**
+ * Why an undo leaves a cell alone: it holds something else by now, its row is gone, its row cannot be told from others, or its
+ * sheet is gone.
+ */
+export type LeftReason = "changed" | "row-gone" | "row-unsure" | "sheet-gone";
 
 /** A cell that an undo leaves alone. */
 export interface LeftCell {
-  /** Where it stands now; where it stood when its row is not known. */
+  /** Where it stands now; where it stood when its row is not known. With its sheet where a change is not of one sheet. */
   readonly cell: string;
   readonly unit: string | null;
   readonly reason: LeftReason;
@@ -64,21 +82,23 @@ export interface LeftCell {
 
 /** An undo that would leave cells alone, for the user to look at first. */
 export interface UndoPreview {
-  readonly kind: CellsRecord["kind"];
-  readonly sheet: string;
+  readonly kind: CellsRecord["kind"] | ReentryRecord["kind"];
+  /** `null` where the change is not of one sheet. */
+  readonly sheet: string | null;
   /** How many cells it would put back. */
   readonly restored: number;
   readonly left: readonly LeftCell[];
 }
 
-/** The newest change of a kind on a sheet, which is the one its undo takes back. */
+/** The newest change of a kind on a sheet, which is the one its undo takes back; formulas entered again are of every sheet. */
 export function newestChange<Kind extends ChangeRecord["kind"]>(
   changes: readonly ChangeRecord[],
   sheet: string | null,
   kind: Kind,
 ): RecordOf<Kind> | null {
-  const isIt = (change: ChangeRecord): change is RecordOf<Kind> => change.kind === kind && change.sheet === sheet;
+  const isIt = (change: ChangeRecord): change is RecordOf<Kind> =>
+    change.kind === kind && (change.kind === "reenter" || change.sheet === sheet);
   return changes.filter(isIt).at(-1) ?? null;
 }
 
-type RecordOf<Kind> = Kind extends "highlight" ? RulesRecord : CellsRecord;
+type RecordOf<Kind> = Kind extends "highlight" ? RulesRecord : Kind extends "reenter" ? ReentryRecord : CellsRecord;

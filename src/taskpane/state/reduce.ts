@@ -112,6 +112,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...changed(state, action.record),
         notice: { kind: "fixed", cells: action.cells, isKept: action.isKept },
       };
+    case "reentered":
+      return { ...state, ...changed(state, action.record) };
     case "undoPreviewed":
       return { ...state, undoPreview: action.preview };
     case "undone":
@@ -121,7 +123,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
           .filter((change) => change !== action.record)
           .map((change) => renamed(change, action.ids)),
         undoPreview: null,
-        filledWith: null,
+        filledWith: action.record.kind === "fill" ? null : state.filledWith,
         notice: { kind: "undone", left: action.left },
       };
     case "highlighted":

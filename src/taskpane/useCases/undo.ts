@@ -1,15 +1,15 @@
-import type { CellsRecord, ChangeRecord, RulesRecord, UndoPreview } from "../state/changes";
+import type { CellsRecord, ChangeRecord, ReentryRecord, RulesRecord, UndoPreview } from "../state/changes";
 import { newestChange } from "../state/changes";
 import { planUndo } from "../undo/planUndo";
-import type { UndoPlan } from "../undo/planUndo";
 import type { Pane } from "./pane";
 import { readInto } from "./read";
 import { remember } from "./remember";
+import { planReentryUndos, restoreSheets } from "./undoReentry";
 import { work } from "./work";
 import type { WorkTools } from "./work";
 
 /**
- * Takes back the newest change of a kind on the pane's sheet: of cells exactly those that still hold what was written. Where
+ * Takes back the newest change of a kind on the pane's sheet, or of formulas entered again on any sheet: of cells exactly those that still hold what was written. Where
  * others would be left alone they are shown first, and a second call goes on when they are still the same.
  */
 export async function undo(pane: Pane, kind: ChangeRecord["kind"]): Promise<void> {
@@ -19,6 +19,7 @@ export async function undo(pane: Pane, kind: ChangeRecord["kind"]): Promise<void
     const record = newestChange(changes, sheet, kind);
     if (record === null) return;
     if (record.kind === "highlight") await undoRules(pane, record, tools);
+    else if (record.kind === "reenter") await undoReentry(pane, record, tools);
     else await undoCells(pane, record, tools);
   });
 }
@@ -32,22 +33,34 @@ async function undoCells(pane: Pane, record: CellsRecord, tools: WorkTools): Pro
   const { workbook, store } = pane;
   const now = tools.accept(await workbook.readGrid(record.sheet, tools));
   if (now === null) return;
-  const plan = planUndo(record, now.value);
-  const preview = previewOf(record, plan);
-  if (plan.left.length > 0 && JSON.stringify(store.getState().undoPreview) !== JSON.stringify(preview)) {
-    store.dispatch({ type: "undoPreviewed", preview });
-    return;
+  const { parts, restored, left } = planUndo(record, now.value);
+  if (isNews(pane, { kind: record.kind, sheet: record.sheet, restored, left })) return;
+  if (parts.length > 0) {
+    if (tools.accept(await workbook.restore({ sheet: record.sheet, parts }, tools)) === null) return;
   }
-  if (plan.parts.length > 0) {
-    const restored = await workbook.restore({ sheet: record.sheet, parts: plan.parts }, tools);
-    if (tools.accept(restored) === null) return;
-  }
-  store.dispatch({ type: "undone", record, left: plan.left });
+  store.dispatch({ type: "undone", record, left });
   await readInto(pane, tools);
 }
 
-function previewOf({ kind, sheet }: CellsRecord, { restored, left }: UndoPlan): UndoPreview {
-  return { kind, sheet, restored, left };
+async function undoReentry(pane: Pane, record: ReentryRecord, tools: WorkTools): Promise<void> {
+  const { store } = pane;
+  const plans = await planReentryUndos(pane, record, tools);
+  if (plans === null) return;
+  const left = plans.flatMap((plan) => plan.left);
+  const restored = plans.reduce((sum, plan) => sum + plan.restored, 0);
+  if (isNews(pane, { kind: "reenter", sheet: null, restored, left })) return;
+  if (!(await restoreSheets(pane, plans, tools))) return;
+  store.dispatch({ type: "undone", record, left });
+  store.dispatch({ type: "othersEdited" });
+  await readInto(pane, tools);
+}
+
+/** Shows cells that would be left alone, unless the user has just looked at the very same. */
+function isNews({ store }: Pane, preview: UndoPreview): boolean {
+  if (preview.left.length === 0 || JSON.stringify(store.getState().undoPreview) === JSON.stringify(preview))
+    return false;
+  store.dispatch({ type: "undoPreviewed", preview });
+  return true;
 }
 
 /** The rules that stood before are added before the others go, so that a refusal loses nothing. */

@@ -99,7 +99,9 @@ test("formulas that show #NAME? are told of, entered again and then answer; undo
   expect(await screen.findByText("Đã nhập lại 80 công thức; tất cả đã có kết quả.")).toBeVisible();
   expect(workbook.valueOf(SHEET, 2, 8)).toBe(7);
   isLoaded = false;
-  await user.click(screen.getByRole("button", { name: "Hoàn tác lần sửa này" }));
+  await user.click(screen.getByRole("tab", { name: "Tính điểm" }));
+  await user.click(screen.getByRole("tab", { name: "Báo cáo" }));
+  await user.click(screen.getByRole("button", { name: "Hoàn tác lần sửa công thức này" }));
   expect(await screen.findByRole("button", { name: "Sửa 80 ô của trang này" })).toBeVisible();
   expect(workbook.valueOf(SHEET, 2, 8)).toBe("#NAME?");
 });

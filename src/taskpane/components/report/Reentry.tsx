@@ -4,7 +4,7 @@ import type { ReentryPlan } from "../../../fixing/planReentry";
 import { currentReentries } from "../../useCases/report/currentReentries";
 import { reenter } from "../../useCases/report/reenter";
 import type { Reentered } from "../../useCases/report/reenter";
-import { undoReentry } from "../../useCases/report/undoReentry";
+import { newestChange } from "../../state/changes";
 import { selectCell } from "../../useCases/selectCell";
 import { tabId } from "../StepPanel";
 import { Disclosure } from "../shared/Disclosure";
@@ -13,6 +13,7 @@ import { Section } from "../shared/Section";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { useTableStyles } from "../shared/tableStyles";
 import { usePage } from "../shared/usePage";
+import { UndoChange } from "../undo/UndoChange";
 import { useReportWords } from "./useReportWords";
 
 const PAGE_SIZE = 20;
@@ -33,8 +34,9 @@ export function Reentry() {
   const sheet = usePaneState((state) => state.sheet);
   const customFunctions = usePaneState((state) => state.customFunctions);
   const busy = usePaneState(({ work }) => work !== null);
+  const newest = usePaneState(({ changes }) => newestChange(changes, null, "reenter"));
   const [done, setDone] = useState<Reentered | null>(null);
-  if (plans.length === 0 && done === null) return null;
+  if (plans.length === 0 && newest === null) return null;
   const here = plans.filter((plan) => plan.sheet === sheet && plan.cells.length > 0);
   const all = plans.filter(({ cells }) => cells.length > 0);
   const unknown = plans.flatMap((plan) => plan.unknown.map((cell) => `${plan.sheet}!${cell}`));
@@ -65,14 +67,8 @@ export function Reentry() {
           )}
         </div>
       )}
-      {done !== null && (
-        <Done
-          done={done}
-          onUndo={() => {
-            void undoReentry(pane, done).then((isUndone) => isUndone && setDone(null));
-          }}
-        />
-      )}
+      {done !== null && done.record === newest && <Done done={done} />}
+      <UndoChange kind="reenter" />
     </Section>
   );
 }
@@ -81,27 +77,17 @@ function countOf(plans: readonly ReentryPlan[]): number {
   return plans.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
-function Done({ done, onUndo }: { readonly done: Reentered; readonly onUndo: () => void }) {
+function Done({ done: { cells, silent } }: { readonly done: Reentered }) {
   const { number } = useWords();
   const { repair } = useReportWords();
-  const busy = usePaneState(({ work }) => work !== null);
-  const count = countOf(done.plans);
-  const silent = done.silent.length;
   return (
-    <>
-      <MessageBar intent={silent === 0 ? "success" : "warning"} layout="multiline" role="status">
-        <MessageBarBody>
-          {silent === 0
-            ? repair.answered(number(count))
-            : `${repair.partly(number(count), number(count - silent))} ${repair.silent(done.silent)}`}
-        </MessageBarBody>
-      </MessageBar>
-      <div>
-        <Button disabledFocusable={busy} onClick={onUndo}>
-          {repair.undo}
-        </Button>
-      </div>
-    </>
+    <MessageBar intent={silent.length === 0 ? "success" : "warning"} layout="multiline" role="status">
+      <MessageBarBody>
+        {silent.length === 0
+          ? repair.answered(number(cells))
+          : `${repair.partly(number(cells), number(cells - silent.length))} ${repair.silent(silent)}`}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

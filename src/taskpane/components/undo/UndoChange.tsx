@@ -23,7 +23,7 @@ interface UndoChangeProps {
   readonly takesFocus?: boolean;
 }
 
-/** Takes back the newest change of a kind on the pane's sheet; what it would leave alone is shown first. */
+/** Takes back the newest change of a kind, on the pane's sheet where it is of one sheet; what it would leave alone is shown first. */
 export function UndoChange({ kind, takesFocus = false }: UndoChangeProps) {
   const styles = useStyles();
   const pane = usePane();
@@ -31,7 +31,7 @@ export function UndoChange({ kind, takesFocus = false }: UndoChangeProps) {
   const busy = usePaneState((state) => state.work !== null);
   const change = usePaneState(({ changes, sheet }) => newestChange(changes, sheet, kind));
   const preview = usePaneState(({ undoPreview, sheet }) =>
-    undoPreview?.kind === kind && undoPreview.sheet === sheet ? undoPreview : null,
+    undoPreview?.kind === kind && (undoPreview.sheet === null || undoPreview.sheet === sheet) ? undoPreview : null,
   );
   const place = useRef<HTMLDivElement>(null);
   const known = useRef(change);

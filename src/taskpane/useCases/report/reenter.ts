@@ -1,10 +1,10 @@
-import type { Snapshot } from "../../../excel/workbook";
 import { isUnanswered } from "../../../filling/ownFormula";
 import { planReentry } from "../../../fixing/planReentry";
 import type { ReentryPlan } from "../../../fixing/planReentry";
 import { parseAddress } from "../../../grid/address";
 import { valueAt } from "../../../grid/grid";
 import type { Grid } from "../../../grid/grid";
+import type { ReenteredSheet, ReentryRecord } from "../../state/changes";
 import type { Pane } from "../pane";
 import { readInto } from "../read";
 import { work } from "../work";
@@ -14,11 +14,10 @@ import type { WorkTools } from "../work";
 const LOOKS = 6;
 const PAUSE = 300;
 
-/** What entering formulas again has done, for its report and its undo. */
+/** What entering formulas again has done. */
 export interface Reentered {
-  readonly plans: readonly ReentryPlan[];
-  /** One for each plan. */
-  readonly snapshots: readonly Snapshot[];
+  readonly record: ReentryRecord;
+  readonly cells: number;
   /** Addresses with their sheet, such as "Bảng 1!G9", that still have no result. */
   readonly silent: readonly string[];
 }
@@ -39,16 +38,19 @@ export async function reenter(pane: Pane, previewed: readonly ReentryPlan[]): Pr
       await refresh(pane, tools);
       return;
     }
-    const snapshots: Snapshot[] = [];
-    for (const plan of previewed) {
-      const written = tools.accept(await workbook.write(plan.sheet, plan.blocks, tools));
+    const sheets: ReenteredSheet[] = [];
+    for (const { sheet, blocks } of previewed) {
+      const written = tools.accept(await workbook.write(sheet, blocks, tools));
       if (written === null) {
-        for (const snapshot of snapshots.reverse()) tools.accept(await workbook.restore(snapshot));
+        for (const { snapshot } of sheets.reverse()) tools.accept(await workbook.restore(snapshot));
         return;
       }
-      snapshots.push(written.value);
+      sheets.push({ sheet, blocks, snapshot: written.value });
     }
-    done = { plans: previewed, snapshots, silent: await findSilent(pane, previewed, tools) };
+    const record: ReentryRecord = { kind: "reenter", sheets };
+    store.dispatch({ type: "reentered", record });
+    const cells = previewed.reduce((sum, plan) => sum + plan.cells.length, 0);
+    done = { record, cells, silent: await findSilent(pane, previewed, tools) };
     await refresh(pane, tools);
   });
   return done;
