@@ -1,8 +1,8 @@
 import type { ReportChart } from "../report/report";
 import type { SheetChart, SheetChartSeries } from "./sheetChart";
 
-/** From dark to light, so that neighbours differ in print without colour; each far enough from white and from its neighbour. */
-const SHADES = ["#1F4E79", "#9DC3E6", "#385723", "#A9D18E", "#7F3F00", "#F4B183", "#3B3838", "#BFBFBF"] as const;
+/** Dark and light in turn, so that neighbours differ in print without colour; black numbers can be read on each. */
+const SHADES = ["#5B8DB8", "#FFE699", "#C0704D", "#CFE2F3", "#7F7F7F", "#D9EAD3", "#9A7BB5", "#E7E6E6"] as const;
 const PATTERNS = ["solid", "upward", "dots", "downward", "grid", "horizontal"] as const;
 
 /** The native form of a report's chart. */

@@ -3,10 +3,11 @@ import { formOf, looksOf } from "./chartLooks";
 import { numberFormatOf } from "./numberFormatOf";
 import type { SheetDraft } from "./sheetDraft";
 
-/** Rows of the default height that a chart covers: enough for each of its lying bars to be read. */
-export function chartRows({ kind, categories, series }: ReportChart): number {
-  if (kind === "shares" || kind === "profile") return 20;
-  return Math.max(20, Math.ceil(categories.length * (kind === "years" ? series.length * 0.9 : 1.2)) + 6);
+/** Rows of the default height that a chart covers: enough for each of its lying bars to be read, and for the numbers beside it. */
+function chartRows({ kind, categories, series }: ReportChart): number {
+  const numbers = categories.length + 2;
+  if (kind === "shares" || kind === "profile") return Math.max(20, numbers);
+  return Math.max(20, numbers, Math.ceil(categories.length * (kind === "years" ? series.length * 0.9 : 1.2)) + 6);
 }
 
 interface ChartDrawing {

@@ -67,6 +67,7 @@ export function layOutPage(page: Page, report: Report, formulas: WriteFormulas |
           numbersHeading: words.chartNumbers(part.chart.title),
           categoryHeading: words.category,
         });
+        drawText(draft, part.chart.altText, frame, { italic: true });
         break;
     }
     if (part.kind !== "heading") draft.skip(1);

@@ -6,6 +6,9 @@ import { labelOf, SheetNames } from "./sheetNames";
 import type { SheetToWrite } from "./sheetToWrite";
 import type { WriteFormulas } from "./tableFormulas";
 
+/** The id of the sheet with the sentences. */
+const OVERVIEW = "report";
+
 export interface LayOutOptions {
   /** Writes the live formulas of the tables; absent: values. */
   readonly formulas?: WriteFormulas;
@@ -14,22 +17,29 @@ export interface LayOutOptions {
    * each heading of the first level with all that stands under it, such as a page a unit.
    */
   readonly arrangement?: "tables" | "headings";
+  /** Names that sheets of the workbook have which stay. */
+  readonly taken?: readonly string[];
+  /** Names that the user gave to sheets of an earlier making, by id. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** The worksheets of a report, in their order; ids and names are the same at each making of the same report. */
 export function layOutSheets(report: Report, options: LayOutOptions = {}): readonly SheetToWrite[] {
-  const pages = options.arrangement === "headings" ? pagesByHeading(report) : pagesByTable(report);
+  const names = new SheetNames(options.taken);
+  const nameOf: NameOf = (id, wanted) => names.give(options.names?.get(id) ?? wanted);
+  const pages = options.arrangement === "headings" ? pagesByHeading(report, nameOf) : pagesByTable(report, nameOf);
   return pages.map((page) => layOutPage(page, report, options.formulas ?? null));
 }
 
-function pagesByTable(report: Report): readonly Page[] {
+type NameOf = (id: string, wanted: string) => string;
+
+function pagesByTable(report: Report, nameOf: NameOf): readonly Page[] {
   const words = reportSheetWords(report.language);
-  const names = new SheetNames();
-  const overview = names.give(words.overview);
+  const overview = nameOf(OVERVIEW, words.overview);
   const pages = report.parts.flatMap((part): readonly (Page & { readonly title: string })[] => {
     if (part.kind !== "table" && part.kind !== "chart") return [];
     const { id, title } = part.kind === "table" ? part.table : part.chart;
-    const name = names.give(words.sheetName(labelOf(title)));
+    const name = nameOf(id, words.sheetName(labelOf(title)));
     return [{ id, title, name, parts: [part], stamp: null, onePage: part.kind === "chart" }];
   });
   const contents: readonly ReportPart[] = [
@@ -44,11 +54,10 @@ function pagesByTable(report: Report): readonly Page[] {
     ...withoutEmptyHeadings(report.parts.filter(({ kind }) => kind === "heading" || kind === "sentences")),
     ...(pages.length === 0 ? [] : contents),
   ];
-  return [{ id: "report", name: overview, parts, stamp: report.stamp, onePage: false }, ...pages];
+  return [{ id: OVERVIEW, name: overview, parts, stamp: report.stamp, onePage: false }, ...pages];
 }
 
-function pagesByHeading(report: Report): readonly Page[] {
-  const names = new SheetNames();
+function pagesByHeading(report: Report, nameOf: NameOf): readonly Page[] {
   const pages: { title: string; parts: ReportPart[] }[] = [];
   for (const part of report.parts) {
     const isFirst = pages.length === 0;
@@ -59,8 +68,8 @@ function pagesByHeading(report: Report): readonly Page[] {
     else pages[pages.length - 1]?.parts.push(part);
   }
   return pages.map(({ title, parts }) => {
-    const name = names.give(title);
-    return { id: `page:${name}`, name, parts, stamp: report.stamp, onePage: true };
+    const id = `page:${title}`;
+    return { id, name: nameOf(id, title), parts, stamp: report.stamp, onePage: true };
   });
 }
 

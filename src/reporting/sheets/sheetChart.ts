@@ -7,7 +7,7 @@ export interface SheetChart {
   /** Slices · upright marks · lying bars side by side · lying bars on top of each other. */
   readonly form: "pie" | "columns" | "bars" | "stackedBars";
   readonly title: string;
-  /** For readers who cannot see it. */
+  /** For readers who cannot see it; stands under the chart too, since Office.js gives charts none. */
   readonly altText: string;
   /** One column of cells, the first category at the top; lying bars are drawn in that order from the top down. */
   readonly categories: Area;

@@ -1,8 +1,14 @@
+import { comparable } from "./standingSheets";
+
 const LONGEST = 31;
 
-/** Makes names for the sheets of one report: allowed by Excel, and no two alike. */
+/** Makes names for the sheets of one report: allowed by Excel, no two alike, none of those that are taken. */
 export class SheetNames {
-  private readonly taken = new Set<string>();
+  private readonly taken: Set<string>;
+
+  constructor(taken: readonly string[] = []) {
+    this.taken = new Set(taken.map(comparable));
+  }
 
   /** The wanted name, as much of it as Excel takes, numbered when it was given before. */
   give(wanted: string): string {
@@ -14,8 +20,8 @@ export class SheetNames {
     for (let number = 1; ; number += 1) {
       const end = number === 1 ? "" : ` (${String(number)})`;
       const name = shorten(allowed === "" ? "CQDT" : allowed, LONGEST - end.length) + end;
-      if (this.taken.has(name.toLowerCase())) continue;
-      this.taken.add(name.toLowerCase());
+      if (this.taken.has(comparable(name))) continue;
+      this.taken.add(comparable(name));
       return name;
     }
   }

@@ -1,0 +1,54 @@
+import type { RecordedSheet, ReportRecord } from "./reportRecord";
+
+/** A sheet of the workbook as it stands. */
+export interface FoundSheet {
+  readonly name: string;
+  readonly key: string | null;
+  readonly fingerprint: string;
+}
+
+/** A sheet that a report was written to and that still stands. */
+export interface StandingSheet {
+  /** `SheetToWrite.id`. */
+  readonly id: string;
+  readonly name: string;
+  readonly isRenamed: boolean;
+  /** Somebody changed its cells since; such a sheet is not replaced unless the user agrees. */
+  readonly isChanged: boolean;
+  /** Of what stands there now. */
+  readonly fingerprint: string;
+}
+
+/**
+ * Which sheets of the workbook are a report's: those of the recorded names, and renamed ones that hold what was written. A
+ * sheet that is neither is the user's.
+ */
+export function findStanding({ sheets }: ReportRecord, found: readonly FoundSheet[]): readonly StandingSheet[] {
+  const byName = new Map(found.map((sheet) => [comparable(sheet.name), sheet]));
+  const named = new Set(sheets.map(({ name }) => comparable(name)));
+  return sheets.flatMap((recorded): readonly StandingSheet[] => {
+    const sheet = byName.get(comparable(recorded.name));
+    const renamed = (): FoundSheet | undefined =>
+      found.find((other) => isRenamed(recorded, other) && !named.has(comparable(other.name)));
+    const standing = sheet ?? renamed();
+    if (standing === undefined) return [];
+    return [
+      {
+        id: recorded.id,
+        name: standing.name,
+        isRenamed: sheet === undefined,
+        isChanged: standing.fingerprint !== recorded.fingerprint,
+        fingerprint: standing.fingerprint,
+      },
+    ];
+  });
+}
+
+function isRenamed({ key, fingerprint }: RecordedSheet, sheet: FoundSheet): boolean {
+  return key !== null && key === sheet.key && fingerprint === sheet.fingerprint;
+}
+
+/** Excel takes names for the same that differ in case only. */
+export function comparable(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}
