@@ -24,7 +24,7 @@ interface NewWorkbook {
 export function createXlsx({ sheets, font }: NewWorkbook): Uint8Array {
   const editor = new PackageEditor(emptyPackage(font));
   const styles = new StyleBook("xl/styles.xml", editor.read("xl/styles.xml"));
-  addSheets(editor, "xl/workbook.xml", sheets, styles);
+  addSheets(editor, "xl/workbook.xml", { added: sheets, removed: [] }, styles);
   const newStyles = styles.text();
   if (newStyles !== null) editor.write("xl/styles.xml", newStyles);
   return writePackage(editor.parts);

@@ -1,5 +1,5 @@
 import type { PackageEditor } from "./packageEditor";
-import { readPart, readRelationships, relationshipsPartOf } from "./relationships";
+import { readPart, readRelationships } from "./relationships";
 import type { XlsxFile } from "./xlsxFile";
 import { XlsxRefusal } from "./problem";
 import { parseXml, prefixedAttribute, prefixOf, writeAttributes } from "./xml";
@@ -62,6 +62,5 @@ export function addCustomXml(
 /** Removes a custom XML part with what describes it. */
 export function removeCustomXml(editor: PackageEditor, workbookPart: string, part: string): void {
   for (const { target } of readRelationships(editor.parts, part)) editor.remove(target, part);
-  editor.parts.delete(relationshipsPartOf(part));
   editor.remove(part, workbookPart);
 }

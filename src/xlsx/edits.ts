@@ -2,12 +2,16 @@ import type { HighlightRule } from "../filling/highlight";
 import type { Area } from "../grid/area";
 import type { CellContent } from "../grid/block";
 import type { CellValue } from "../grid/grid";
+import type { SheetChart } from "../reporting/sheets/sheetChart";
+import type { PageSetUp } from "../reporting/sheets/sheetToWrite";
 import type { StyleChange } from "./style";
 
 /** All that one save changes; whatever is not named stays as it is. */
 export interface XlsxEdits {
   readonly sheets?: readonly SheetEdits[];
-  /** Added after the last sheet, in this order. */
+  /** Names of worksheets that go, with everything that belongs to them alone: drawings, charts, names of the sheet. */
+  readonly removeSheets?: readonly string[];
+  /** One that is named like a removed sheet takes its place; the others are added after the last sheet, in this order. */
   readonly newSheets?: readonly NewSheet[];
   /** Values to keep in the workbook, by key; `undefined` forgets the key. Keys that are not named stay. */
   readonly remember?: Readonly<Record<string, unknown>>;
@@ -69,7 +73,12 @@ export interface NewSheet {
   readonly rules?: readonly HighlightRule[];
   /** Counts of frozen rows and columns. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** On A4, one page wide; `page` says more. */
   readonly landscape?: boolean;
+  readonly page?: PageSetUp;
+  /** 1-based. */
+  readonly hiddenColumns?: readonly number[];
+  readonly charts?: readonly SheetChart[];
   /** Without a password. */
   readonly protected?: boolean;
 }

@@ -1,63 +1,101 @@
 import { readSheet } from "./readSheet";
+import { addCharts } from "./charts/addCharts";
+import { ChartData } from "./charts/chartData";
 import type { NewSheet } from "./edits";
+import { listSheets } from "./listSheets";
 import type { PackageEditor } from "./packageEditor";
+import { namesOfPageSetUp, writePageSetUp } from "./pageSetUp";
 import { XlsxRefusal } from "./problem";
+import type { ListedSheet } from "./sheetList";
 import type { SplicedSheet } from "./spliceSheet";
 import { spliceSheet } from "./spliceSheet";
 import type { StyleBook } from "./styleBook";
-import { listSheet, OFFICE_RELATIONSHIPS } from "./workbookPart";
+import { OFFICE_RELATIONSHIPS } from "./workbookPart";
 import { cellAddress } from "../grid/address";
 import { readWorkbook } from "./readWorkbook";
 import { parseXml, writeAttributes } from "./xml";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+/** Of a column that was given none, in characters of the default font. */
+const DEFAULT_WIDTH = 9.140625;
+
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
-/** Adds worksheets after the others. Says whether one of them holds a formula. */
+interface ChangedSheets {
+  readonly added: readonly NewSheet[];
+  /** Names of sheets whose parts are gone already; one that is added under the same name takes their place. */
+  readonly removed: readonly string[];
+}
+
+/** Adds worksheets and lists them, after the others unless they replace one. Says whether one of them holds a formula. */
 export function addSheets(
   editor: PackageEditor,
   workbookPart: string,
-  added: readonly NewSheet[],
+  { added, removed }: ChangedSheets,
   styles: StyleBook,
 ): { readonly formulasAdded: boolean } {
   let formulasAdded = false;
   const { sheets } = readWorkbook(parseXml(workbookPart, editor.read(workbookPart)));
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const gone = new Set(removed.map((name) => name.toLowerCase()));
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()).filter((name) => !gone.has(name)));
+  const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
+  const listed: ListedSheet[] = [];
   for (const sheet of added) {
-    const key = sheet.name.toLowerCase();
-    if (taken.has(key)) throw new XlsxRefusal({ code: "sheet-name", sheet: sheet.name, reason: "taken" });
-    if (!isSheetName(sheet.name)) throw new XlsxRefusal({ code: "sheet-name", sheet: sheet.name, reason: "invalid" });
+    const { name, page } = sheet;
+    const key = name.toLowerCase();
+    if (taken.has(key)) throw new XlsxRefusal({ code: "sheet-name", sheet: name, reason: "taken" });
+    if (!isSheetName(name)) throw new XlsxRefusal({ code: "sheet-name", sheet: name, reason: "invalid" });
     taken.add(key);
-    const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
     const part = editor.freeName(`${folder}worksheets/sheet`, ".xml");
-    const written = writeSheet(sheet, part, styles);
+    const written = writeSheet(editor, sheet, part, styles);
     formulasAdded ||= written.formulasChanged;
     editor.add(part, written.xml, CONTENT_TYPE);
-    listSheet(editor, workbookPart, sheet.name, editor.relate(workbookPart, part, `${OFFICE_RELATIONSHIPS}/worksheet`));
+    const relationship = editor.relate(workbookPart, part, `${OFFICE_RELATIONSHIPS}/worksheet`);
+    listed.push({ name, relationship, names: page === undefined ? [] : namesOfPageSetUp(name, page) });
   }
+  listSheets(editor, workbookPart, removed, listed);
   return { formulasAdded };
 }
 
+/** Excel keeps one name, in any spelling, for its own use. */
 function isSheetName(name: string): boolean {
-  return name.length >= 1 && name.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(name);
+  return name.length >= 1 && name.length <= 31 && !/[:\\/?*[\]]|^'|'$|\p{Cc}|[\ufffe\uffff]|^history$/iu.test(name);
 }
 
-function writeSheet(sheet: NewSheet, part: string, styles: StyleBook): SplicedSheet {
+function writeSheet(editor: PackageEditor, sheet: NewSheet, part: string, styles: StyleBook): SplicedSheet {
   const rows = [...(sheet.rowHeights ?? [])].sort((left, right) => left.row - right.row);
+  const isFitted = sheet.landscape === true || sheet.page !== undefined;
   const skeleton =
     `<worksheet xmlns="${NAMESPACE}">` +
-    (sheet.landscape === true ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
+    (isFitted ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
     '<dimension ref="A1"/>' +
     `<sheetViews><sheetView workbookViewId="0">${writePane(sheet)}</sheetView></sheetViews>` +
     '<sheetFormatPr defaultRowHeight="15"/>' +
+    writeHiddenColumns(sheet.hiddenColumns ?? []) +
     `<sheetData>${rows.map(({ row, height }) => `<row${writeAttributes({ r: row, ht: height, customHeight: 1 })}/>`).join("")}</sheetData>` +
     (sheet.protected === true ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "") +
-    (sheet.landscape === true ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : "") +
+    writePage(sheet) +
+    writeCharts(editor, sheet, part) +
     "</worksheet>";
   const empty = readSheet(skeleton, { part, name: sheet.name, visible: true, sharedStrings: [], date1904: false });
   const { cells, columnWidths = [], merges = [], rules = [] } = sheet;
   const edits = { sheet: sheet.name, cells, columnWidths, addMerges: merges, addRules: rules };
   return spliceSheet(skeleton, empty, edits, styles);
+}
+
+function writeHiddenColumns(hidden: readonly number[]): string {
+  if (hidden.length === 0) return "";
+  const columns = [...hidden].sort((left, right) => left - right);
+  return `<cols>${columns.map((column) => `<col${writeAttributes({ min: column, max: column, width: DEFAULT_WIDTH, hidden: 1 })}/>`).join("")}</cols>`;
+}
+
+function writePage({ page, landscape }: NewSheet): string {
+  if (page !== undefined) return writePageSetUp(page);
+  return landscape === true ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : "";
+}
+
+function writeCharts(editor: PackageEditor, { name, cells, charts = [] }: NewSheet, part: string): string {
+  return charts.length === 0 ? "" : addCharts(editor, part, charts, new ChartData(name, cells));
 }
 
 function writePane(sheet: NewSheet): string {

@@ -32,14 +32,26 @@ export class PackageEditor {
     this.write(CONTENT_TYPES, appendChild(CONTENT_TYPES, xml, override));
   }
 
-  /** Removes a part, its content type and its relation from `owner`. */
+  /** Removes a part, its own relations, its content type, and its relation from `owner`. */
   remove(part: string, owner: string): void {
-    this.parts.delete(part);
-    this.removeChildren(CONTENT_TYPES, (attributes) => attributes.PartName?.toLowerCase() === `/${part}`.toLowerCase());
+    this.drop(part);
     const ids = new Set(
       readRelationships(this.parts, owner).flatMap(({ id, target }) => (target === part ? [id] : [])),
     );
     this.removeChildren(relationshipsPartOf(owner), (attributes) => ids.has(attributes.Id ?? ""));
+  }
+
+  /** Removes a part that no other part is related to, with its own relations and its content type. */
+  drop(part: string): void {
+    this.parts.delete(part);
+    this.parts.delete(relationshipsPartOf(part));
+    this.removeChildren(CONTENT_TYPES, (attributes) => attributes.PartName?.toLowerCase() === `/${part}`.toLowerCase());
+  }
+
+  /** True when a relation of some part, or of the package itself, leads to the part. */
+  isRelated(part: string): boolean {
+    const owners = [...this.parts.keys()].flatMap((name) => ownerOf(name) ?? []);
+    return owners.some((owner) => readRelationships(this.parts, owner).some(({ target }) => target === part));
   }
 
   /** Relates `owner` to a part; returns the relation's id. */
@@ -78,6 +90,12 @@ export class PackageEditor {
       ),
     );
   }
+}
+
+/** The part whose relations a part holds, `""` for the package itself; null for any other part. */
+function ownerOf(relationships: string): string | null {
+  const match = /^(.*\/)?_rels\/([^/]*)\.rels$/.exec(relationships);
+  return match === null ? null : (match[1] ?? "") + (match[2] ?? "");
 }
 
 /** Puts an element at the end of a part's root. */

@@ -7,7 +7,9 @@ import { PackageEditor } from "./packageEditor";
 import { XlsxRefusal } from "./problem";
 import { DEFAULT_FONT } from "./readStyles";
 import { readRelationships } from "./relationships";
+import { removeSheetParts } from "./removeSheets";
 import { writeRemembered } from "./remember";
+import { sheetPrefix } from "./sheetReference";
 import { spliceSheet } from "./spliceSheet";
 import { StyleBook } from "./styleBook";
 import { calculateOnLoad, dropCalculationChain, OFFICE_RELATIONSHIPS } from "./workbookPart";
@@ -41,10 +43,12 @@ function editPackage(file: XlsxFile, edits: XlsxEdits): ReadonlyMap<string, Uint
     if (spliced.xml !== xml) editor.write(sheet.part, spliced.xml);
     formulasChanged ||= spliced.formulasChanged;
   }
-  const { formulasAdded } = addSheets(editor, file.workbookPart, edits.newSheets ?? [], styles);
+  const removed = edits.removeSheets ?? [];
+  removeSheetParts(editor, file, removed);
+  const { formulasAdded } = addSheets(editor, file.workbookPart, { added: edits.newSheets ?? [], removed }, styles);
   const newStyles = styles.text();
   if (newStyles !== null) editor.write(stylesPart, newStyles);
-  if (formulasChanged || formulasAdded) dropCalculationChain(editor, file.workbookPart);
+  if (formulasChanged || formulasAdded || removed.length > 0) dropCalculationChain(editor, file.workbookPart);
   if (edits.keepsValues !== true && mayBeOutdated(file, edits)) calculateOnLoad(editor, file.workbookPart);
   for (const edit of edits.customXml ?? []) editCustomXml(editor, file.workbookPart, edit);
   if (edits.remember !== undefined) writeRemembered(editor, file.workbookPart, edits.remember);
@@ -80,6 +84,7 @@ function mayBeOutdated(file: XlsxFile, edits: XlsxEdits): boolean {
     cells: cells.filter(({ content }) => content !== undefined),
   }));
   if ((edits.newSheets ?? []).some(({ cells }) => cells.some(lacksValue))) return true;
+  if ((edits.removeSheets ?? []).some((name) => isMentioned(file, name))) return true;
   if (changes.every(({ cells }) => cells.length === 0)) return false;
   const given = new Map<XlsxSheet, Set<string>>();
   for (const { sheet, cells } of changes) {
@@ -94,6 +99,17 @@ function mayBeOutdated(file: XlsxFile, edits: XlsxEdits): boolean {
     }
     return false;
   });
+}
+
+/** True when a formula of another sheet speaks of the sheet. */
+function isMentioned(file: XlsxFile, name: string): boolean {
+  const key = name.toLowerCase();
+  const written = sheetPrefix(name).slice(1, -2).toLowerCase();
+  return file.sheets.some(
+    (sheet) =>
+      sheet.name.toLowerCase() !== key &&
+      [...sheet.cells.formulas.values()].some(({ formula }) => formula.toLowerCase().includes(written)),
+  );
 }
 
 function lacksValue({ content, shown }: NonNullable<SheetEdits["cells"]>[number]): boolean {

@@ -1,8 +1,8 @@
 import type { PackageEditor } from "./packageEditor";
 import { readRelationships } from "./relationships";
-import { appendInside, applySplices } from "./splice";
+import { applySplices } from "./splice";
 import type { XmlElement } from "./xml";
-import { childOf, childrenOf, numberOrNull, parseXml, prefixOf, writeAttributes } from "./xml";
+import { childOf, parseXml, prefixOf, writeAttributes } from "./xml";
 
 export const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -12,21 +12,6 @@ const BEFORE_CALCULATION = new Set(
     " ",
   ),
 );
-
-/** Lists a new sheet after the others; `relationship` is the id of the relation to its part. */
-export function listSheet(editor: PackageEditor, workbookPart: string, name: string, relationship: string): void {
-  const xml = editor.read(workbookPart);
-  const root = parseXml(workbookPart, xml);
-  const sheets = childOf(root, "sheets");
-  if (sheets === null) throw new RangeError("a workbook part lists sheets");
-  const last = Math.max(
-    0,
-    ...childrenOf(sheets, "sheet").map(({ attributes }) => numberOrNull(attributes.sheetId) ?? 0),
-  );
-  const attributes = { name, sheetId: last + 1, "xmlns:r": OFFICE_RELATIONSHIPS, "r:id": relationship };
-  const sheet = `<${prefixOf(sheets.qualifiedName)}sheet${writeAttributes(attributes)}/>`;
-  editor.write(workbookPart, applySplices(xml, [appendInside(sheets, sheets.qualifiedName, sheet)]));
-}
 
 /** Has Excel compute every formula when it opens the workbook. */
 export function calculateOnLoad(editor: PackageEditor, workbookPart: string): void {

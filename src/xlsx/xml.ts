@@ -147,6 +147,11 @@ export function escapeAttribute(text: string): string {
   return escapeText(text).replace(/["\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** Text for a place that has no escapes for what XML cannot hold: control characters become spaces. */
+export function plainText(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, " ");
+}
+
 /** The attributes of an opening tag, each with a space before it; those that are `undefined` or `null` are left out. */
 export function writeAttributes(attributes: Readonly<Record<string, string | number | null | undefined>>): string {
   let written = "";

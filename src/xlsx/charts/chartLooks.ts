@@ -1,0 +1,78 @@
+import type { SheetChartSeries } from "../../reporting/sheets/sheetChart";
+import { writeAttributes } from "../xml";
+
+const INK = "262626";
+const WHITE = "FFFFFF";
+const GRID = "D9D9D9";
+
+/** Line widths count English metric units, 12,700 to a point. */
+const THIN = 9525;
+
+const PATTERNS: Readonly<Record<Exclude<SheetChartSeries["pattern"], "solid">, string>> = {
+  upward: "wdUpDiag",
+  downward: "wdDnDiag",
+  dots: "lgConfetti",
+  horizontal: "dkHorz",
+  grid: "lgGrid",
+};
+
+/** Shapes of points, series by series. */
+const SYMBOLS = ["diamond", "triangle", "circle", "square"] as const;
+
+export const GRID_LINES = `<c:majorGridlines><c:spPr>${line(GRID)}</c:spPr></c:majorGridlines>`;
+export const AXIS_LINE = `<c:spPr>${line(INK)}</c:spPr>`;
+export const NO_LINE = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
+
+/** A bar or a slice: its colour under its pattern, with an outline that shows on white. */
+export function writeFill(color: string | undefined, pattern: SheetChartSeries["pattern"]): string {
+  const rgb = rgbOf(color);
+  const fill =
+    pattern === "solid"
+      ? solid(rgb)
+      : `<a:pattFill prst="${PATTERNS[pattern]}"><a:fgClr>${srgb(rgb)}</a:fgClr><a:bgClr>${srgb(WHITE)}</a:bgClr></a:pattFill>`;
+  return `<c:spPr>${fill}${line(INK)}</c:spPr>`;
+}
+
+/** Points without a line between them; `place` counts the series of points from 0. */
+export function writePoints(color: string | undefined, place: number): string {
+  const symbol = SYMBOLS[place % SYMBOLS.length] ?? SYMBOLS[0];
+  return (
+    `<c:spPr><a:ln${writeAttributes({ w: 28_575 })}><a:noFill/></a:ln></c:spPr>` +
+    `<c:marker><c:symbol val="${symbol}"/><c:size val="9"/><c:spPr>${solid(rgbOf(color))}${line(INK)}</c:spPr></c:marker>`
+  );
+}
+
+/** White behind a label keeps it readable on any pattern. */
+export const LABEL_BACKGROUND = `<c:spPr>${solid(WHITE)}<a:ln><a:noFill/></a:ln></c:spPr>`;
+
+/** The look of all texts of a part of the chart; `size` in points. */
+export function writeTextLook(look: { readonly size: number; readonly font: string | null }): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${writeRun("a:defRPr", { ...look, bold: false })}</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
+}
+
+/** The properties of a run of text under the given name. */
+export function writeRun(
+  name: string,
+  { size, bold, font }: { readonly size: number; readonly bold: boolean; readonly font: string | null },
+): string {
+  const typeface = font === null ? "" : `<a:latin${writeAttributes({ typeface: font })}/>`;
+  const attributes = { lang: name === "a:rPr" ? "vi-VN" : null, sz: Math.round(size * 100), b: bold ? 1 : 0 };
+  return `<${name}${writeAttributes(attributes)}>${solid(INK)}${typeface}</${name}>`;
+}
+
+function line(rgb: string): string {
+  return `<a:ln${writeAttributes({ w: THIN })}>${solid(rgb)}</a:ln>`;
+}
+
+function solid(rgb: string): string {
+  return `<a:solidFill>${srgb(rgb)}</a:solidFill>`;
+}
+
+function srgb(rgb: string): string {
+  return `<a:srgbClr val="${rgb}"/>`;
+}
+
+/** `"#1F4E79"` -> `"1F4E79"`. */
+function rgbOf(color: string | undefined): string {
+  return color === undefined ? INK : color.replace("#", "").toUpperCase();
+}

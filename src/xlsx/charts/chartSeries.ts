@@ -1,0 +1,58 @@
+import type { SheetChart, SheetChartSeries } from "../../reporting/sheets/sheetChart";
+import { writeAttributes } from "../xml";
+import type { ChartData } from "./chartData";
+import { LABEL_BACKGROUND, writeFill, writePoints } from "./chartLooks";
+
+type LabelPlace = "outEnd" | "ctr" | "inBase" | "bestFit" | "t" | "r";
+
+/** One series of a bar chart, of points over it, or of a pie; `index` is its place among all series of the chart. */
+export function writeSeries(chart: SheetChart, series: SheetChartSeries, index: number, data: ChartData): string {
+  const isPie = chart.form === "pie";
+  const isPoints = series.drawnAs === "points" && !isPie;
+  return (
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${data.texts(series.name)}</c:tx>` +
+    (isPie ? writeSlices(series, data) : isPoints ? pointsOf(chart, series) : barsOf(series)) +
+    writeLabels(chart, series) +
+    `<c:cat>${data.texts(chart.categories)}</c:cat><c:val>${data.numbers(series.values, chart.numberFormat)}</c:val>` +
+    (isPoints ? '<c:smooth val="0"/>' : "") +
+    "</c:ser>"
+  );
+}
+
+function barsOf({ colors, pattern }: SheetChartSeries): string {
+  return `${writeFill(colors[0], pattern)}<c:invertIfNegative val="0"/>`;
+}
+
+function pointsOf(chart: SheetChart, series: SheetChartSeries): string {
+  const points = chart.series.filter(({ drawnAs }) => drawnAs === "points");
+  return writePoints(series.colors[0], points.indexOf(series));
+}
+
+function writeSlices({ colors, pattern, values }: SheetChartSeries, data: ChartData): string {
+  const slices = Array.from({ length: data.count(values) }, (_, slice) => {
+    const fill = writeFill(colors[slice % Math.max(1, colors.length)], pattern);
+    return `<c:dPt><c:idx val="${slice}"/><c:bubble3D val="0"/>${fill}</c:dPt>`;
+  });
+  return slices.join("");
+}
+
+/** The number on every mark; a slice says its name as well, so that no legend is needed to read it. */
+function writeLabels(chart: SheetChart, series: SheetChartSeries): string {
+  const isPie = chart.form === "pie";
+  return (
+    `<c:dLbls><c:numFmt${writeAttributes({ formatCode: chart.numberFormat, sourceLinked: 0 })}/>` +
+    (isPie || series.drawnAs === "points" ? "" : LABEL_BACKGROUND) +
+    `<c:dLblPos val="${labelPlace(chart, series)}"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
+    `<c:showCatName val="${isPie ? 1 : 0}"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>` +
+    (isPie ? '<c:separator>: </c:separator><c:showLeaderLines val="1"/>' : "") +
+    "</c:dLbls>"
+  );
+}
+
+/** Bars under points are labelled at their foot, where no point hides the number. */
+function labelPlace({ form, series }: SheetChart, { drawnAs }: SheetChartSeries): LabelPlace {
+  if (form === "pie") return "outEnd";
+  if (form === "stackedBars") return "ctr";
+  if (drawnAs === "points") return "r";
+  return series.some((other) => other.drawnAs === "points") ? "inBase" : "outEnd";
+}
