@@ -2,6 +2,7 @@ import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import type { FillMode } from "../filling/fill";
 import type { Language } from "../locales";
 import type { CopyKind } from "../recipients/recipientCopy";
+import type { ReportPartKind } from "../reporting/report/reportChoice";
 
 /** What the user asked for. Paths are as given. */
 export type Command =
@@ -10,6 +11,7 @@ export type Command =
   | InferCommand
   | DraftCommand
   | CopyCommand
+  | ReportCommand
   | { readonly name: "rubrics"; readonly language: Language; readonly json: boolean }
   | { readonly name: "help"; readonly language: Language }
   | { readonly name: "version" };
@@ -83,6 +85,31 @@ export interface CopyCommand {
   readonly kind: CopyKind;
   readonly out: string;
 }
+
+export interface ReportCommand {
+  readonly name: "report";
+  readonly language: Language;
+  readonly json: boolean;
+  readonly file: string;
+  /** As for `evaluate`. */
+  readonly rubric: string | null;
+  /** `null`: the sheet in which most of the table is recognised. */
+  readonly sheet: string | null;
+  /** `null`: the columns of the file's own tables that say an earlier year, where there are any. */
+  readonly previous: PreviousAsked | null;
+  readonly pairs: readonly UnitPair[];
+  readonly parts: readonly ReportPartKind[];
+  /** Where the Word document goes; `null`: none is written. */
+  readonly docx: string | null;
+  /** Where the copy of the workbook with the report's sheets goes; `null`: none is written. */
+  readonly xlsx: string | null;
+  /** What the report's sheets hold. */
+  readonly mode: ReportMode;
+}
+
+export const REPORT_MODES = ["values", "formulas"] as const;
+
+type ReportMode = (typeof REPORT_MODES)[number];
 
 export interface InferCommand {
   readonly name: "infer";

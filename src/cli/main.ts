@@ -11,6 +11,7 @@ import { runCopy } from "./runCopy";
 import { runDraft } from "./runDraft";
 import { runEvaluate } from "./runEvaluate";
 import { runInfer } from "./runInfer";
+import { runReport } from "./runReport";
 import { runRubrics } from "./runRubrics";
 
 /** The command line, without the process around it: the arguments after the program's name in, the exit code out. */
@@ -40,6 +41,10 @@ export async function main(argv: readonly string[], console: Console): Promise<E
     }
     case "copy": {
       const done = await runCopy(command.value, console);
+      return done.ok ? done.value : refused(done.problems[0], command.value.language, console);
+    }
+    case "report": {
+      const done = await runReport(command.value, console);
       return done.ok ? done.value : refused(done.problems[0], command.value.language, console);
     }
     case "evaluate": {

@@ -6,11 +6,13 @@ import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import { COPY_KINDS } from "../recipients/recipientCopy";
 import { nearest } from "../rubric/nearest";
+import { REPORT_PARTS } from "../reporting/report/reportChoice";
+import { REPORT_MODES } from "./command";
 import type { Command, PreviousAsked } from "./command";
 import { parsePairs } from "./parsePairs";
 import type { UsageProblem } from "./problem";
 
-const COMMANDS = ["evaluate", "audit", "draft", "infer", "copy", "rubrics"] as const;
+const COMMANDS = ["evaluate", "audit", "draft", "infer", "copy", "report", "rubrics"] as const;
 
 const OPTIONS = {
   rubric: { type: "string" },
@@ -26,6 +28,9 @@ const OPTIONS = {
   pair: { type: "string" },
   values: { type: "boolean" },
   formulas: { type: "boolean" },
+  parts: { type: "string" },
+  docx: { type: "string" },
+  xlsx: { type: "string" },
   lang: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -40,6 +45,20 @@ const OPTIONS_OF: Readonly<Record<(typeof COMMANDS)[number], readonly OptionName
   draft: ["sheet", "out", "lang", "json"],
   infer: ["rubric", "sheet", "out", "lang", "json"],
   copy: ["values", "formulas", "out", "lang"],
+  report: [
+    "rubric",
+    "sheet",
+    "previous",
+    "previous-sheet",
+    "previous-rubric",
+    "pair",
+    "parts",
+    "docx",
+    "xlsx",
+    "mode",
+    "lang",
+    "json",
+  ],
   rubrics: ["lang", "json"],
 };
 
@@ -80,6 +99,8 @@ export function parseCommand(argv: readonly string[]): Outcome<Command, UsagePro
       return inferCommand(files, options, language);
     case "copy":
       return copyCommand(files, options, language);
+    case "report":
+      return reportCommand(files, options, pairs, language);
     case "evaluate":
       return evaluateCommand(files, options, language);
   }
@@ -178,6 +199,54 @@ function copyCommand(
   const out = options.get("out");
   if (out === undefined) return refuse({ code: "copy-without-out" });
   return succeed({ name: "copy", language, file, kind, out });
+}
+
+function reportCommand(
+  [file, extra]: readonly string[],
+  options: Words["options"],
+  pairs: Words["pairs"],
+  language: Language,
+): Outcome<Command, UsageProblem> {
+  if (file === undefined) return refuse({ code: "missing-file", command: "report" });
+  if (extra !== undefined) return refuse({ code: "extra-argument", argument: extra });
+  const previous = previousAsked(options);
+  if (!previous.ok) return previous;
+  const named = parsePairs(pairs);
+  if (!named.ok) return named;
+  const parts = listed("parts", options, REPORT_PARTS);
+  if (!parts.ok) return parts;
+  const mode = chosen("mode", options, REPORT_MODES);
+  if (!mode.ok) return mode;
+  const xlsx = options.get("xlsx") ?? null;
+  if (xlsx === null && mode.value !== null) return refuse({ code: "mode-without-xlsx" });
+  return succeed({
+    name: "report",
+    language,
+    json: options.has("json"),
+    file,
+    rubric: options.get("rubric") ?? null,
+    sheet: options.get("sheet") ?? null,
+    previous: previous.value,
+    pairs: named.value,
+    parts: parts.value ?? REPORT_PARTS,
+    docx: options.get("docx") ?? null,
+    xlsx,
+    mode: mode.value ?? "values",
+  });
+}
+
+/** The option's values, parted by commas; `null` when it is not given. */
+function listed<Choice extends string>(
+  name: OptionName,
+  options: Words["options"],
+  choices: readonly Choice[],
+): Outcome<readonly Choice[] | null, UsageProblem> {
+  const value = options.get(name);
+  if (value === undefined) return succeed(null);
+  const words = value.split(",").map((word) => word.trim());
+  const foreign = words.find((word) => !choices.some((choice) => choice === word));
+  if (foreign !== undefined) return refuse({ code: "not-a-choice", option: `--${name}`, value: foreign, choices });
+  return succeed(choices.filter((choice) => words.includes(choice)));
 }
 
 function evaluateCommand(

@@ -1,3 +1,4 @@
+import type { PreviousProblem } from "../evaluation/previousComparison";
 import type { ReadingProblem } from "../reading/readingProblem";
 import type { FillProblem } from "../filling/fillProblem";
 import type { DraftProblem } from "../drafting/draft";
@@ -19,9 +20,10 @@ export type UsageProblem =
       readonly value: string;
       readonly choices: readonly string[];
     }
-  | { readonly code: "missing-file"; readonly command: "evaluate" | "audit" | "draft" | "infer" | "copy" }
+  | { readonly code: "missing-file"; readonly command: "evaluate" | "audit" | "draft" | "infer" | "copy" | "report" }
   | { readonly code: "extra-argument"; readonly argument: string }
   | { readonly code: "mode-without-out" }
+  | { readonly code: "mode-without-xlsx" }
   | { readonly code: "force-without-target" }
   /** A copy for people without CQDT holds either values or formulas, and a file must be named for it. */
   | { readonly code: "copy-kind" }
@@ -118,4 +120,6 @@ export type CliProblem =
   | { readonly code: "own-rubric-invalid"; readonly path: string; readonly id: string; readonly problem: RubricProblem }
   /** A file that makes the program itself fail; `reason` is the technical text. */
   | { readonly code: "failed"; readonly path: string; readonly reason: string }
-  | { readonly code: "fill"; readonly path: string; readonly problem: FillProblem };
+  | { readonly code: "fill"; readonly path: string; readonly problem: FillProblem }
+  /** The board is not one that this year's can be held against. */
+  | { readonly code: "previous"; readonly path: string; readonly problem: PreviousProblem };

@@ -56,5 +56,5 @@ test("rubrics --json lists it for programs", async () => {
 test("without a command nothing is done, and the line says what can be", async () => {
   const run = await runMain();
   expect(run).toMatchObject({ exitCode: 2, out: "" });
-  expect(run.error).toContain("“evaluate”, “audit”, “draft”, “infer”, “copy” hoặc “rubrics”");
+  expect(run.error).toContain("“evaluate”, “audit”, “draft”, “infer”, “copy”, “report” hoặc “rubrics”");
 });

@@ -1,6 +1,7 @@
 import type { CliProblem } from "../../cli/problem";
 import type { Level } from "../../rubric/rubric";
 import type { cli as vi } from "../vi/cli";
+import { REPORT_PARTS } from "../../reporting/report/reportChoice";
 import { RUBRIC_SHEET_NAME } from "../../rubricSheet/rubricSheet";
 import { drafting } from "./drafting";
 import { filling } from "./filling";
@@ -8,6 +9,7 @@ import { reading } from "./reading";
 import { rubric } from "./rubric";
 import { rubricSheet } from "./rubricSheet";
 import { xlsx } from "./xlsx";
+import { years } from "./years";
 
 const SEE_HELP = "Run “cqdt --help” to see how it is used.";
 
@@ -19,6 +21,7 @@ Usage:
   cqdt draft FILE.xlsx [options]                            Draft a rubric from the headings of a table of scores
   cqdt infer FILE.xlsx [options]                            Infer the rules from a published result
   cqdt copy FILE.xlsx --values|--formulas --out OUT.xlsx    Write a copy for people without CQDT
+  cqdt report FILE.xlsx [options]                           Make the report: tables, charts, sentences
   cqdt rubrics [--json] [--lang vi|en]                      List the rubrics of the library
   cqdt --help | --version
 
@@ -74,6 +77,18 @@ Options of copy:
   --out FILE.xlsx         The file of the copy
   --lang                  As above
 
+Options of report:
+  --rubric, --sheet       As for evaluate
+  --previous, --previous-sheet, --previous-rubric, --pair
+                          As for audit
+  --parts PART,PART…      The parts of the report: ${REPORT_PARTS.join(", ")};
+                          otherwise every part there are numbers for
+  --docx FILE.docx        Write the report as a Word document
+  --xlsx FILE.xlsx        Write a copy of the file with the report's sheets added
+  --mode values|formulas  The report's sheets hold values (default) or Excel formulas
+  --lang                  As above
+  --json                  Print the report as JSON: each number with the cells it rests on
+
 Exit code: 0 – no error in the sheet (audit: nothing wrong); 1 – some; 2 – a file or the rubric is unusable
 (nothing is written for that file; the others are done), or the work was interrupted.
 `;
@@ -99,7 +114,7 @@ function meant(near: string | null): string {
 function problem(problem: CliProblem): string {
   switch (problem.code) {
     case "no-command":
-      return `Say what is to be done: “evaluate”, “audit”, “draft”, “infer”, “copy” or “rubrics”. ${SEE_HELP}`;
+      return `Say what is to be done: “evaluate”, “audit”, “draft”, “infer”, “copy”, “report” or “rubrics”. ${SEE_HELP}`;
     case "unknown-command":
       return `There is no command “${problem.command}”. ${meant(problem.near)}`;
     case "unknown-option":
@@ -120,6 +135,8 @@ function problem(problem: CliProblem): string {
       return "“--force” only makes sense where a file is written. Add “--out” or “--summary”, or leave out “--force”.";
     case "mode-without-out":
       return "“--mode” only matters when a copy is written. Add “--out FILE.xlsx” or leave out “--mode”.";
+    case "mode-without-xlsx":
+      return "With “report”, “--mode” is only of use when the report's sheets are written. Add “--xlsx FILE.xlsx” or leave “--mode” out.";
     case "copy-kind":
       return "What stands in the place of CQDT functions? Write either “--values” or “--formulas”.";
     case "copy-without-out":
@@ -208,6 +225,8 @@ function problem(problem: CliProblem): string {
       return `“${problem.path}”: the program failed on this file (${problem.reason}). Please report it with the file; the other files are not affected.`;
     case "fill":
       return `“${problem.path}”: ${filling.problem(problem.problem)}`;
+    case "previous":
+      return `“${problem.path}”: ${years.problem(problem.problem)}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CliProblem } from "../../cli/problem";
 import type { Level } from "../../rubric/rubric";
+import { REPORT_PARTS } from "../../reporting/report/reportChoice";
 import { RUBRIC_SHEET_NAME } from "../../rubricSheet/rubricSheet";
 import { drafting } from "./drafting";
 import { filling } from "./filling";
@@ -7,6 +8,7 @@ import { reading } from "./reading";
 import { rubric } from "./rubric";
 import { rubricSheet } from "./rubricSheet";
 import { xlsx } from "./xlsx";
+import { years } from "./years";
 
 const SEE_HELP = "Chạy “cqdt --help” để xem cách dùng.";
 
@@ -18,6 +20,7 @@ Cách dùng:
   cqdt draft TỆP.xlsx [tùy chọn]                           Soạn bộ tiêu chí nháp từ tiêu đề của một bảng điểm
   cqdt infer TỆP.xlsx [tùy chọn]                           Suy ra quy tắc từ một bảng kết quả đã công bố
   cqdt copy TỆP.xlsx --values|--formulas --out TỆP.xlsx    Ghi bản sao cho người nhận không có CQDT
+  cqdt report TỆP.xlsx [tùy chọn]                          Lập báo cáo: bảng, biểu đồ, nhận xét
   cqdt rubrics [--json] [--lang vi|en]                     Liệt kê các bộ tiêu chí có sẵn
   cqdt --help | --version
 
@@ -73,6 +76,18 @@ Tùy chọn của copy:
   --out TỆP.xlsx         Tệp của bản sao
   --lang                 Như trên
 
+Tùy chọn của report:
+  --rubric, --sheet      Như ở evaluate
+  --previous, --previous-sheet, --previous-rubric, --pair
+                         Như ở audit
+  --parts PHẦN,PHẦN…     Các phần của báo cáo: ${REPORT_PARTS.join(", ")};
+                         nếu không ghi: mọi phần có số liệu
+  --docx TỆP.docx        Ghi báo cáo thành văn bản Word
+  --xlsx TỆP.xlsx        Ghi một bản sao của tệp có thêm các trang báo cáo
+  --mode values|formulas Các trang báo cáo ghi giá trị (mặc định) hoặc công thức Excel
+  --lang                 Như trên
+  --json                 In báo cáo dạng JSON: từng số kèm các ô làm căn cứ
+
 Mã thoát: 0 – không có lỗi trong bảng (audit: không có số nào sai); 1 – có; 2 – có tệp hoặc bộ tiêu chí
 không dùng được (không ghi gì cho tệp đó; các tệp khác vẫn làm), hoặc bị dừng giữa chừng.
 `;
@@ -94,7 +109,7 @@ function meant(near: string | null): string {
 function problem(problem: CliProblem): string {
   switch (problem.code) {
     case "no-command":
-      return `Chưa cho biết cần làm gì. Hãy ghi “evaluate”, “audit”, “draft”, “infer”, “copy” hoặc “rubrics”. ${SEE_HELP}`;
+      return `Chưa cho biết cần làm gì. Hãy ghi “evaluate”, “audit”, “draft”, “infer”, “copy”, “report” hoặc “rubrics”. ${SEE_HELP}`;
     case "unknown-command":
       return `Không có lệnh “${problem.command}”. ${meant(problem.near)}`;
     case "unknown-option":
@@ -115,6 +130,8 @@ function problem(problem: CliProblem): string {
       return "Tùy chọn “--force” chỉ có nghĩa khi ghi tệp. Hãy thêm “--out” hoặc “--summary”, hoặc bỏ “--force”.";
     case "mode-without-out":
       return "Tùy chọn “--mode” chỉ có nghĩa khi ghi bản sao. Hãy thêm “--out TỆP.xlsx” hoặc bỏ “--mode”.";
+    case "mode-without-xlsx":
+      return "Ở lệnh “report”, “--mode” chỉ có nghĩa khi ghi các trang báo cáo. Hãy thêm “--xlsx TỆP.xlsx” hoặc bỏ “--mode”.";
     case "copy-kind":
       return "Chưa cho biết thay hàm CQDT bằng gì. Hãy ghi một trong hai: “--values” (giá trị) hoặc “--formulas” (công thức Excel).";
     case "copy-without-out":
@@ -203,6 +220,8 @@ function problem(problem: CliProblem): string {
       return `“${problem.path}”: chương trình gặp lỗi với tệp này (${problem.reason}). Hãy báo lỗi kèm tệp; các tệp khác không bị ảnh hưởng.`;
     case "fill":
       return `“${problem.path}”: ${filling.problem(problem.problem)}`;
+    case "previous":
+      return `“${problem.path}”: ${years.problem(problem.problem)}`;
   }
 }
 

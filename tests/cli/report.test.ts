@@ -1,0 +1,52 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Report } from "../../src/reporting/report/report";
+import { board, runMain, temporaryFolder, workbook } from "./runMain";
+
+const SAMPLE = join(__dirname, "..", "..", "assets", "samples", "cao-bang-2020-so.xlsx");
+const folder = temporaryFolder();
+const small = join(folder, "board.xlsx");
+
+beforeAll(async () => {
+  await writeFile(small, workbook({ "Bảng 1": board() }));
+});
+
+test("says in the province's own words what the board tells, with the year before from its own columns", async () => {
+  const run = await runMain("report", SAMPLE, "--rubric", "cao-bang-2020-so", "--sheet", "Bảng 1");
+  expect(run.exitCode).toBe(0);
+  expect(run.out).toContain("Có 01 cơ quan đạt Mức I; 04 cơ quan đạt Mức II; 06 cơ quan đạt Mức III");
+  expect(run.out).toContain("điểm số cao nhất và đơn vị có điểm số thấp nhất là 23,4 điểm.");
+  expect(run.out).toContain("Sở Lao động, TB&XH từ vị trí thứ 19 năm 2019 lên vị trí thứ 6 năm 2020");
+  expect(run.out).toContain("Bảng 1. Xếp hạng");
+  expect(run.out).toContain("Tính bằng CQDT");
+});
+
+test("--json gives every number with the cells it rests on; --parts only what is asked for; --lang en in English", async () => {
+  const run = await runMain(
+    ...["report", SAMPLE, "--rubric", "cao-bang-2020-so", "--sheet", "Bảng 1"],
+    ...["--parts", "ranking, tiersChart", "--lang", "en", "--json"],
+  );
+  const report = JSON.parse(run.out) as Report;
+  const kinds = report.parts.flatMap((part) => (part.kind === "table" || part.kind === "chart" ? [part.kind] : []));
+  expect(report.language).toBe("en");
+  expect(kinds).toEqual(["table", "chart"]);
+  const [table] = report.parts.flatMap((part) => (part.kind === "table" ? [part.table] : []));
+  const first = table?.rows.find(({ kind }) => kind === "unit");
+  const cells = first !== undefined && "cells" in first ? first.cells : [];
+  expect(cells.map(({ value }) => value)).toEqual(expect.arrayContaining(["Sở Giáo dục và Đào tạo", 56.3, "Mức I"]));
+  expect(cells.some(({ from }) => from?.some(({ sheet }) => sheet === "Bảng 1") === true)).toBe(true);
+});
+
+test.each([
+  [["report"], "tệp .xlsx sau “report”"],
+  [["report", small], "--rubric"],
+  [["report", small, "--rubric", "cao-bang-2020-so", "--parts", "ranking,tables"], "“tables”"],
+  [["report", small, "--rubric", "cao-bang-2020-so", "--mode", "formulas"], "“--xlsx TỆP.xlsx”"],
+  [["report", small, "--rubric", "cao-bang-2020-so", "--previous-rubric", "cao-bang-2020-so"], "--previous-sheet"],
+  [["report", small, "--rubric", "cao-bang-2020-so", "--force"], "“--force”"],
+])("%j is refused in one line", async (argv, said) => {
+  const run = await runMain(...argv);
+  expect(run).toMatchObject({ exitCode: 2, out: "" });
+  expect(run.error.trim().split("\n")).toHaveLength(1);
+  expect(run.error).toContain(said);
+});
