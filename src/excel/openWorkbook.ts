@@ -10,6 +10,9 @@ import { isEditing } from "./isEditing";
 import { readGrid } from "./readGrid";
 import { readGridAgain } from "./readGridAgain";
 import { recalculate } from "./recalculate";
+import { readReport } from "./report/readReport";
+import { removeReport } from "./report/removeReport";
+import { writeReport } from "./report/writeReport";
 import { restore } from "./restore";
 import { addRules } from "./addRules";
 import { readRules } from "./readRules";
@@ -42,6 +45,9 @@ export function openWorkbook(namespace = REMEMBER_NAMESPACE): Workbook {
     fileBytes,
     openNew,
     copySheet,
+    readReport: (options) => readReport(namespace, options),
+    writeReport: (sheets, options) => writeReport(namespace, sheets, options),
+    removeReport: (sheets) => removeReport(namespace, sheets),
     recalculate,
     findInvalid,
     isEditing,

@@ -3,6 +3,8 @@ import type { Block } from "../grid/block";
 import type { Grid } from "../grid/grid";
 import type { KnownRule, PlacedRule } from "../filling/highlight";
 import type { Outcome } from "../outcome/outcome";
+import type { SheetToWrite } from "../reporting/sheets/sheetToWrite";
+import type { StandingSheet } from "../reporting/sheets/standingSheets";
 
 export interface SheetInfo {
   readonly name: string;
@@ -25,6 +27,8 @@ export type WorkbookProblem =
   | { readonly code: "array-in-way"; readonly sheet: string; readonly areas: readonly string[] }
   /** The workbook's structure is protected: no sheet can be added. */
   | { readonly code: "structure-protected"; readonly sheet: string }
+  /** A sheet of an earlier report is no longer as it was when the user was shown what becomes of it. */
+  | { readonly code: "report-changed"; readonly sheet: string }
   | { readonly code: "too-large"; readonly sheet: string; readonly megabytes: number }
   | { readonly code: "cell-edit-mode" }
   | { readonly code: "cancelled" }
@@ -77,6 +81,20 @@ export interface SnapshotPart {
   readonly columnWidth?: number;
 }
 
+export interface WriteReportOptions extends WorkOptions {
+  /** Sheets of earlier reports that go, as they stood when the user was shown them (`planReplacement`). */
+  readonly replaced: readonly StandingSheet[];
+}
+
+/** What an Excel cannot do: pages are set up from ExcelApi 1.9 on. */
+export type ReportLimit = "page-set-up";
+
+export interface WrittenReport {
+  /** Names of the new sheets, in their order. */
+  readonly sheets: readonly string[];
+  readonly limits: readonly ReportLimit[];
+}
+
 export interface WorkbookListener {
   /** Cells were edited by the user (or by somebody else), not by formulas. */
   readonly onEdit?: (sheet: string, area: Area | null) => void;
@@ -119,6 +137,15 @@ export interface Workbook {
   openNew(bytes: Uint8Array): Promise<Outcome<void, WorkbookProblem>>;
   /** A copy of a sheet right after it; its name. */
   copySheet(sheet: string): Promise<Outcome<string, WorkbookProblem>>;
+  /** The sheets of reports that were written before and still stand. */
+  readReport(options?: WorkOptions): Promise<Outcome<readonly StandingSheet[], WorkbookProblem>>;
+  /** Adds all sheets after the others, in the place of earlier ones that go, or changes nothing. */
+  writeReport(
+    sheets: readonly SheetToWrite[],
+    options: WriteReportOptions,
+  ): Promise<Outcome<WrittenReport, WorkbookProblem>>;
+  /** Removes sheets of a report that stand as they are given; all or none. */
+  removeReport(sheets: readonly StandingSheet[]): Promise<Outcome<void, WorkbookProblem>>;
   /** Computes every formula anew, as when a rubric that CQDT functions use has changed. */
   recalculate(): Promise<Outcome<void, WorkbookProblem>>;
   /** Addresses of the parts of areas whose content their own data validation refuses; writing does not ask it. */

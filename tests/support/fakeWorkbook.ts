@@ -11,6 +11,8 @@ import type { Area } from "../../src/grid/area";
 import { isFormula, type CellContent } from "../../src/grid/block";
 import type { CellValue } from "../../src/grid/grid";
 import { refuse, succeed, type Outcome } from "../../src/outcome/outcome";
+import type { RecordedSheet } from "../../src/reporting/sheets/reportRecord";
+import { findStanding, type StandingSheet } from "../../src/reporting/sheets/standingSheets";
 import { areaOf, type Cell, cellsOf, EMPTY, gridOf, key, rowsOf } from "./fakeCells";
 
 export interface FakeSheet {
@@ -62,6 +64,7 @@ export function fakeWorkbook(
   let nextRule = 1;
   let recalculations = 0;
   let editing = false;
+  let recorded: RecordedSheet[] = [];
   let held: Promise<void> = Promise.resolve();
 
   const holdAll = (): (() => void) => {
@@ -91,6 +94,22 @@ export function fakeWorkbook(
     if (cell.value === null && cell.formula === null && cell.numberFormat === "General")
       target.delete(key(row, column));
     else target.set(key(row, column), cell);
+  };
+
+  const fingerprint = (sheet: string): string => JSON.stringify([...cellsIn(sheet)]);
+
+  const standing = (): readonly StandingSheet[] =>
+    findStanding(
+      { version: 1, sheets: recorded },
+      sheets.map(({ name }) => ({ name, key: null, fingerprint: fingerprint(name) })),
+    );
+
+  const dropSheet = (name: string): void => {
+    sheets.splice(
+      sheets.findIndex((sheet) => sheet.name === name),
+      1,
+    );
+    cells.delete(name);
   };
 
   const refusal = (sheet: string, writes: boolean): WorkbookProblem | null => {
@@ -284,6 +303,39 @@ export function fakeWorkbook(
       cells.set(name, new Map(cellsIn(sheet)));
       rules.set(name, new Map());
       return succeed(name);
+    },
+
+    readReport: async () => {
+      const problem = await settle();
+      return problem === null ? succeed(standing()) : refuse(problem);
+    },
+
+    writeReport: async (wanted, { replaced, signal, onProgress }) => {
+      const problem = await settle(signal === undefined ? {} : { signal });
+      if (problem !== null) return refuse(problem);
+      for (const { name } of replaced) dropSheet(name);
+      recorded = recorded.filter(({ id }) => !replaced.some((sheet) => sheet.id === id));
+      for (const { id, name, cells: rows } of wanted) {
+        sheets.push({ name, rows: [] });
+        rules.set(name, new Map());
+        cells.set(name, new Map());
+        for (const [row, contents] of rows.entries()) {
+          for (const [column, content] of contents.entries()) {
+            put(name, row + 1, column + 1, entered(content, "General", row + 1, column + 1));
+          }
+        }
+        recorded.push({ id, name, key: null, fingerprint: fingerprint(name) });
+      }
+      onProgress?.(1);
+      return succeed({ sheets: wanted.map(({ name }) => name), limits: [] });
+    },
+
+    removeReport: async (going) => {
+      const problem = await settle();
+      if (problem !== null) return refuse(problem);
+      for (const { name } of going) dropSheet(name);
+      recorded = recorded.filter(({ name }) => !going.some((sheet) => sheet.name === name));
+      return succeed(undefined);
     },
 
     findInvalid: async () => {

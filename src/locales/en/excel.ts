@@ -24,6 +24,8 @@ export const excel: typeof vi = {
         return `${areasOf(problem.areas)} on the sheet “${problem.sheet}” belongs to the result of an array formula, which writing would break. Nothing was changed. Move or delete the array formula, then try again.`;
       case "structure-protected":
         return `The sheet “${problem.sheet}” cannot be added because the structure of the workbook is protected. Unprotect it (Review › Protect Workbook), then try again.`;
+      case "report-changed":
+        return `The report sheet “${problem.sheet}” has just been changed, so it was not replaced and the workbook is as it was. Look at the preview again, then try again.`;
       case "too-large":
         return `The sheet “${problem.sheet}” has a row larger than ${String(problem.megabytes)} MB, which is more than Excel transfers. Shorten the texts in its cells and try again.`;
       case "cell-edit-mode":

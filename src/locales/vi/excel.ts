@@ -27,6 +27,8 @@ export const excel = {
         return `Ô ${areasOf(problem.areas)} trên trang tính “${problem.sheet}” thuộc kết quả của một công thức mảng, ghi vào sẽ làm hỏng công thức đó. Chưa có gì thay đổi. Hãy chuyển hoặc xóa công thức mảng rồi làm lại.`;
       case "structure-protected":
         return `Không thêm được trang tính “${problem.sheet}” vì cấu trúc sổ làm việc đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi làm lại.`;
+      case "report-changed":
+        return `Trang báo cáo “${problem.sheet}” vừa được sửa nên chưa bị thay và sổ làm việc vẫn như cũ. Hãy xem lại phần xem trước rồi làm lại.`;
       case "too-large":
         return `Trang tính “${problem.sheet}” có một hàng lớn hơn ${String(problem.megabytes)} MB, vượt giới hạn của Excel. Hãy rút ngắn văn bản trong các ô rồi làm lại.`;
       case "cell-edit-mode":

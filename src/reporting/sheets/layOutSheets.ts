@@ -8,15 +8,25 @@ import type { WriteFormulas } from "./tableFormulas";
 
 /** The id of the sheet with the sentences. */
 const OVERVIEW = "report";
+/** What ids of sheets that are made a heading begin with. */
+const PAGE = "page:";
+
+/**
+ * "tables": an overview with the sentences, then a sheet for each table and each chart. "headings": a sheet for each heading of
+ * the first level with all that stands under it, such as a page a unit.
+ */
+export type Arrangement = "tables" | "headings";
+
+/** The arrangement that a sheet of this id was made in. */
+export function arrangementOf(id: string): Arrangement {
+  return id.startsWith(PAGE) ? "headings" : "tables";
+}
 
 export interface LayOutOptions {
   /** Writes the live formulas of the tables; absent: values. */
   readonly formulas?: WriteFormulas;
-  /**
-   * "tables" (the default): an overview with the sentences, then a sheet for each table and each chart. "headings": a sheet for
-   * each heading of the first level with all that stands under it, such as a page a unit.
-   */
-  readonly arrangement?: "tables" | "headings";
+  /** "tables" where absent. */
+  readonly arrangement?: Arrangement;
   /** Names that sheets of the workbook have which stay. */
   readonly taken?: readonly string[];
   /** Names that the user gave to sheets of an earlier making, by id. */
@@ -62,15 +72,23 @@ function pagesByHeading(report: Report, nameOf: NameOf): readonly Page[] {
   for (const part of report.parts) {
     const isFirst = pages.length === 0;
     const startsPage = part.kind === "heading" && part.level === 1;
-    if (startsPage) pages.push({ title: part.text, parts: [part] });
+    if (startsPage) pages.push({ title: numbered(part.text, pages), parts: [part] });
     else if (isFirst)
       pages.push({ title: report.title, parts: [{ kind: "heading", level: 1, text: report.title }, part] });
     else pages[pages.length - 1]?.parts.push(part);
   }
   return pages.map(({ title, parts }) => {
-    const id = `page:${title}`;
+    const id = PAGE + title;
     return { id, name: nameOf(id, title), parts, stamp: report.stamp, onePage: true };
   });
+}
+
+/** The title, told apart from equal ones before it. */
+function numbered(title: string, pages: readonly { readonly title: string }[]): string {
+  let number = 1;
+  const made = (): string => (number === 1 ? title : `${title} (${String(number)})`);
+  while (pages.some((page) => page.title === made())) number += 1;
+  return made();
 }
 
 /** Headings under which no sentence stands before the next heading of their level or above are left out. */

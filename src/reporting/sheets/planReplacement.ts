@@ -1,3 +1,5 @@
+import { arrangementOf } from "./layOutSheets";
+import type { Arrangement } from "./layOutSheets";
 import { comparable } from "./standingSheets";
 import type { StandingSheet } from "./standingSheets";
 
@@ -13,15 +15,18 @@ export interface Replacement {
 }
 
 /**
- * Regenerating replaces all that was made before and was not changed since; what was changed only where the user agrees.
+ * Regenerating replaces all that was made before in the same arrangement and was not changed since; what was changed only
+ * where the user agrees.
  *
  * @param names of all sheets of the workbook
+ * @param all what stands of earlier reports
  */
 export function planReplacement(
   names: readonly string[],
-  standing: readonly StandingSheet[],
-  { withChanged }: { readonly withChanged: boolean },
+  all: readonly StandingSheet[],
+  { arrangement, withChanged }: { readonly arrangement: Arrangement; readonly withChanged: boolean },
 ): Replacement {
+  const standing = all.filter(({ id }) => arrangementOf(id) === arrangement);
   const replaced = standing.filter(({ isChanged }) => withChanged || !isChanged);
   const going = new Set(replaced.map(({ name }) => comparable(name)));
   return {
