@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 
 interface Axe {
-  readonly run: (context: unknown) => Promise<{
+  readonly run: (
+    context: unknown,
+    options: unknown,
+  ) => Promise<{
     readonly violations: readonly {
       readonly id: string;
       readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
@@ -10,24 +13,38 @@ interface Axe {
   }>;
 }
 
-/** What axe has against the pane as it stands, contrast included; Fluent's own focus guards, which send the focus on at once, apart. */
-export async function axeFindings(page: Page): Promise<readonly (readonly string[])[]> {
+/**
+ * What axe has against the pane as it stands, contrast included; Fluent's own focus guards, which send the focus on at once,
+ * apart. `rules`: only these are asked.
+ */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<readonly (readonly string[])[]> {
   const frame = page.frames().find((candidate) => candidate.url().endsWith("/pane.html"));
   if (frame === undefined) throw new Error("the page has no pane");
-  return axeFindingsIn(frame, "html");
+  return axeFindingsIn(frame, "html", rules);
 }
 
 /** The same for a part of any document, by its selector. */
-export async function axeFindingsIn(frame: Frame, part: string): Promise<readonly (readonly string[])[]> {
+export async function axeFindingsIn(
+  frame: Frame,
+  part: string,
+  rules?: readonly string[],
+): Promise<readonly (readonly string[])[]> {
   if (!(await frame.evaluate(() => "axe" in globalThis))) {
     await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   }
-  return frame.evaluate(async (include) => {
-    const exclude = [["[data-tabster-dummy]"]];
-    const { violations } = await (Reflect.get(globalThis, "axe") as Axe).run({ include: [include], exclude });
-    return violations.map(({ id, nodes }) => [
-      id,
-      ...nodes.flatMap(({ html, failureSummary }) => [html, failureSummary]),
-    ]);
-  }, part);
+  const asked = { resultTypes: ["violations"], ...(rules === undefined ? {} : { runOnly: rules }) };
+  return frame.evaluate(
+    async ([include, options]) => {
+      const exclude = [["[data-tabster-dummy]"]];
+      const { violations } = await (Reflect.get(globalThis, "axe") as Axe).run(
+        { include: [include], exclude },
+        options,
+      );
+      return violations.map(({ id, nodes }) => [
+        id,
+        ...nodes.flatMap(({ html, failureSummary }) => [html, failureSummary]),
+      ]);
+    },
+    [part, asked] as const,
+  );
 }

@@ -7,8 +7,11 @@ import { paneFrame } from "./paneFrame";
  */
 const WIDTHS = [320, 360, 480, 800];
 
-/** At each width: whether the pane scrolls sideways, and what is cut off or runs over its neighbour. */
-export async function fitFindings(page: Page): Promise<readonly unknown[]> {
+/** At each width: whether the pane scrolls sideways, and what is cut off or runs over its neighbour. `seen` is told of each width. */
+export async function fitFindings(
+  page: Page,
+  seen: (width: string) => Promise<unknown> = () => Promise.resolve(),
+): Promise<readonly unknown[]> {
   const frame = page.locator("iframe");
   const findings: unknown[] = [];
   for (const width of WIDTHS) {
@@ -18,6 +21,7 @@ export async function fitFindings(page: Page): Promise<readonly unknown[]> {
     }, width);
     const found = await paneFrame(page).evaluate(findUnfit);
     if (found.length > 0) findings.push([width, ...found]);
+    await seen(String(width));
   }
   await frame.evaluate((element) => {
     element.removeAttribute("style");

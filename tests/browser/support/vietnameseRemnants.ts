@@ -1,5 +1,6 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { LIBRARY } from "../../../src/rubric/library";
 import { RUBRIC_SHEET_NAME } from "../../../src/rubricSheet/rubricSheet";
@@ -8,12 +9,14 @@ import { paneFrame } from "./paneFrame";
 
 const DICTIONARIES = path.join(__dirname, "..", "..", "..", "src", "locales", "vi");
 
+const SAMPLES = path.join(__dirname, "..", "..", "..", "assets", "samples");
+
 /** Stands for whatever a sentence is given. */
 const GIVEN = "\u25a1";
 
 const VIETNAMESE_LETTER = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
 
-const LEAST_LENGTH = 5;
+const LEAST_LENGTH = 6;
 
 /** Shorter parts of sentences stand in what users write, too. */
 const LEAST_PART = 8;
@@ -65,8 +68,19 @@ async function collectSentences(): Promise<readonly string[]> {
     LIBRARY,
     RUBRIC_SHEET_NAME,
     ...LIBRARY.map((rubric) => stampText(rubric, "vi", new Date(0))),
+    ...readdirSync(SAMPLES).map(textsOf),
   ]);
   return [...found].filter((text) => !data.includes(text));
+}
+
+/** The sheets of a sample as they are kept, the texts of their cells within. */
+function textsOf(sample: string): string {
+  const parts = unzipSync(readFileSync(path.join(SAMPLES, sample)), {
+    filter: ({ name }) => name.startsWith("xl/worksheets/"),
+  });
+  return Object.values(parts)
+    .map((bytes) => strFromU8(bytes))
+    .join("");
 }
 
 function addTexts(value: unknown, found: Set<string>): void {

@@ -2,7 +2,8 @@
 import { keepFocus } from "../../../../src/taskpane/components/shared/keepFocus";
 
 // jsdom draws nothing and knows no window that has the focus.
-HTMLElement.prototype.checkVisibility = () => true;
+const DRAWN: DOMRectList = { length: 1, item: () => null, [Symbol.iterator]: () => [].values() };
+HTMLElement.prototype.getClientRects = () => DRAWN;
 document.hasFocus = () => true;
 
 let stop: () => void;

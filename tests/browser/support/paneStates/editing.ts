@@ -1,0 +1,78 @@
+import { openAllDetails, press, seen, step, takeSuggestion } from "../paneActions";
+import { openBytes, workbookFile } from "../workbookFile";
+import type { State, Walk } from "./state";
+
+const OTHER_PROVINCE = [
+  ["STT", "Đơn vị", "Nền tảng số (20)", "Nhân lực số (30)", "Dịch vụ số (50)"],
+  [1, "Xã An Bình", 15, 20, 40],
+  [2, "Xã Bình Minh", 18, 25, 35],
+  [3, "Phường Cẩm Sơn", 10, 22, 41],
+];
+
+/** A rubric is written for a province that the library does not know. */
+export const EDITOR: Walk = {
+  name: "the editor",
+  states: [
+    [
+      "a draft with questions",
+      async (shown) => {
+        await openBytes(shown.page, "tinh-khac.xlsx", workbookFile("Xã", OTHER_PROVINCE));
+        await press(shown, "Soạn từ trang tính này");
+        await seen(shown, /điều trang tính chưa quyết định$/);
+        await shown.pane.getByRole("table", { name: /^Xếp hạng theo/ }).waitFor();
+        await openAllDetails(shown);
+      },
+    ],
+    [
+      "a criterion with bands",
+      async (shown) => {
+        await press(shown, /^Tổng điểm tối đa/);
+        await press(shown, "Đặt mức xếp loại");
+        await openAllDetails(shown);
+      },
+    ],
+    [
+      "a problem",
+      async (shown) => {
+        const max = shown.pane.getByRole("textbox", { name: "Tên mức" }).first();
+        await max.fill("");
+        await max.press("Enter");
+        await press(shown, /^Nền tảng số/);
+        await openAllDetails(shown);
+      },
+    ],
+    ...["Chung", "Xếp hạng", "Ký hiệu", "Đơn vị"].map((part): State => [
+      `the part ${part}`,
+      async (shown) => {
+        await step(shown, part);
+        await openAllDetails(shown);
+      },
+    ]),
+    [
+      "other ways to begin",
+      async (shown) => {
+        await press(shown, "Đóng");
+        await press(shown, /^Cách khác/);
+      },
+    ],
+  ],
+};
+
+/** A rubric is inferred from results. */
+export const INFERENCE: Walk = {
+  name: "inference",
+  states: [
+    [
+      "rules inferred from results",
+      async (shown) => {
+        await takeSuggestion(shown);
+        await shown.page.getByText("Công bố", { exact: true }).click();
+        await press(shown, "Chuyển sang trang này");
+        await press(shown, /^Cách khác/);
+        await press(shown, "Từ kết quả đã công bố");
+        await seen(shown, "Suy ra từ kết quả đã ghi");
+        await openAllDetails(shown);
+      },
+    ],
+  ],
+};

@@ -1,0 +1,43 @@
+import { press, seen, step, takeSuggestion } from "../paneActions";
+import { reopenPane } from "../reopenPane";
+import type { Walk } from "./state";
+
+const RUNTIME = { RichApiRuntime: "1.2" };
+
+/** Excels that lack something, and no Excel at all. */
+export const OTHER_EXCELS: Walk = {
+  name: "other Excels",
+  states: [
+    [
+      "an Excel with limits",
+      async (shown) => {
+        await reopenPane(shown, { ...RUNTIME, ExcelApi: "1.12" });
+        await shown.pane.getByRole("button", { name: "Đã hiểu", exact: true }).waitFor();
+      },
+    ],
+    [
+      "filling without CQDT functions",
+      async (shown) => {
+        await press(shown, "Đã hiểu");
+        await takeSuggestion(shown);
+        await step(shown, "Tính điểm");
+        await seen(shown, "Sẽ ghi vào");
+      },
+    ],
+    [
+      "an Excel that is too old",
+      async (shown) => {
+        await reopenPane(shown, { ...RUNTIME, ExcelApi: "1.6" });
+        await shown.pane.getByRole("alert").waitFor();
+      },
+    ],
+    [
+      "outside Excel",
+      async (shown) => {
+        await reopenPane(shown, "nothing");
+        await shown.pane.getByRole("alert").waitFor();
+      },
+      "words",
+    ],
+  ],
+};
