@@ -12,7 +12,7 @@ const FOOTER_MARGIN = 0.3;
 const LONGEST_FOOTER = 255;
 
 /** The sections of a worksheet that say how it is printed, in the order the format demands. */
-export function writePageSetUp({ orientation, margins, footer }: PageSetUp): string {
+export function writePageSetUp({ orientation, onePage, margins, footer }: PageSetUp): string {
   const inches = (points: number): number => points / POINTS_PER_INCH;
   const distances = {
     left: inches(margins.left),
@@ -24,7 +24,7 @@ export function writePageSetUp({ orientation, margins, footer }: PageSetUp): str
   };
   return (
     `<printOptions horizontalCentered="1"/><pageMargins${writeAttributes(distances)}/>` +
-    `<pageSetup${writeAttributes({ paperSize: A4, orientation, fitToHeight: 0 })}/>${writeFooter(footer)}`
+    `<pageSetup${writeAttributes({ paperSize: A4, orientation, fitToHeight: onePage ? 1 : 0 })}/>${writeFooter(footer)}`
   );
 }
 

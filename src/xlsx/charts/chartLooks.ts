@@ -5,8 +5,8 @@ const INK = "262626";
 const WHITE = "FFFFFF";
 const GRID = "D9D9D9";
 
-/** Line widths count English metric units, 12,700 to a point. */
-const THIN = 9525;
+/** In English metric units, which line widths count. */
+const POINT = 12_700;
 
 const PATTERNS: Readonly<Record<Exclude<SheetChartSeries["pattern"], "solid">, string>> = {
   upward: "wdUpDiag",
@@ -29,16 +29,16 @@ export function writeFill(color: string | undefined, pattern: SheetChartSeries["
   const fill =
     pattern === "solid"
       ? solid(rgb)
-      : `<a:pattFill prst="${PATTERNS[pattern]}"><a:fgClr>${srgb(rgb)}</a:fgClr><a:bgClr>${srgb(WHITE)}</a:bgClr></a:pattFill>`;
+      : `<a:pattFill prst="${PATTERNS[pattern]}"><a:fgClr>${srgb(inkOn(rgb))}</a:fgClr><a:bgClr>${srgb(rgb)}</a:bgClr></a:pattFill>`;
   return `<c:spPr>${fill}${line(INK)}</c:spPr>`;
 }
 
-/** Points without a line between them; `place` counts the series of points from 0. */
-export function writePoints(color: string | undefined, place: number): string {
+/** White points with a dark edge and no line between them, to be seen on any bar; `place` counts the series of points from 0. */
+export function writePoints(place: number): string {
   const symbol = SYMBOLS[place % SYMBOLS.length] ?? SYMBOLS[0];
   return (
-    `<c:spPr><a:ln${writeAttributes({ w: 28_575 })}><a:noFill/></a:ln></c:spPr>` +
-    `<c:marker><c:symbol val="${symbol}"/><c:size val="9"/><c:spPr>${solid(rgbOf(color))}${line(INK)}</c:spPr></c:marker>`
+    "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>" +
+    `<c:marker><c:symbol val="${symbol}"/><c:size val="9"/><c:spPr>${solid(WHITE)}${line(INK, 1.5 * POINT)}</c:spPr></c:marker>`
   );
 }
 
@@ -60,8 +60,8 @@ export function writeRun(
   return `<${name}${writeAttributes(attributes)}>${solid(INK)}${typeface}</${name}>`;
 }
 
-function line(rgb: string): string {
-  return `<a:ln${writeAttributes({ w: THIN })}>${solid(rgb)}</a:ln>`;
+function line(rgb: string, width = 0.75 * POINT): string {
+  return `<a:ln${writeAttributes({ w: width })}>${solid(rgb)}</a:ln>`;
 }
 
 function solid(rgb: string): string {
@@ -75,4 +75,10 @@ function srgb(rgb: string): string {
 /** `"#1F4E79"` -> `"1F4E79"`. */
 function rgbOf(color: string | undefined): string {
   return color === undefined ? INK : color.replace("#", "").toUpperCase();
+}
+
+/** What lines show on a colour: white on a dark one, ink on a light one. Weights of ITU-R BT.601. */
+function inkOn(rgb: string): string {
+  const part = (start: number): number => Number.parseInt(rgb.slice(start, start + 2), 16);
+  return 0.299 * part(0) + 0.587 * part(2) + 0.114 * part(4) < 128 ? WHITE : INK;
 }

@@ -25,7 +25,7 @@ function barsOf({ colors, pattern }: SheetChartSeries): string {
 
 function pointsOf(chart: SheetChart, series: SheetChartSeries): string {
   const points = chart.series.filter(({ drawnAs }) => drawnAs === "points");
-  return writePoints(series.colors[0], points.indexOf(series));
+  return writePoints(points.indexOf(series));
 }
 
 function writeSlices({ colors, pattern, values }: SheetChartSeries, data: ChartData): string {
@@ -41,7 +41,7 @@ function writeLabels(chart: SheetChart, series: SheetChartSeries): string {
   const isPie = chart.form === "pie";
   return (
     `<c:dLbls><c:numFmt${writeAttributes({ formatCode: chart.numberFormat, sourceLinked: 0 })}/>` +
-    (isPie || series.drawnAs === "points" ? "" : LABEL_BACKGROUND) +
+    (isPie ? "" : LABEL_BACKGROUND) +
     `<c:dLblPos val="${labelPlace(chart, series)}"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
     `<c:showCatName val="${isPie ? 1 : 0}"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>` +
     (isPie ? '<c:separator>: </c:separator><c:showLeaderLines val="1"/>' : "") +
