@@ -113,6 +113,8 @@ function extreme(superlative: "highest" | "lowest", told: Extreme): Phrase {
 }
 
 export const reportSentences: typeof vi = {
+  ofGroup: (group) => (group === null ? "Units of no group: " : `Group “${group}”: `),
+  unnamed: (row) => `the unit without a name in row ${String(row)}`,
   tiers: (about, units, items) =>
     phrase`${heading(about)}${joinPhrases(
       items.map((item) => tierItem(units, item)),
@@ -125,14 +127,13 @@ export const reportSentences: typeof vi = {
       rest.map((item) => tierItem(units, item)),
       "; ",
     )}.`,
-  ranked: (about, units, yes, no, of, why, absent) => {
-    const more = absent === null ? [] : phrase`, ${absent} of ${of} submitted no data`;
-    return phrase`${heading(about)}${yes} of ${counted(of, units)} ${is(why, yes.value)}, ${no} of ${of} ${isNot(why, no.value)}${more}.`;
+  ranked: (about, units, yes, no, of, why) => {
+    return phrase`${heading(about)}${yes} of ${counted(of, units)} ${is(why, yes.value)}, ${no} of ${of} ${isNot(why, no.value)}.`;
   },
   tierShares: (about, units, groups) => {
     const parts = groups.map(({ tier, count, share }) =>
       typeof tier === "string"
-        ? phrase`“${tier}” has ${counted(count, units)} (${share})`
+        ? phrase`${counted(count, units)} (${share}) ${reaches(count.value, tier)}`
         : phrase`${counted(count, units)} (${share}) ${isNot({ ...tier, reason: null }, count.value)}`,
     );
     return phrase`${heading(about)}${joinPhrases(parts, "; ")}.`;

@@ -1,7 +1,7 @@
 import { joinPhrases, phrase } from "../phrase";
 import type { Phrase, WrittenNumber } from "../phrase";
 import type { Coverage, MostChanged, Unranked, Years } from "../sentenceParts";
-import { atCriterion, earns, inSentence, listNames } from "./sentenceNames";
+import { atCriterion, earns, inSentence, listNames, underCriterion } from "./sentenceNames";
 
 type About = string | null;
 
@@ -103,7 +103,7 @@ export const reportChanges = {
     const parts = changes.map(
       ({ name, then, now }) => phrase`${inSentence(name)} ${before(years)} ${had(then)}, ${today(years)} ${had(now)}`,
     );
-    return phrase`${about === null ? "" : `Ở tiêu chí ${about}, `}${joinPhrases(parts, "; ")}.`;
+    return phrase`${underCriterion(about)}${joinPhrases(parts, "; ")}.`;
   },
   tierCounts: (
     about: About,

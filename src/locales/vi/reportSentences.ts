@@ -1,7 +1,16 @@
 import { joinPhrases, phrase } from "../phrase";
 import type { Phrase, WrittenNumber } from "../phrase";
 import type { Among, Extreme, Lack, Reached, TierItem, UnitKind, Unranked } from "../sentenceParts";
-import { atCriterion, earns, inSentence, listNames, placed } from "./sentenceNames";
+import {
+  atCriterion,
+  sayCriterion,
+  earns,
+  inSentence,
+  listNames,
+  placed,
+  tierName,
+  underCriterion,
+} from "./sentenceNames";
 
 const NOUNS: Readonly<Record<UnitKind, string>> = {
   agency: "cơ quan",
@@ -24,7 +33,8 @@ function nouns(units: Units): string {
 
 function earnsNone(tiers: readonly string[]): string {
   const [first = "", ...others] = tiers;
-  return [earns(first), ...others].join(" hoặc ");
+  const last = others.at(-1);
+  return last === undefined ? earns(first) : `${[earns(first), ...others.slice(0, -1)].join(", ")} hoặc ${last}`;
 }
 
 function isNot({ verb, reason }: Unranked): string {
@@ -36,10 +46,6 @@ function isNot({ verb, reason }: Unranked): string {
 
 function is({ verb }: Unranked): string {
   return verb === "rank" ? "được xếp hạng" : "được xếp loại";
-}
-
-function heading(about: About): string {
-  return about === null ? "" : `Ở tiêu chí ${about}, `;
 }
 
 /** What the sentence is said of, before it; the sentence goes on in lower case. */
@@ -76,25 +82,28 @@ function tierItem(units: Units, item: TierItem): Phrase {
 
 function lacking({ lacks, tier }: Lack): Phrase {
   const parts = lacks.map(({ criterion, points }) => {
-    const where = criterion === null ? "" : ` ở tiêu chí ${criterion}`;
+    const where = criterion === null ? "" : atCriterion(criterion);
     return points === null ? [`phải cao hơn điểm hiện có${where}`] : phrase`còn thiếu ${points} điểm${where}`;
   });
-  return phrase`${joinPhrases(parts, ", ")} để lên ${tier}`;
+  return phrase`${joinPhrases(parts, ", ")} để lên ${tierName(tier)}`;
 }
 
 /** Sentences of a report about one year. Numbers come already written; `about` is the criterion, null for the whole. */
 export const reportSentences = {
+  ofGroup: (group: string | null): string =>
+    group === null ? "Các đơn vị không thuộc nhóm nào: " : `Nhóm “${group}”: `,
+  unnamed: (row: number): string => `đơn vị không ghi tên ở dòng ${String(row)}`,
   tiers: (about: About, units: Units, items: readonly TierItem[]): Phrase => {
     const has = items[0]?.kind === "none" ? "" : "có ";
-    return phrase`${heading(about)}${has}${joinPhrases(
+    return phrase`${underCriterion(about)}${has}${joinPhrases(
       items.map((item) => tierItem(units, item)),
       "; ",
     )}.`;
   },
   allOfTier: (about: About, units: Units, count: WrittenNumber, tier: string): Phrase =>
-    phrase`${heading(about)}tất cả ${count} ${nouns(units)} đều ${earns(tier)}.`,
+    phrase`${underCriterion(about)}tất cả ${count} ${nouns(units)} đều ${earns(tier)}.`,
   noneOfTiers: (about: About, units: Units, lowest: string, rest: readonly TierItem[]): Phrase =>
-    phrase`${heading(about)}không có ${nouns(units)} nào ${earns(lowest)} (mức thấp nhất) trở lên; ${joinPhrases(
+    phrase`${underCriterion(about)}không có ${nouns(units)} nào ${earns(lowest)} (mức thấp nhất) trở lên; ${joinPhrases(
       rest.map((item) => tierItem(units, item)),
       "; ",
     )}.`,
@@ -105,12 +114,9 @@ export const reportSentences = {
     no: WrittenNumber,
     of: WrittenNumber,
     why: Unranked,
-    absent: WrittenNumber | null,
   ): Phrase => {
-    const more =
-      absent === null ? [] : phrase`, ${absent}/${of} ${nouns(units)} không đánh giá do không cung cấp số liệu`;
-    const start = about === null ? "có" : `tiêu chí ${about} có`;
-    return phrase`${start} ${yes}/${of} ${nouns(units)} ${is(why)}, ${no}/${of} ${nouns(units)} ${isNot(why)}${more}.`;
+    const start = about === null ? "có" : `${sayCriterion(about)} có`;
+    return phrase`${start} ${yes}/${of} ${nouns(units)} ${is(why)}, ${no}/${of} ${nouns(units)} ${isNot(why)}.`;
   },
   tierShares: (
     about: About,
@@ -125,7 +131,7 @@ export const reportSentences = {
       ({ tier, count, share }) =>
         phrase`nhóm ${typeof tier === "string" ? earns(tier) : isNot({ ...tier, reason: null })} có ${count} ${nouns(units)}, chiếm ${share}`,
     );
-    return phrase`${heading(about)}${joinPhrases(parts, "; ")}.`;
+    return phrase`${underCriterion(about)}${joinPhrases(parts, "; ")}.`;
   },
   tierMembers: (
     about: About,
@@ -135,7 +141,7 @@ export const reportSentences = {
     const parts = groups.map(
       ({ tier, count, names }) => phrase`${count} ${nouns(units)} (${listNames(names)}) ${earns(tier)}`,
     );
-    return phrase`${heading(about)}có ${joinPhrases(parts, "; ")}.`;
+    return phrase`${underCriterion(about)}có ${joinPhrases(parts, "; ")}.`;
   },
   together: (
     units: Units,
@@ -176,7 +182,7 @@ export const reportSentences = {
     phrase`${listNames(names)} thuộc diện không đánh giá${atCriterion(about)}.`,
   highest: (extreme: Extreme): Phrase => {
     const { about, names, count, points, share } = extreme;
-    const what = about === null ? "tổng điểm cao nhất" : `điểm cao nhất ở tiêu chí ${about}`;
+    const what = about === null ? "tổng điểm cao nhất" : `điểm cao nhất${atCriterion(about)}`;
     if (names.length === 0) {
       return phrase`${among(extreme.among)}có ${count} đơn vị cùng có ${what}, đều đạt ${points} điểm${ofMax(share)}.`;
     }
@@ -186,7 +192,7 @@ export const reportSentences = {
   },
   lowest: (extreme: Extreme): Phrase => {
     const { about, names, count, points, share } = extreme;
-    const what = about === null ? "tổng điểm thấp nhất" : `điểm thấp nhất ở tiêu chí ${about}`;
+    const what = about === null ? "tổng điểm thấp nhất" : `điểm thấp nhất${atCriterion(about)}`;
     if (names.length === 0) {
       return phrase`${among(extreme.among)}có ${count} đơn vị cùng có ${what}, đều đạt ${points} điểm${ofMax(share)}.`;
     }
@@ -199,7 +205,7 @@ export const reportSentences = {
   onlyOne: ({ about, names, points, share }: Extreme): Phrase =>
     phrase`${listNames(names)} đạt ${points} điểm${ofMax(share)}${atCriterion(about)}.`,
   spread: (about: About, whom: Among, points: WrittenNumber): Phrase =>
-    phrase`${among(whom)}${about === null ? "" : `ở tiêu chí ${about}, `}chênh lệch giữa đơn vị có điểm số cao nhất và đơn vị có điểm số thấp nhất là ${points} điểm.`,
+    phrase`${among(whom)}${underCriterion(about)}chênh lệch giữa đơn vị có điểm số cao nhất và đơn vị có điểm số thấp nhất là ${points} điểm.`,
   mean: (about: About, whom: Among, count: WrittenNumber, points: WrittenNumber, share: WrittenNumber | null): Phrase =>
     phrase`${among(whom)}${about === null ? "tổng điểm" : "điểm"} bình quân của ${count} đơn vị${atCriterion(about)} là ${points} điểm${ofMax(share)}.`,
   strongest: (best: readonly string[], most: WrittenNumber, weakest: readonly string[], least: WrittenNumber): Phrase =>
@@ -207,15 +213,15 @@ export const reportSentences = {
   reached: ({ about, units, count, of, share, rest, ask, among: whom }: Reached): Phrase => {
     const least: Phrase = "tier" in ask ? [`điểm ${ask.tier}`] : phrase`${ask.share} điểm tối đa`;
     const other: Phrase = share.value === 1 ? [] : phrase`, dưới ${least} chiếm ${rest}`;
-    const where = about === null ? "" : `ở tiêu chí ${about}, `;
+    const where = underCriterion(about);
     const found =
       count.value === 0
-        ? phrase`không có ${nouns(units)} nào trong ${of} ${nouns(units)} đạt ${least} trở lên`
+        ? phrase`không có ${nouns(units)} nào đạt ${least} trở lên`
         : phrase`có ${count}/${of} ${nouns(units)} đạt ${least} trở lên, chiếm ${share}${other}`;
     return phrase`${among(whom)}${where}${found}.`;
   },
   belowHalf: (about: About, units: Units, count: WrittenNumber, of: WrittenNumber, half: WrittenNumber): Phrase =>
-    phrase`${heading(about)}có ${count}/${of} ${nouns(units)} đạt dưới ${half} điểm tối đa.`,
+    phrase`${underCriterion(about)}có ${count}/${of} ${nouns(units)} đạt dưới ${half} điểm tối đa.`,
   lacks: (lack: Lack): Phrase => phrase`${inSentence(lack.name)} ${lacking(lack)}.`,
   closest: (lacks: readonly Lack[]): Phrase => {
     const parts = lacks.map((lack) => phrase`${inSentence(lack.name)}, ${lacking(lack)}`);

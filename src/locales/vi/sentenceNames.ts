@@ -24,7 +24,25 @@ export function listNames(names: readonly string[]): string {
   return written.length < 2 ? last : `${written.slice(0, -1).join(", ")} và ${last}`;
 }
 
+const SAYS_CRITERION = /^(?:Tiêu chí|Nhóm tiêu chí|Chỉ số|Nhóm chỉ số|Chỉ tiêu|Hạng mục|Nội dung)(?= )/iu;
+
+/** "tiêu chí Hạ tầng kỹ thuật", "chỉ số Hạ tầng kỹ thuật" where the name says what it is. */
+export function sayCriterion(name: string): string {
+  const said = name.replace(SAYS_CRITERION, (word) => word.toLowerCase());
+  return SAYS_CRITERION.test(name) ? said : `tiêu chí ${name}`;
+}
+
 /** " ở tiêu chí X"; nothing for the whole. */
 export function atCriterion(about: string | null): string {
-  return about === null ? "" : ` ở tiêu chí ${about}`;
+  return about === null ? "" : ` ở ${sayCriterion(about)}`;
+}
+
+/** "Ở tiêu chí X, " before a sentence; nothing for the whole. */
+export function underCriterion(about: string | null): string {
+  return about === null ? "" : `ở ${sayCriterion(about)}, `;
+}
+
+/** "loại Tốt", "Mức I". */
+export function tierName(tier: string): string {
+  return IS_LEVEL.test(tier) ? tier : `loại ${tier}`;
 }

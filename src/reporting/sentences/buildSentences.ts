@@ -110,7 +110,7 @@ function tellSection(
     criterion: criterion.id,
     group,
     sentences: TELLERS.flatMap((tell) => tell(telling)).map(({ kind, phrase }) =>
-      composeSentence(`${kind}:${about}`, phrase),
+      composeSentence(`${kind}:${about}`, isGrouped ? [telling.words.ofGroup(group), ...phrase] : phrase),
     ),
     lacking: tellLacks(telling).map(({ unitRow, told }) => ({
       unitRow,

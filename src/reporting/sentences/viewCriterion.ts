@@ -1,3 +1,4 @@
+import { sentenceWords } from "../../locales/sentenceWords";
 import type { Criterion } from "../../rubric/rubric";
 import { indicatorsOf, maxOf } from "../../rubric/tree";
 import { COMPARED_DECIMALS, toDecimal } from "../../scoring/compare";
@@ -15,11 +16,12 @@ export function viewCriterion(
   units: readonly BoardUnit[],
   { group, isGrouped }: { readonly group: string | null; readonly isGrouped: boolean },
 ): CriterionView {
+  const words = sentenceWords(board.language);
   const standings = units.map((unit): Standing => {
     const { name, tiers, ranks } = unit.result;
     return {
       unit,
-      name,
+      name: name === "" ? words.unnamed(unit.unit.row) : name,
       points: pointsIn(unit, criterion.id),
       share: sharesOf(unit.result, board.rubric)[criterion.id] ?? null,
       tier: tiers[criterion.id] ?? null,

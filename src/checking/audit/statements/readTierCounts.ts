@@ -16,8 +16,10 @@ const COUNT_OF_TIER = new RegExp(
 const ASIDE = "(?:\\([^()]*\\) )?";
 /** Up to the next count. */
 const REST = `(?<rest>(?:(?!\\d{1,3}(?:/\\d{1,3})? ${UNITS}\\b)[^,;.(]){0,60})`;
+/** "18 cơ quan xếp loại Tốt" counts one tier, not those that have any. */
+const NAMED_TIER = "(?:xuat sac|tot|gioi|kha|trung binh|yeu|kem)";
 const COUNT_RANKED = new RegExp(
-  `${COUNT} ${UNITS}(?:, thanh pho)? ${ASIDE}(?:con lai )?(?:deu )?(?:duoc |dat |du |co )*(?:muc |diem )?(?<not>khong (?:duoc|du dieu kien(?: de)?|du diem|dat diem) )?(?:duoc )?xep (?:hang|loai)(?! muc (?:${LABEL})\\b)(?! gom)${REST}`,
+  `${COUNT} ${UNITS}(?:, thanh pho)? ${ASIDE}(?:con lai )?(?:deu )?(?:duoc |dat |du |co )*(?:muc |diem )?(?<not>khong (?:duoc|du dieu kien(?: de)?|du diem|dat diem) )?(?:duoc )?xep (?:hang|loai)(?! muc (?:${LABEL})\\b)(?! gom)(?! ${NAMED_TIER}\\b)${REST}`,
   "g",
 );
 const RANKED_COUNT = new RegExp(

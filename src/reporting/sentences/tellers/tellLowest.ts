@@ -24,6 +24,6 @@ function lastPlace({ view, write }: Telling, units: readonly Standing[]): Extrem
   const from = cellsOfAll(units, rankCells(view));
   return {
     rank: write.rank(last, from),
-    of: write.count(view.standings.length, cellsOfAll(view.standings, nameCells(view))),
+    of: { ...write.rank(view.standings.length, cellsOfAll(view.standings, nameCells(view))), measure: "count" },
   };
 }

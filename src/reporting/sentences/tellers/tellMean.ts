@@ -1,16 +1,20 @@
 import { toDecimal } from "../../../scoring/compare";
-import { amongOf } from "../extremes";
+import { amongOf, extremesOf } from "../extremes";
 import { meanOf } from "../meanOf";
 import { cellsOfAll, pointsCells } from "../standingCells";
 import type { Teller } from "../telling";
 
-/** Of fewer units a mean says no more than their points. */
+/** Of fewer units, or of equal ones, a mean says no more than their points. */
 const FEWEST = 3;
+
+/** A mean is finer than the points it is of. */
+const MEAN_DECIMALS = 2;
 
 /** The mean of the points that are known and were earned. */
 export const tellMean: Teller = ({ view, words, write, about }) => {
   const { scored, max, decimals } = view;
-  if (scored.length < FEWEST) return [];
+  const extremes = extremesOf(view);
+  if (scored.length < FEWEST || extremes === null || extremes.most === extremes.least) return [];
   const from = cellsOfAll(scored, pointsCells(view));
   const mean = meanOf(scored.map(({ points }) => points));
   const isWhole =
@@ -22,7 +26,7 @@ export const tellMean: Teller = ({ view, words, write, about }) => {
         about,
         amongOf(view, write),
         write.count(scored.length, from),
-        write.points(mean, Math.max(1, decimals), from),
+        write.points(mean, Math.max(MEAN_DECIMALS, decimals), from),
         isWhole ? write.share(mean / max, from) : null,
       ),
     },

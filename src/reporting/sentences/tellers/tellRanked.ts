@@ -10,7 +10,6 @@ export const tellRanked: Teller = ({ view, words, write, about, units }) => {
   const ranked = groups.tiers.flatMap((tier) => tier.units);
   if (ranked.length === 0 || unranked.units.length === 0) return [];
   const cells = tierCells(view);
-  const absent = view.standings.filter(({ unit }) => !unit.result.submitted);
   return [
     {
       kind: "ranked",
@@ -19,9 +18,8 @@ export const tellRanked: Teller = ({ view, words, write, about, units }) => {
         units,
         write.count(ranked.length, cellsOfAll(ranked, cells)),
         write.count(unranked.units.length, cellsOfAll(unranked.units, cells)),
-        write.count(view.standings.length, cellsOfAll(view.standings, nameCells(view))),
+        write.count(groups.counted, cellsOfAll([...ranked, ...unranked.units], nameCells(view))),
         unranked,
-        absent.length === 0 ? null : write.count(absent.length, cellsOfAll(absent, nameCells(view))),
       ),
     },
   ];

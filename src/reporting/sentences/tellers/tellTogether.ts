@@ -35,7 +35,7 @@ export const tellTogether: Teller = ({ view, words, write, units }) => {
         verb,
         {
           count: count(every),
-          of: count(view.standings),
+          of: count(view.submitted),
           names: every.length > MOST_NAMED ? [] : every.map(({ name }) => name),
         },
         some.length === 0 ? null : count(some),
