@@ -46,7 +46,7 @@ export function registerCqdt(): void {
 export class Engine {
   private readonly model: Model;
 
-  constructor(grid: Grid, blocks: readonly Block[], rows = 100) {
+  constructor(grid: Grid, blocks: readonly Block[], rows = 100, columns = 60) {
     const cells: Record<string, string> = {};
     grid.values.forEach((values, row) =>
       values.forEach((value, column) => {
@@ -61,7 +61,7 @@ export class Engine {
         }),
       );
     }
-    this.model = new Model({ sheets: [{ id: "sheet", name: "Bảng 1", colNumber: 60, rowNumber: rows, cells }] });
+    this.model = new Model({ sheets: [{ id: "sheet", name: "Bảng 1", colNumber: columns, rowNumber: rows, cells }] });
   }
 
   shown(address: string): CellValue {
