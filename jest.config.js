@@ -13,6 +13,8 @@ const transform = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // A busy machine is no fault of the code.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: "unit",

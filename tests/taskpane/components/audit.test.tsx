@@ -12,7 +12,7 @@ import { publishedSheet } from "../../evaluation/evaluatePublished";
 import { rubricOf } from "../../support/rubricOf";
 import { openPane, type OpenedPane, RUBRIC, scoresOnly, SHEET } from "../panePublished";
 
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
 
 jest.setTimeout(30_000);
 

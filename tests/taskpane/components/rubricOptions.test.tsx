@@ -9,7 +9,7 @@ import { follow } from "../../../src/taskpane/useCases/follow";
 import { rubricOf } from "../../support/rubricOf";
 import { openPane, scoresOnly, SHEET } from "../panePublished";
 
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
 HTMLElement.prototype.scrollIntoView = () => undefined;
 
 async function show(rubric: Rubric | null): Promise<HTMLElement> {

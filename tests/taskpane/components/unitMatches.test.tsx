@@ -9,7 +9,7 @@ import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
 import { rubricOf } from "../../support/rubricOf";
 import { openPane, RUBRIC, scoresOnly, SHEET } from "../panePublished";
 
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
 
 jest.setTimeout(30_000);
 

@@ -21,7 +21,7 @@ export function keepFocus(place: HTMLElement, fallback: () => HTMLElement | null
       if (!last.matches(":disabled")) last.focus();
       return;
     }
-    const part = around.find((candidate) => candidate.isConnected && candidate.checkVisibility());
+    const part = around.find((candidate) => candidate.isConnected && isShown(candidate));
     last = null;
     if (part?.hasAttribute("tabindex") === false) part.tabIndex = -1;
     (part ?? fallback())?.focus();
@@ -36,6 +36,11 @@ export function keepFocus(place: HTMLElement, fallback: () => HTMLElement | null
     place.removeEventListener("focusin", remember);
     place.removeEventListener("pointerdown", forget);
   };
+}
+
+/** `checkVisibility` is not in the web view of every Mac that Excel runs on. */
+function isShown(element: HTMLElement): boolean {
+  return element.getClientRects().length > 0;
 }
 
 const PARTS = "section, [role='group'], [role='tabpanel']";
