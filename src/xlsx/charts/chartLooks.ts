@@ -5,8 +5,11 @@ const INK = "262626";
 const WHITE = "FFFFFF";
 const GRID = "D9D9D9";
 
-/** In English metric units, which line widths count. */
-const POINT = 12_700;
+/** To be seen on white and on dark bars alike, also where a program draws points without their edge. */
+const POINTS = "E07000";
+
+/** Three quarters of a point; line widths count English metric units. */
+const THIN = 9525;
 
 const PATTERNS: Readonly<Record<Exclude<SheetChartSeries["pattern"], "solid">, string>> = {
   upward: "wdUpDiag",
@@ -33,12 +36,12 @@ export function writeFill(color: string | undefined, pattern: SheetChartSeries["
   return `<c:spPr>${fill}${line(INK)}</c:spPr>`;
 }
 
-/** White points with a dark edge and no line between them, to be seen on any bar; `place` counts the series of points from 0. */
+/** Points without a line between them, told apart by their shapes; `place` counts the series of points from 0. */
 export function writePoints(place: number): string {
   const symbol = SYMBOLS[place % SYMBOLS.length] ?? SYMBOLS[0];
   return (
     "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>" +
-    `<c:marker><c:symbol val="${symbol}"/><c:size val="9"/><c:spPr>${solid(WHITE)}${line(INK, 1.5 * POINT)}</c:spPr></c:marker>`
+    `<c:marker><c:symbol val="${symbol}"/><c:size val="9"/><c:spPr>${solid(POINTS)}${line(INK)}</c:spPr></c:marker>`
   );
 }
 
@@ -60,8 +63,8 @@ export function writeRun(
   return `<${name}${writeAttributes(attributes)}>${solid(INK)}${typeface}</${name}>`;
 }
 
-function line(rgb: string, width = 0.75 * POINT): string {
-  return `<a:ln${writeAttributes({ w: width })}>${solid(rgb)}</a:ln>`;
+function line(rgb: string): string {
+  return `<a:ln${writeAttributes({ w: THIN })}>${solid(rgb)}</a:ln>`;
 }
 
 function solid(rgb: string): string {
