@@ -9,13 +9,13 @@ const BATCH = 7;
  * counters in a word, so that whole words are added as binary numbers.
  *
  * @param rankOf rank of the unit at a position in a draw, from 1 to the number of units
- * @returns `count(position, later)`
+ * @returns `count(position, later)`, in steps that yield the share (0–1) that is done
  */
-export function countLevel(
+export function* countLevel(
   last: Uint32Array,
   draws: number,
   rankOf: (position: number, draw: number) => number,
-): (position: number, later: number) => number {
+): Generator<number, (position: number, later: number) => number> {
   const units = last.length;
   const starts = new Uint32Array(units + 1);
   for (let unit = 0; unit < units; unit++) {
@@ -31,6 +31,7 @@ export function countLevel(
       else sets.fill(0);
     }
     addBatch(batch, digits);
+    yield Math.min(1, (draw + BATCH) / draws);
   }
   return (position, later) => {
     const word = (starts[position] ?? 0) + (later >>> 5) - (position >>> 5);

@@ -19,13 +19,17 @@ interface Alike extends PairsAlike {
   readonly alike: Uint32Array;
 }
 
-/** Which units of a list the draws cannot tell apart. `units`: by the board's rank, then in sheet order. */
-export function findAlike(units: readonly DrawnUnit[], draws: number): Alike {
+/**
+ * Which units of a list the draws cannot tell apart, in steps that yield the share (0–1) that is done.
+ *
+ * @param units by the board's rank, then in sheet order
+ */
+export function* findAlike(units: readonly DrawnUnit[], draws: number): Generator<number, Alike> {
   const alike = new Uint32Array(units.length);
   const listed: UnitPair[] = [];
   let count = 0;
   const last = windowEnds(units);
-  const level = countLevel(last, draws, (position, draw) => units[position]?.ranks[draw] ?? 0);
+  const level = yield* countLevel(last, draws, (position, draw) => units[position]?.ranks[draw] ?? 0);
   units.forEach((one, position) => {
     for (let later = position + 1; later <= (last[position] ?? 0); later++) {
       const other = units[later];

@@ -1,9 +1,9 @@
 import { toDecimal } from "../scoring/compare";
-import { rank } from "../scoring/rank";
 import type { DrawBoard } from "./drawBoard";
 import type { DrawSettings } from "./drawSettings";
 import { drawWeights } from "./drawWeights";
 import { createRandom } from "./random";
+import { rankDraw } from "./rankDraw";
 
 /** Draws under way: `run` makes some more and says how many are made in all. */
 export interface Draws {
@@ -69,11 +69,8 @@ export function openDraws(board: DrawBoard, { draws, seed, weightSpread, roundin
       drawWeights(board, weightSpread, uniforms, weights);
     }
     for (const node of needed) completeNode(node);
-    const options = {
-      groups: board.lists,
-      tieBreak: board.tieBreak.map(({ node, exempt }) => breaker(columns[node], exempt)),
-    };
-    const order = rank(columns[board.node] ?? none, board, options);
+    const tieBreak = board.tieBreak.map(({ node, exempt }) => breaker(columns[node], exempt));
+    const order = rankDraw(board, columns[board.node] ?? none, tieBreak);
     for (let unit = 0; unit < units; unit++) ranks[unit * draws + draw] = order[unit] ?? 0;
   };
 

@@ -6,29 +6,35 @@ import type { Draws } from "./openDraws";
 import { quantile, rankRange } from "./rankRange";
 import type { FirstPlace, ListRobustness, Robustness } from "./robustness";
 
-/** What the draws say, once all are made. */
-export function summarizeDraws(board: DrawBoard, settings: DrawSettings, ranks: Draws["ranks"]): Robustness {
+/** What the draws say, once all are made, in steps that yield the share (0–1) that is done. */
+export function* summarizeDraws(
+  board: DrawBoard,
+  settings: DrawSettings,
+  ranks: Draws["ranks"],
+): Generator<number, Robustness> {
   const { draws } = settings;
   const drawn = Array.from(board.units, (unit, place): DrawnUnit => {
     const ofUnit = ranks.subarray(place * draws, (place + 1) * draws);
     return { unit, rank: board.ranks[place] ?? 0, ranks: ofUnit, ...rankRange(ofUnit) };
   });
-  return {
-    criterion: board.criterion,
-    settings,
-    lists: board.groups.map((group, list) =>
-      summarizeList(
-        group,
-        drawn.filter((_, place) => board.lists[place] === list),
-        draws,
-      ),
-    ),
-  };
+  const lists: ListRobustness[] = [];
+  for (const [list, group] of board.groups.entries()) {
+    const members = drawn.filter((_, place) => board.lists[place] === list);
+    const steps = summarizeList(group, members, draws);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield (list + step.value) / board.groups.length;
+    lists.push(step.value);
+  }
+  return { criterion: board.criterion, settings, lists };
 }
 
-function summarizeList(group: string | null, members: readonly DrawnUnit[], draws: number): ListRobustness {
+function* summarizeList(
+  group: string | null,
+  members: readonly DrawnUnit[],
+  draws: number,
+): Generator<number, ListRobustness> {
   const units = [...members].sort((one, other) => one.rank - other.rank);
-  const { alike, ...pairs } = findAlike(units, draws);
+  const { alike, ...pairs } = yield* findAlike(units, draws);
   return {
     group,
     first: firstPlace(units, draws),
