@@ -24,10 +24,10 @@ export interface Tone {
 const TONES: readonly Tone[] = [
   { fill: "#2F5D8C", stroke: "#1B3A5A", pattern: "solid" },
   { fill: "#F3D7A6", stroke: "#7A5312", pattern: "upward" },
-  { fill: "#D9E8F5", stroke: "#1B3A5A", pattern: "dots" },
+  { fill: "#E4EEF8", stroke: "#1B3A5A", pattern: "horizontal" },
   { fill: "#8DB98F", stroke: "#24502A", pattern: "solid" },
   { fill: "#F6DAD3", stroke: "#8A3A26", pattern: "downward" },
-  { fill: "#FFFFFF", stroke: "#3A3A3A", pattern: "horizontal" },
+  { fill: "#FFFFFF", stroke: "#3A3A3A", pattern: "upright" },
   { fill: "#7C5A8F", stroke: "#46305A", pattern: "solid" },
   { fill: "#E6E6E6", stroke: "#3A3A3A", pattern: "grid" },
 ];

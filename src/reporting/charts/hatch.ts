@@ -1,7 +1,7 @@
 import type { Segment } from "./drawing";
 
 /** What is drawn over a mark's colour. */
-export type Pattern = "solid" | "upward" | "downward" | "horizontal" | "grid" | "dots";
+export type Pattern = "solid" | "upward" | "downward" | "horizontal" | "upright" | "grid";
 
 interface Place {
   readonly x: number;
@@ -11,7 +11,6 @@ interface Place {
 }
 
 const STEP = 5;
-const DOT = 1.2;
 
 /**
  * A pattern's lines, cut at the box. Plain lines, because word processors draw SVG patterns and clips differently or not at
@@ -29,8 +28,8 @@ export function hatch(pattern: Pattern, box: Place): readonly Segment[] {
       return levels(box);
     case "grid":
       return [...levels(box), ...uprights(box)];
-    case "dots":
-      return dots(box);
+    case "upright":
+      return uprights(box);
   }
 }
 
@@ -51,13 +50,6 @@ function levels({ x, y, width, height }: Place): readonly Segment[] {
 
 function uprights({ x, y, width, height }: Place): readonly Segment[] {
   return lattice(x, x + width, STEP).map((upright) => ({ x1: upright, y1: y, x2: upright, y2: y + height }));
-}
-
-function dots({ x, y, width, height }: Place): readonly Segment[] {
-  const columns = lattice(x, x + width - DOT, STEP);
-  return lattice(y, y + height, STEP).flatMap((level) =>
-    columns.map((left) => ({ x1: left, y1: level, x2: left + DOT, y2: level })),
-  );
 }
 
 /** The multiples of `step` strictly between two ends. */

@@ -14,16 +14,31 @@ const HORN_WIDTH = 55;
 
 const SAME_WIDTH: Readonly<Record<string, string>> = { đ: "d", Đ: "D", "–": "0", "\u00a0": " " };
 
+/** Thousandths of what was measured before: letters recur. */
+const known = new Map<string, number>();
+
 /**
  * About how wide a text is, in the unit of `size`: drawn without a screen to measure on. A Vietnamese letter is as wide as the
  * one under its marks, a little wider with a horn; letters of other scripts are taken for wide ones.
  */
 export function textWidth(text: string, size: number, bold = false): number {
   let thousandths = 0;
-  for (const letter of text.normalize("NFD")) {
-    if (letter === HORN) thousandths += HORN_WIDTH;
-    else if (!/\p{M}/u.test(letter))
-      thousandths += ADVANCES[(SAME_WIDTH[letter] ?? letter).charCodeAt(0) - FIRST] ?? OTHER;
+  for (const letter of text) {
+    let width = known.get(letter);
+    if (width === undefined) {
+      width = advanceOf(letter);
+      known.set(letter, width);
+    }
+    thousandths += width;
   }
   return (thousandths / 1000) * size * (bold ? BOLD : 1);
+}
+
+function advanceOf(letter: string): number {
+  let thousandths = 0;
+  for (const part of letter.normalize("NFD")) {
+    if (part === HORN) thousandths += HORN_WIDTH;
+    else if (!/\p{M}/u.test(part)) thousandths += ADVANCES[(SAME_WIDTH[part] ?? part).charCodeAt(0) - FIRST] ?? OTHER;
+  }
+  return thousandths;
 }

@@ -1,0 +1,135 @@
+import type { Language } from "../locales";
+import { documentWords } from "../locales/documentWords";
+import { PRINTED_LOOK } from "../reporting/charts/chartLook";
+import { drawChartPages } from "../reporting/charts/drawChart";
+import type { Report, ReportChart, ReportPart, ReportSentence, ReportTable } from "../reporting/report/report";
+import { writePackage } from "../xlsx/writePackage";
+import type { Letter } from "./letter";
+import { writeLetterhead, writeTitle } from "./letterhead";
+import { HEADER_ID, packageParts } from "./packageParts";
+import { writeSection, writingHeight, type Orientation } from "./page";
+import { writeParagraph, writeParagraphOf } from "./paragraph";
+import { PictureBook } from "./pictures/pictureBook";
+import { writeSignature } from "./signature";
+import { writeTable } from "./table/writeTable";
+
+/** Twips of a CSS pixel. */
+const TWIPS_PER_PIXEL = 15;
+/** Pixels under a picture for its title. */
+const CAPTION = 80;
+/** First lines of paragraphs stand 1 cm in: Phụ lục I of Nghị định 30/2020/NĐ-CP, phần I, mục II.6. */
+const FIRST_LINE = 567;
+
+/** Writes a Word document piece by piece, in sections of upright and lying pages. */
+export class DocxWriter {
+  private readonly pictures = new PictureBook();
+  private readonly written: string[] = [];
+  private orientation: Orientation = "portrait";
+  private sections = 0;
+  /** Headings wait for what they lead to: they stand on the same page. */
+  private waiting: string[] = [];
+
+  constructor(private readonly language: Language) {}
+
+  addLetterhead(report: Report, letter: Letter): void {
+    this.put("portrait", writeLetterhead(letter, this.language));
+    this.put("portrait", writeTitle(report.title, report.year, letter, this.language));
+  }
+
+  /** @param onNewPage whether its first part begins a page */
+  addReport({ parts, stamp }: Report, onNewPage: boolean): void {
+    let breaks = onNewPage;
+    for (const part of parts) {
+      this.addPart(part, breaks);
+      breaks = false;
+    }
+    this.put(this.orientation, writeParagraph(stamp, { italic: true, size: 11, before: 6 }));
+  }
+
+  addSignature(letter: Letter): void {
+    this.put("portrait", writeSignature(letter, this.language));
+  }
+
+  finish(title: string): Uint8Array {
+    this.flushHeadings(this.orientation);
+    const end = writeParagraph("", { size: 2, after: 0 });
+    const body = this.written.join("") + end + writeSection(this.orientation, HEADER_ID, this.sections === 0);
+    return writePackage(packageParts({ body, title, language: this.language, pictures: this.pictures.parts }));
+  }
+
+  private addPart(part: ReportPart, onNewPage: boolean): void {
+    switch (part.kind) {
+      case "heading": {
+        const style = ({ 1: "Heading1", 2: "Heading2", 3: "Heading3" } as const)[part.level];
+        this.waiting.push(writeParagraph(part.text, { style, onNewPage }));
+        return;
+      }
+      case "sentences": {
+        this.addSentences(part.sentences);
+        return;
+      }
+      case "table": {
+        this.addTable(part.table);
+        return;
+      }
+      case "chart": {
+        this.addChart(part.chart);
+        return;
+      }
+    }
+  }
+
+  private addSentences(sentences: readonly ReportSentence[]): void {
+    for (const { text } of sentences) {
+      this.put("portrait", writeParagraph(text, { align: "justify", firstLine: FIRST_LINE }));
+    }
+  }
+
+  private addTable(table: ReportTable): void {
+    const { orientation, markup } = writeTable(table, this.language);
+    const { notes } = documentWords(this.language);
+    const legend =
+      table.notes.length === 0
+        ? ""
+        : writeParagraph(notes, { bold: true, italic: true, size: 12, before: 4, after: 0, keepNext: true }) +
+          table.notes.map((note) => writeParagraph(`- ${note}`, { italic: true, size: 12, after: 0 })).join("");
+    const title = writeParagraph(table.title, { bold: true, align: "center", keepNext: true, before: 6 });
+    this.put(orientation, title + markup + legend + writeParagraph("", { size: 6, after: 6 }));
+  }
+
+  private addChart(chart: ReportChart): void {
+    const words = documentWords(this.language);
+    const room = writingHeight("portrait") / TWIPS_PER_PIXEL - CAPTION;
+    const pages = drawChartPages(chart, this.language, PRINTED_LOOK, room);
+    pages.forEach((drawing, page) => {
+      const title = pages.length === 1 ? chart.title : words.continued(chart.title, page + 1, pages.length);
+      const scale = Math.min(1, room / drawing.height);
+      const picture = this.pictures.add({ drawing, title, altText: chart.altText, scale });
+      this.put(
+        "portrait",
+        writeParagraphOf(picture, { align: "center", keepNext: true, before: 6, after: 0 }) +
+          writeParagraph(title, { bold: true, align: "center", before: 4, after: 8 }),
+      );
+    });
+  }
+
+  private put(orientation: Orientation, markup: string): void {
+    this.flushHeadings(orientation);
+    this.written.push(markup);
+  }
+
+  private flushHeadings(orientation: Orientation): void {
+    if (orientation !== this.orientation) {
+      this.written.push(endSection(writeSection(this.orientation, HEADER_ID, this.sections === 0)));
+      this.sections += 1;
+      this.orientation = orientation;
+    }
+    this.written.push(...this.waiting);
+    this.waiting = [];
+  }
+}
+
+/** The paragraph that ends a section, as low as one can be. */
+function endSection(properties: string): string {
+  return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${properties}</w:pPr></w:p>`;
+}
