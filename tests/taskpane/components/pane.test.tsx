@@ -12,7 +12,7 @@ import { openPane, scoresAndResults, scoresOnly, SHEET, type OpenedPane } from "
 
 configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 const user = userEvent.setup();
 
