@@ -39,6 +39,9 @@ export const pane = {
       years: "So với năm trước",
       statements: "Số liệu nêu trong văn bản",
       overwrites: "Ghi đè và hoàn tác",
+      unit: "Đơn vị còn thiếu bao nhiêu điểm",
+      rules: "Quy tắc tính",
+      diagnosis: "Chẩn đoán",
     },
     /** Pages of the guide that ships with the build, each at a heading. */
     pages: {
@@ -53,6 +56,9 @@ export const pane = {
       years: "huong-dan.html#so-với-năm-trước",
       statements: "huong-dan.html#văn-bản-và-tệp",
       overwrites: "huong-dan.html#ghi-đè-và-hoàn-tác",
+      unit: "huong-dan.html#đơn-vị-còn-thiếu-bao-nhiêu-điểm",
+      rules: "huong-dan.html#quy-tắc-tính",
+      diagnosis: "chan-doan.html#nó-làm-gì",
     },
   },
   everything: {
@@ -75,6 +81,7 @@ export const pane = {
     fix: "Đang sửa các ô…",
     undo: "Đang hoàn tác…",
     copy: "Đang tạo bản sao…",
+    report: "Đang ghi các trang báo cáo…",
     highlight: "Đang tô màu…",
     diagnose: "Đang chẩn đoán…",
     cancel: "Hủy",
@@ -233,6 +240,7 @@ export const pane = {
     firstRow: "Đơn vị từ hàng",
     lastRow: "Đơn vị đến hàng",
     rowRange: (least: string, most: string) => `Nhập số hàng từ ${least} đến ${most}.`,
+    indicatorColumns: "Cột của từng chỉ tiêu",
     indicator: "Chỉ tiêu",
     column: "Cột",
     confidence: (level: string, percent: string) => `${level} (${percent})`,

@@ -13,13 +13,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
-  name: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
-  version: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3 },
-  side: { display: "flex", alignItems: "center", flexShrink: 0 },
+  version: {
+    marginInlineStart: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorNeutralForeground3,
+  },
+  side: { display: "flex", alignItems: "center", flexShrink: 0, gap: tokens.spacingHorizontalXXS },
   title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    display: "inline",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
 });
@@ -34,7 +37,7 @@ export function Header() {
   const other = language === "vi" ? "en" : "vi";
   return (
     <div className={styles.header}>
-      <div className={styles.name}>
+      <div>
         <h1 className={styles.title}>{text.title}</h1>
         <span className={styles.version}>{VERSION}</span>
       </div>

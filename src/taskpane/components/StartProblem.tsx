@@ -8,5 +8,9 @@ interface StartProblemProps {
 
 /** Why there is no pane: not in Excel, or in one that is too old. */
 export function StartProblem({ problem, language }: StartProblemProps) {
-  return <p role="alert">{dictionary(language).excel.officeProblem(problem)}</p>;
+  return (
+    <p role="alert" lang={language}>
+      {dictionary(language).excel.officeProblem(problem)}
+    </p>
+  );
 }

@@ -11,7 +11,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingLeft: 0, paddingRight: 0, justifyContent: "center", alignContent: "start", minWidth: 0 },
+  tab: {
+    paddingLeft: 0,
+    paddingRight: 0,
+    justifyContent: "center",
+    alignContent: "start",
+    alignItems: "start",
+    minWidth: 0,
+  },
   label: {
     display: "flex",
     flexDirection: "column",
@@ -19,6 +26,8 @@ const useStyles = makeStyles({
     textAlign: "center",
     whiteSpace: "normal",
     fontSize: tokens.fontSizeBase200,
+    // As wide when chosen as before, so that no word moves to another line; the line below tells which is chosen.
+    fontWeight: tokens.fontWeightRegular,
   },
   number: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });

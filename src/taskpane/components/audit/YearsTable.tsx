@@ -57,7 +57,7 @@ export function YearsTable({ compared }: { readonly compared: PreviousComparison
       <p className={styles.counts} aria-live="polite">
         {measures.length === 0 ? years.nothingKnown : count(better ?? "", worse ?? "", same ?? "")}
       </p>
-      <table className={table.table}>
+      <table className={table.table} aria-label={years.heading}>
         <thead>
           <tr>
             <th scope="col" className={table.header}>

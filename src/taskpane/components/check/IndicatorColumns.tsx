@@ -28,7 +28,7 @@ export function IndicatorColumns({ grid, layout, rubric }: IndicatorColumnsProps
   const { text } = useWords();
   const choices = usePaneState((state) => state.choices);
   return (
-    <table className={mergeClasses(table.table, styles.table)}>
+    <table className={mergeClasses(table.table, styles.table)} aria-label={text.check.indicatorColumns}>
       <thead>
         <tr>
           <th scope="col" className={table.header}>

@@ -4,11 +4,17 @@ import type { Layout, ReadingChoices } from "../../../reading/scoreboard";
 import { changeChoices } from "../../useCases/changeChoices";
 import { NumberField } from "../shared/NumberField";
 import { usePane, usePaneState, useWords } from "../shared/context";
+import { WIDE } from "../shared/wide";
 import { ColumnSelect } from "./ColumnSelect";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
-  wide: { gridColumn: "1 / -1" },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    [WIDE]: { gridTemplateColumns: "repeat(4, minmax(0, 1fr))" },
+  },
+  wide: { gridColumn: "span 2" },
 });
 
 interface LayoutFormProps {

@@ -39,7 +39,7 @@ export function UnitMatches({ units, rubric }: UnitMatchesProps) {
     <>
       {unsure.length > 0 && <p className={styles.text}>{text.check.unsureUnits(number(unsure.length))}</p>}
       <Disclosure open={unsure.length > 0} summary={text.check.changeUnits}>
-        <table className={mergeClasses(table.table, styles.table)}>
+        <table className={mergeClasses(table.table, styles.table)} aria-label={text.check.changeUnits}>
           <thead>
             <tr>
               <th scope="col" className={table.header}>

@@ -4,6 +4,7 @@ import type { WorkbookProblem } from "../../../excel/workbook";
 import { dictionary } from "../../../locales";
 import { runDiagnosis } from "../../useCases/runDiagnosis";
 import { usePane, usePaneState, useWords } from "../shared/context";
+import { HelpLink } from "../shared/HelpLink";
 import { WorkBar } from "../WorkBar";
 import { DiagnosisReport } from "./DiagnosisReport";
 import { useDiagnosisWords } from "./useDiagnosisWords";
@@ -44,6 +45,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     "> *": { flexShrink: 0 },
   },
+  side: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   text: { margin: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   run: { alignSelf: "flex-start" },
@@ -65,9 +67,12 @@ export function DiagnosisView() {
         <h1 ref={title} tabIndex={-1} className={styles.title}>
           {words.title}
         </h1>
-        <Button size="small" onClick={() => pane.store.dispatch({ type: "diagnosisPlaced", place: "left" })}>
-          {words.back}
-        </Button>
+        <div className={styles.side}>
+          <Button size="small" onClick={() => pane.store.dispatch({ type: "diagnosisPlaced", place: "left" })}>
+            {words.back}
+          </Button>
+          <HelpLink topic="diagnosis" />
+        </div>
       </header>
       <main className={styles.main}>
         <p className={styles.text}>{words.intro}</p>

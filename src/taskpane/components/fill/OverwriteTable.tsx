@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Overwrite } from "../../../filling/fill";
 import type { CellValue } from "../../../grid/grid";
 import { Pager } from "../shared/Pager";
@@ -39,7 +39,7 @@ export function OverwriteTable({ overwrites }: { readonly overwrites: readonly O
         <tbody>
           {items.map(({ cell, unit, before, beforeFormula, after }) => (
             <tr key={cell}>
-              <th scope="row" className={table.cell}>
+              <th scope="row" className={mergeClasses(table.cell, table.short)}>
                 {cell}
               </th>
               <td className={table.cell}>{unit}</td>

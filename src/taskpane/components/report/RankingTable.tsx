@@ -11,7 +11,7 @@ import { usePage } from "../shared/usePage";
 const PAGE_SIZE = 50;
 
 /** Units by rank, those without a rank last; pressing a unit selects its row in the sheet. */
-export function RankingTable({ ranking }: { readonly ranking: RankingList }) {
+export function RankingTable({ ranking, name }: { readonly ranking: RankingList; readonly name: string }) {
   const table = useTableStyles();
   const { text } = useWords();
   const { places, unranked } = ranking;
@@ -20,7 +20,7 @@ export function RankingTable({ ranking }: { readonly ranking: RankingList }) {
   const decimals = decimalsOfTotals(places.map(({ total }) => total));
   return (
     <>
-      <table className={table.table}>
+      <table className={table.table} aria-label={name}>
         <thead>
           <tr>
             <th scope="col" className={table.header}>
@@ -48,7 +48,7 @@ export function RankingTable({ ranking }: { readonly ranking: RankingList }) {
           ))}
         </tbody>
       </table>
-      <Pager name={text.fill.rank} {...pager} />
+      <Pager name={name} {...pager} />
     </>
   );
 }

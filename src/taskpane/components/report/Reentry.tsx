@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReentryPlan } from "../../../fixing/planReentry";
 import { currentReentries } from "../../useCases/report/currentReentries";
@@ -120,11 +120,12 @@ function Cells({ plan }: { readonly plan: ReentryPlan }) {
   const styles = useStyles();
   const table = useTableStyles();
   const pane = usePane();
+  const { number } = useWords();
   const { repair } = useReportWords();
   const { items, pager } = usePage(plan.cells, PAGE_SIZE);
   return (
     <>
-      <table className={table.table}>
+      <table className={table.table} aria-label={repair.cells(number(plan.cells.length), plan.sheet)}>
         <thead>
           <tr>
             {[repair.cell, repair.standing, repair.clean].map((header) => (
@@ -137,7 +138,7 @@ function Cells({ plan }: { readonly plan: ReentryPlan }) {
         <tbody>
           {items.map(({ cell, standing, clean }) => (
             <tr key={cell}>
-              <th scope="row" className={table.cell}>
+              <th scope="row" className={mergeClasses(table.cell, table.short)}>
                 <button type="button" className={table.link} onClick={() => void selectCell(pane, cell, plan.sheet)}>
                   {cell}
                 </button>

@@ -19,14 +19,14 @@ export function Results({ evaluation }: { readonly evaluation: Evaluation }) {
           <TierBars shares={shares} />
         </Section>
       ))}
-      {rankings.map((ranking) => (
-        <Section
-          key={`${ranking.criterion}/${ranking.group ?? ""}`}
-          heading={[words.results.ranking(name(ranking.criterion)), ranking.group ?? []].flat().join(" – ")}
-        >
-          <RankingTable ranking={ranking} />
-        </Section>
-      ))}
+      {rankings.map((ranking) => {
+        const heading = [words.results.ranking(name(ranking.criterion)), ranking.group ?? []].flat().join(" – ");
+        return (
+          <Section key={`${ranking.criterion}/${ranking.group ?? ""}`} heading={heading}>
+            <RankingTable ranking={ranking} name={heading} />
+          </Section>
+        );
+      })}
     </>
   );
 }

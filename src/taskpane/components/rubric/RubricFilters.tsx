@@ -2,10 +2,16 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { knownRubrics } from "../../state/rubrics";
 import type { Level, Rubric } from "../../../rubric/rubric";
 import { usePaneState, useWords } from "../shared/context";
+import { WIDE } from "../shared/wide";
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
-  wide: { gridColumn: "1 / -1" },
+  filters: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    [WIDE]: { gridTemplateColumns: "repeat(4, minmax(0, 1fr))" },
+  },
+  wide: { gridColumn: "span 2" },
 });
 
 /** Empty: any. */

@@ -20,7 +20,7 @@ export function RubricView({ rubric }: { readonly rubric: Rubric }) {
   const name = (id: string): string => criterionName(rubric.criteria, id);
   return (
     <>
-      <Section heading={text.rubric.tree}>
+      <Section heading={text.rubric.tree} help="rules">
         <ul className={styles.tree}>
           <CriterionNode criterion={rubric.criteria} rubric={rubric} />
         </ul>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import type { CellValue } from "../../../grid/grid";
 import { undoWords } from "../../../locales/undoWords";
@@ -50,7 +50,7 @@ export function LeftCells({ preview }: { readonly preview: UndoPreview }) {
       <p className={styles.text}>
         {restored > 0 ? words.summary(number(restored), number(left.length)) : words.nothing(number(left.length))}
       </p>
-      <table className={table.table}>
+      <table className={table.table} aria-labelledby={id}>
         <thead>
           <tr>
             {[words.cell, words.unit, words.now].map((header) => (
@@ -63,7 +63,7 @@ export function LeftCells({ preview }: { readonly preview: UndoPreview }) {
         <tbody>
           {items.map((cell) => (
             <tr key={cell.cell}>
-              <th scope="row" className={table.cell}>
+              <th scope="row" className={mergeClasses(table.cell, table.short)}>
                 {cell.cell}
               </th>
               <td className={table.cell}>{cell.unit}</td>

@@ -3,12 +3,17 @@ import { useEffect, useRef } from "react";
 import type { PaneState } from "../../state/state";
 import type { UnitResult } from "../../../scoring/results";
 import { Disclosure } from "../shared/Disclosure";
+import { HelpLink } from "../shared/HelpLink";
 import { usePaneState, useWords } from "../shared/context";
 import { UnitShortfalls } from "./UnitShortfalls";
 import { UnitTable } from "./UnitTable";
 
 const useStyles = makeStyles({
   card: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     maxHeight: "40vh",
     overflowY: "auto",
@@ -47,6 +52,7 @@ export function UnitCard() {
           )}
         </div>
       </Disclosure>
+      <HelpLink topic="unit" />
     </section>
   );
 }

@@ -10,7 +10,7 @@ export function UnitTable({ unit, rubric }: { readonly unit: UnitResult; readonl
   const table = useTableStyles();
   const { text, number, percent } = useWords();
   return (
-    <table className={table.table}>
+    <table className={table.table} aria-label={unit.name}>
       <thead>
         <tr>
           <th scope="col" className={table.header}>

@@ -4,11 +4,15 @@ import type { EditorDictionary } from "../../../../locales/editorWords";
 import { criterionName } from "../../../../rubric/tree";
 import { Section } from "../../shared/Section";
 import { useWords } from "../../shared/context";
+import { useQuiet } from "../../shared/useQuiet";
 import { useEditorWords } from "../editorContext";
 import { useEditorStyles } from "../editorStyles";
 import { ChoiceField } from "../fields/ChoiceField";
 import { PreviewTable } from "./PreviewTable";
 import type { Previewed } from "./usePreview";
+
+/** Milliseconds for which a sentence stands before it is told: typing makes and unmakes it. */
+const SETTLED = 500;
 
 /** How the sheet is ranked by the draft, and how each unit moved against before the edit. */
 export function Preview({ previewed }: { readonly previewed: Previewed }) {
@@ -19,10 +23,11 @@ export function Preview({ previewed }: { readonly previewed: Previewed }) {
   const { comparisons, rubric, problem } = previewed;
   const comparison = comparisons.find(({ criterion }) => criterion === chosen) ?? comparisons[0];
   const name = (id: string): string => (rubric === null ? id : criterionName(rubric.criteria, id));
+  const said = problem === null ? describeState(previewed, words) : dictionary(language).reading.problem(problem);
   return (
     <Section heading={words.heading}>
       <p className={styles.text} role="status">
-        {problem === null ? describeState(previewed, words) : dictionary(language).reading.problem(problem)}
+        {useQuiet(said, SETTLED)}
       </p>
       {comparisons.length > 1 && comparison !== undefined && (
         <ChoiceField
