@@ -84,6 +84,8 @@ export interface SnapshotPart {
 export interface WriteReportOptions extends WorkOptions {
   /** Sheets of earlier reports that go, as they stood when the user was shown them (`planReplacement`). */
   readonly replaced: readonly StandingSheet[];
+  /** Those that stay and are the user's from then on. */
+  readonly kept: readonly StandingSheet[];
 }
 
 /** What an Excel cannot do: pages are set up from ExcelApi 1.9 on. */

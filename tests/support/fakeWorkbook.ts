@@ -310,11 +310,11 @@ export function fakeWorkbook(
       return problem === null ? succeed(standing()) : refuse(problem);
     },
 
-    writeReport: async (wanted, { replaced, signal, onProgress }) => {
+    writeReport: async (wanted, { replaced, kept, signal, onProgress }) => {
       const problem = await settle(signal === undefined ? {} : { signal });
       if (problem !== null) return refuse(problem);
       for (const { name } of replaced) dropSheet(name);
-      recorded = recorded.filter(({ id }) => !replaced.some((sheet) => sheet.id === id));
+      recorded = recorded.filter(({ id }) => ![...replaced, ...kept].some((sheet) => sheet.id === id));
       for (const { id, name, cells: rows } of wanted) {
         sheets.push({ name, rows: [] });
         rules.set(name, new Map());

@@ -17,7 +17,7 @@ export async function removeReport(
   const record = parseReportRecord(recalled.value);
   const removed = await runExcel("", async (context) => {
     const { standing } = await readStanding(context, record);
-    await assertStanding(context, standing, sheets);
+    await assertStanding(context, standing, sheets, sheets[0]?.name ?? "");
     for (const { name } of sheets) context.workbook.worksheets.getItem(name).delete();
     await syncChanges(context);
   });

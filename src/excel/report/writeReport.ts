@@ -3,7 +3,6 @@ import { parseReportRecord, REPORT_KEY } from "../../reporting/sheets/reportReco
 import type { RecordedSheet, ReportRecord } from "../../reporting/sheets/reportRecord";
 import type { SheetToWrite } from "../../reporting/sheets/sheetToWrite";
 import { comparable } from "../../reporting/sheets/standingSheets";
-import type { StandingSheet } from "../../reporting/sheets/standingSheets";
 import { WorkbookFailure } from "../failure";
 import { recall, remember } from "../memory";
 import { runExcel, sync } from "../runExcel";
@@ -37,7 +36,7 @@ export async function writeReport(
         options.onProgress?.((index + 1) / (sheets.length + 1));
       }
       const recorded = await recordMade(context, made, sheets, options);
-      await keep(namespace, { version: 1, sheets: [...othersOf(record, options.replaced), ...recorded] });
+      await keep(namespace, { version: 1, sheets: [...othersOf(record, options), ...recorded] });
       try {
         await swap(context, made, sheets, options);
       } catch (error) {
@@ -62,7 +61,7 @@ async function assertFree(
   options: WriteReportOptions,
 ): Promise<readonly string[]> {
   const { names, standing } = await readStanding(context, record, options);
-  await assertStanding(context, standing, options.replaced);
+  await assertStanding(context, standing, options.replaced, sheets[0]?.name ?? "");
   const going = new Set(options.replaced.map(({ name }) => comparable(name)));
   const staying = new Set(names.map(comparable).filter((name) => !going.has(name)));
   const blocked = sheets.find(({ name }) => staying.has(comparable(name)));
@@ -91,9 +90,10 @@ async function recordMade(
   });
 }
 
-/** Recorded sheets that neither go nor are made anew. */
-function othersOf({ sheets }: ReportRecord, replaced: readonly StandingSheet[]): readonly RecordedSheet[] {
-  return sheets.filter(({ id }) => !replaced.some((sheet) => sheet.id === id));
+/** Recorded sheets that neither go nor are the user's from now on. */
+function othersOf({ sheets }: ReportRecord, { replaced, kept }: WriteReportOptions): readonly RecordedSheet[] {
+  const settled = new Set([...replaced, ...kept].map(({ id }) => id));
+  return sheets.filter(({ id }) => !settled.has(id));
 }
 
 /** The only request that takes something away: the earlier sheets go and the new ones get their names. */

@@ -5,6 +5,7 @@ import type { NumberFormats } from "../engine/numberFormats";
 import { BATCH_COMMAND, registerHostPlugin } from "./hostPlugin";
 import type { Batch, HostBus, Part } from "./hostPlugin";
 import "./groupBy";
+import type { SheetExtras } from "./sheetExtras";
 import type { ProtectionOptions } from "./sheetProtection";
 import { keepCommandsWhole } from "./keepCommandsWhole";
 
@@ -19,6 +20,8 @@ export interface HostWorkbook {
   readonly structure: { readonly isProtected: boolean };
   /** What protected sheets still allow, by sheet id. */
   readonly protections: Map<string, ProtectionOptions>;
+  /** Charts and page set-up, by sheet id. */
+  readonly extras: Map<string, SheetExtras>;
   readonly bus: HostBus;
 }
 
@@ -47,6 +50,7 @@ export function openHostWorkbook(data?: object, parts: HostWorkbookParts = {}): 
     customXml: parts.customXml ?? new Map<string, string>(),
     structure: parts.structure ?? { isProtected: false },
     protections: new Map<string, ProtectionOptions>(),
+    extras: new Map<string, SheetExtras>(),
     bus,
   };
 }

@@ -44,6 +44,8 @@ export class WriteQueue {
   private hasRules = false;
   /** The waiting commands of cells that later ones may still join. */
   private readonly cells = new Map<string, CellChange>();
+  /** What is to be done once, after the other writes of a request. */
+  private readonly last = new Map<string, () => readonly Part[]>();
   private readonly sizes = new Map<string, { rows: number; columns: number }>();
   /** True while the engine carries out what an add-in wrote. */
   isFlushing = false;
@@ -67,6 +69,11 @@ export class WriteQueue {
     const payload = { ...position, ...change };
     this.cells.set(keyOf(position), payload);
     this.parts.push({ type: "UPDATE_CELL", payload });
+  }
+
+  /** Does it after the writes that wait, once for each key. */
+  finally(key: string, partsOf: () => readonly Part[]): void {
+    this.last.set(key, partsOf);
   }
 
   /** Fails at once when the sheet is protected against the change, as Excel does at the action that writes. */
@@ -115,6 +122,14 @@ export class WriteQueue {
   }
 
   flush(): void {
+    this.carryOut();
+    const last = [...this.last.values()];
+    this.last.clear();
+    for (const part of last.flatMap((partsOf) => partsOf())) this.parts.push(part);
+    this.carryOut();
+  }
+
+  private carryOut(): void {
     if (this.parts.length === 0) return;
     const parts = this.parts;
     this.parts = [];

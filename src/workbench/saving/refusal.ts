@@ -23,13 +23,10 @@ export interface WorkbookFacts {
   readonly rule: (sheetId: string, id: string) => EngineRule | undefined;
 }
 
-const LAYOUT: ReadonlySet<string> = new Set([
-  "HIDE_COLUMNS_ROWS",
-  "UNHIDE_COLUMNS_ROWS",
-  "GROUP_HEADERS",
-  "UNGROUP_HEADERS",
-  "SET_GRID_LINES_VISIBILITY",
-]);
+/** Of a sheet that stands in the file; others are saved with their hidden columns. */
+const HIDING: ReadonlySet<string> = new Set(["HIDE_COLUMNS_ROWS", "UNHIDE_COLUMNS_ROWS"]);
+
+const LAYOUT: ReadonlySet<string> = new Set(["GROUP_HEADERS", "UNGROUP_HEADERS", "SET_GRID_LINES_VISIBILITY"]);
 
 const FREEZING: ReadonlySet<string> = new Set([
   "FREEZE_COLUMNS",
@@ -50,10 +47,23 @@ const ARRANGEMENT: ReadonlySet<string> = new Set([
 const OBJECTS =
   /^(?:CREATE|UPDATE|DELETE|REMOVE|ADD|INSERT|RENAME|DUPLICATE)_(?:FIGURE|CAROUSEL|CHART|IMAGE|TABLE|TABLE_STYLE|PIVOT|NAMED_RANGE|DATA_VALIDATION_RULE)$/;
 
+/** What becomes of charts on sheets that are saved whole. */
+const CHARTS: ReadonlySet<string> = new Set([
+  "CREATE_CHART",
+  "UPDATE_CHART",
+  "DELETE_CHART",
+  "CREATE_FIGURE",
+  "UPDATE_FIGURE",
+  "DELETE_FIGURE",
+]);
+
 /** Why the command must not be carried out, or `null` when a save can carry its effect into the file. */
 export function refusalOf(command: EngineCommand, facts: WorkbookFacts): RefusalKind | null {
   const { type, sheetId } = command;
+  const isNew = sheetId !== undefined && !facts.isInFile(sheetId);
+  if (CHARTS.has(type) && isNew) return null;
   if (OBJECTS.test(type)) return "objects";
+  if (HIDING.has(type) && !(isNew && command.dimension === "COL")) return "layout";
   if (LAYOUT.has(type)) return "layout";
   if (ARRANGEMENT.has(type)) return "sheets";
   if (type === "CHANGE_CONDITIONAL_FORMAT_PRIORITY") return "rules";
@@ -65,7 +75,7 @@ export function refusalOf(command: EngineCommand, facts: WorkbookFacts): Refusal
   if (FREEZING.has(type)) return "layout";
   if (type === "RESIZE_COLUMNS_ROWS") return command.dimension === "ROW" ? "layout" : null;
   if (type === "LOCK_SHEET" || type === "UNLOCK_SHEET") return "protection";
-  if (type === "DELETE_SHEET" || type === "RENAME_SHEET") return "sheets";
+  if (type === "RENAME_SHEET") return "sheets";
   if (type === "ADD_COLUMNS_ROWS") return isAtTheEnd(command, facts) ? null : "structure";
   return type === "REMOVE_COLUMNS_ROWS" || type === "MOVE_COLUMNS_ROWS" ? "structure" : null;
 }

@@ -17,7 +17,7 @@ import { rangeFormatObject } from "./rangeFormat";
 const rangesByObject = new WeakMap<WireObject, CellRange>();
 
 /** The range behind an object that came as an argument. */
-function rangeOf(argument: unknown): CellRange {
+export function rangeIn(argument: unknown): CellRange {
   const range =
     typeof argument === "object" && argument !== null ? rangesByObject.get(argument as WireObject) : undefined;
   if (range === undefined) throw invalidArgument("A range is expected.");
@@ -58,6 +58,15 @@ export function rangeObject(session: Session, range: CellRange): WireObject {
       NumberFormat: (value) => {
         writeNumberFormats(session, range, value);
       },
+      ColumnHidden: (value) => {
+        session.writes.assertAllowed(range, "widths");
+        session.writes.makeRoom(sheetId, { ...zone, bottom: zone.top });
+        const elements = Array.from({ length: columnsOf(zone) }, (_, index) => zone.left + index);
+        session.writes.add(sheetId, value === true ? "HIDE_COLUMNS_ROWS" : "UNHIDE_COLUMNS_ROWS", {
+          dimension: "COL",
+          elements,
+        });
+      },
     },
     children: {
       Format: () => rangeFormatObject(session, range),
@@ -81,9 +90,9 @@ export function rangeObject(session: Session, range: CellRange): WireObject {
         const left = zone.left + wholeNumber(column, "column");
         return other({ ...zone, left, right: left });
       },
-      GetBoundingRect: (another) => other(boundingZone(zone, rangeOf(another).zone)),
+      GetBoundingRect: (another) => other(boundingZone(zone, rangeIn(another).zone)),
       GetIntersectionOrNullObject: (another) => {
-        const shared = intersection(zone, rangeOf(another).zone);
+        const shared = intersection(zone, rangeIn(another).zone);
         return shared === null ? null : other(shared);
       },
       GetUsedRangeOrNullObject: (valuesOnly) => {
@@ -108,7 +117,7 @@ export function rangeObject(session: Session, range: CellRange): WireObject {
         clearRange(session, range, applyTo);
       },
       CopyFrom: (source, copyType) => {
-        copyFrom(session, range, rangeOf(source), copyType);
+        copyFrom(session, range, rangeIn(source), copyType);
       },
       Select: () => {
         session.writes.flush();

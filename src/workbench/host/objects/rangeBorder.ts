@@ -1,4 +1,4 @@
-import type { Border, BorderStyle } from "@odoo/o-spreadsheet";
+import type { Border, BorderPosition, BorderStyle } from "@odoo/o-spreadsheet";
 import type { CellRange } from "../cellRange";
 import { itemNotFound, notImplemented } from "../hostError";
 import type { Session } from "../session";
@@ -11,12 +11,21 @@ const EDGES: Readonly<Record<string, keyof Border>> = {
   EdgeRight: "right",
 };
 
-/** A border of a single cell, which is all the add-in reads and sets. */
+/** Lines of several cells, by the engine's words. */
+const LINES: Readonly<Record<string, BorderPosition>> = {
+  EdgeTop: "top",
+  EdgeBottom: "bottom",
+  EdgeLeft: "left",
+  EdgeRight: "right",
+  InsideHorizontal: "h",
+  InsideVertical: "v",
+};
+
 export function borderObject(session: Session, range: CellRange, edge: string): WireObject {
   const { sheetId, zone } = range;
+  if (zone.left !== zone.right || zone.top !== zone.bottom) return lineObject(session, range, edge);
   const side = EDGES[edge];
   if (side === undefined) throw itemNotFound(`border ${edge}`);
-  if (zone.left !== zone.right || zone.top !== zone.bottom) throw notImplemented("RangeBorder of several cells");
   const position = { sheetId, row: zone.top, col: zone.left };
   const current = (): Border => session.workbook.model.getters.getCellBorder(position) ?? {};
   const change = (style: string, color: string): void => {
@@ -40,6 +49,27 @@ export function borderObject(session: Session, range: CellRange, edge: string): 
       },
       Color: (value) => {
         change(excelStyle(current()[side]?.style), String(value));
+      },
+    },
+  };
+}
+
+/** The lines of several cells can be drawn, not read. */
+function lineObject(session: Session, range: CellRange, edge: string): WireObject {
+  const position = LINES[edge];
+  if (position === undefined) throw itemNotFound(`border ${edge}`);
+  return {
+    type: "RangeBorder",
+    identity: () => ({}),
+    properties: { SideIndex: () => edge },
+    setters: {
+      Style: (value) => {
+        session.writes.assertAllowed(range, "formats");
+        session.writes.makeRoom(range.sheetId, range.zone);
+        session.writes.add(range.sheetId, "SET_ZONE_BORDERS", {
+          target: [range.zone],
+          border: { position, style: engineStyle(String(value)), color: "#000000" },
+        });
       },
     },
   };

@@ -30,10 +30,12 @@ export function rangeFormatObject(session: Session, range: CellRange): WireObjec
   const { sheetId, zone } = range;
   const { getters } = session.workbook.model;
   const columns = (): number[] => Array.from({ length: zone.right - zone.left + 1 }, (_, index) => zone.left + index);
+  const rows = (): number[] => Array.from({ length: zone.bottom - zone.top + 1 }, (_, index) => zone.top + index);
   return {
     type: "RangeFormat",
     identity: () => ({}),
     properties: {
+      RowHeight: () => uniform(rows().map((row) => getters.getRowSize(sheetId, row) * POINTS_PER_PIXEL)),
       ColumnWidth: () => uniform(columns().map((column) => getters.getColSize(sheetId, column) * POINTS_PER_PIXEL)),
       HorizontalAlignment: () => styleOf(session, range, (style) => keyOf(HORIZONTAL, style.align) ?? "General"),
       VerticalAlignment: () => styleOf(session, range, (style) => keyOf(VERTICAL, style.verticalAlign) ?? "Bottom"),
@@ -50,6 +52,16 @@ export function rangeFormatObject(session: Session, range: CellRange): WireObjec
           size: Math.round(value / POINTS_PER_PIXEL),
         });
       },
+      RowHeight: (value) => {
+        if (typeof value !== "number" || value < 0) throw invalidArgument("A row height is a number.");
+        session.writes.assertAllowed(range, "widths");
+        session.writes.makeRoom(sheetId, { ...zone, right: zone.left });
+        session.writes.add(sheetId, "RESIZE_COLUMNS_ROWS", {
+          dimension: "ROW",
+          elements: rows(),
+          size: Math.round(value / POINTS_PER_PIXEL),
+        });
+      },
       HorizontalAlignment: (value) => {
         setStyle(session, range, { align: oneOf(HORIZONTAL, value) });
       },
@@ -59,6 +71,10 @@ export function rangeFormatObject(session: Session, range: CellRange): WireObjec
       WrapText: (value) => {
         setStyle(session, range, { wrapping: value === true ? "wrap" : "overflow" });
       },
+    },
+    methods: {
+      /** The engine's rows fit their texts until they are given a height. */
+      AutofitRows: () => undefined,
     },
     children: {
       Fill: () => fillObject(session, range),

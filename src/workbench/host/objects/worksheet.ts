@@ -10,6 +10,9 @@ import { usedZone } from "../usedZone";
 import { isWireObject } from "../wireObject";
 import type { WireObject } from "../wireObject";
 import { requireUnprotectedStructure } from "./workbookProtection";
+import { chartsObject } from "./charts";
+import { freezePanesObject } from "./freezePanes";
+import { pageLayoutObject } from "./pageLayout";
 import { rangeObject } from "./range";
 import { tablesObject } from "./tables";
 
@@ -34,7 +37,23 @@ export function worksheetObject(session: Session, sheetId: string): WireObject {
       Position: () => model.getters.getSheetIds().indexOf(sheetId),
       Visibility: () => (model.getters.isSheetVisible(sheetId) ? "Visible" : "Hidden"),
     },
+    setters: {
+      Name: (value) => {
+        session.writes.flush();
+        requireUnprotectedStructure(workbook);
+        carriedOut(
+          model.dispatch("RENAME_SHEET", {
+            sheetId,
+            oldName: model.getters.getSheetName(sheetId),
+            newName: String(value),
+          }),
+        );
+      },
+    },
     children: {
+      Charts: () => chartsObject(session, sheetId),
+      PageLayout: () => pageLayoutObject(session, sheetId),
+      FreezePanes: () => freezePanesObject(session, sheetId),
       Tables: () => tablesObject(session, sheetId),
       Protection: () => ({
         type: "WorksheetProtection",
