@@ -39,9 +39,13 @@ test("both languages have a guide", () => {
   expect(GUIDES).toEqual(expect.arrayContaining(["huong-dan.html", "user-guide.html", "chan-doan.html"]));
 });
 
-test.each(GUIDES)("axe finds nothing in %s, light or dark", async (guide) => {
-  for (const colorScheme of ["light", "dark"] as const) {
+test.each(GUIDES)("axe finds nothing in %s, light and wide or dark and narrow", async (guide) => {
+  for (const [colorScheme, width] of [
+    ["light", 1000],
+    ["dark", 320],
+  ] as const) {
     await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 720 });
     await open(guide);
     expect([colorScheme, await axeFindingsIn(page.mainFrame(), "html")]).toEqual([colorScheme, []]);
   }

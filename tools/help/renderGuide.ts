@@ -47,6 +47,10 @@ export function renderGuide(markdown: string): RenderedGuide {
   const { rules } = renderer.renderer;
   rules.table_open = () => '<div class="table" tabindex="0">\n<table>\n';
   rules.table_close = () => "</table>\n</div>\n";
+  for (const kind of ["fence", "code_block"] as const) {
+    const render = rules[kind];
+    rules[kind] = (...given) => (render?.(...given) ?? "").replace("<pre>", '<pre tabindex="0">');
+  }
   return {
     html: pageOf(titleOf(tokens), renderer.renderer.render(tokens, renderer.options, {})),
     anchors,

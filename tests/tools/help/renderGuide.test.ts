@@ -31,3 +31,11 @@ test("pictures of docs/images are named; others are refused", () => {
 test("what stands in the markdown as HTML is shown, not obeyed", () => {
   expect(renderGuide("# G\n\n<img src=x onerror=alert(1)>").html).not.toContain("<img src=x");
 });
+
+test("what may be wider than the page scrolls in itself, by keyboard too", () => {
+  expect(renderGuide("# G\n\n```sh\nnpx cqdt\n```").html).toContain(
+    '<pre tabindex="0"><code class="language-sh">npx cqdt',
+  );
+  expect(renderGuide("# G\n\n    npx cqdt").html).toContain('<pre tabindex="0"><code>npx cqdt');
+  expect(renderGuide("# G\n\n|a|\n|-|\n|b|").html).toContain('<div class="table" tabindex="0">');
+});
