@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DOCUMENT_SENTENCES, NOT_PRODUCED } from "../../data/document-sentences";
+import { bacKan } from "../../data/document-sentences/bacKan";
+import { binhPhuoc } from "../../data/document-sentences/binhPhuoc";
+import { caoBang } from "../../data/document-sentences/caoBang";
+import { NOT_PRODUCED } from "../../data/document-sentences/notProduced";
 import { publishedSections } from "./publishedSections";
 
+const DOCUMENT_SENTENCES = { ...caoBang, ...bacKan, ...binhPhuoc };
+
 /** A scan without legible text: its sentences were read by eye. */
-const SCANNED = /^binh-phuoc/;
+const SCANNED = "binh-phuoc";
 
 function textOf(document: string): string {
   return plain(readFileSync(join(__dirname, "../../data/statements", `${document}.txt`), "utf8"));
@@ -20,7 +25,7 @@ describe.each(Object.keys(DOCUMENT_SENTENCES))("%s", (id) => {
   const sentences = DOCUMENT_SENTENCES[id] ?? [];
 
   test.each(sentences)("$printed", ({ printed, produced }) => {
-    if (!SCANNED.test(id)) expect(textOf(id.replace(/-[a-z]+$/, ""))).toContain(plain(printed));
+    if (!id.startsWith(SCANNED)) expect(textOf(id.replace(/-[a-z]+$/, ""))).toContain(plain(printed));
     for (const [sentence, text] of Object.entries(produced)) expect(told.get(sentence)).toBe(text);
   });
 });

@@ -35,14 +35,7 @@ function sectionsOf(
 ): readonly SentenceSection[] {
   const read = evaluateGrid(grid, rubric);
   if (!read.ok) throw new Error(`${rubric.id}: the table was not recognised`);
-  const compared =
-    tables === undefined
-      ? null
-      : comparePreviousColumns(
-          read.value,
-          [{ rubric, tables } as unknown as Parameters<typeof comparePreviousColumns>[1][number]],
-          [],
-        );
+  const compared = tables === undefined ? null : comparePreviousColumns(read.value, [{ rubric, tables }], []);
   const previous = compared?.ok === true ? compared.value : null;
   return buildSentences(prepareBoard({ evaluation: read.value, previous, now: NOW }, "vi"), sources);
 }
@@ -100,4 +93,4 @@ function madeUpSections(id: string): readonly SentenceSection[] {
   return sectionsOf(grid, withMinima, { reached: { kind: "band", label: "Trung bình" } });
 }
 
-const LETTERS = [..."ABCDEGHIKLMNOPQRSTUVXY"];
+const LETTERS = "A B C D E G H I K L M N O P Q R S T U V X Y".split(" ");
