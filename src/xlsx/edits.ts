@@ -87,4 +87,6 @@ export interface RowHeight {
   readonly row: number;
   /** In points. */
   readonly height: number;
+  /** The height is only what the text needs now: the row goes on fitting itself to its text. */
+  readonly fitsText?: true;
 }

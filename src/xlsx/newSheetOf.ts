@@ -2,6 +2,7 @@ import type { Area } from "../grid/area";
 import { isFormula } from "../grid/block";
 import type { Look, SheetToWrite } from "../reporting/sheets/sheetToWrite";
 import type { CellEdit, NewSheet } from "./edits";
+import { fittedHeights } from "./fittedHeights";
 import type { StyleChange, XlsxBorders } from "./style";
 
 const LINE = { style: "thin", color: "#000000" };
@@ -9,30 +10,35 @@ const BORDERS: XlsxBorders = { left: LINE, right: LINE, top: LINE, bottom: LINE 
 
 /** A sheet as every door writes it, as a new sheet of a file. */
 export function newSheetOf(sheet: SheetToWrite): NewSheet {
-  const { cells, numberFormats, looks, columnWidths } = sheet;
+  const { name, columnWidths, hiddenColumns, merges, frozen, page, charts } = sheet;
+  const cells = cellsOf(sheet);
+  return {
+    name,
+    cells,
+    columnWidths: columnWidths.map((width, index) => ({ column: index + 1, width })),
+    hiddenColumns,
+    rowHeights: [...sheet.rowHeights, ...fittedHeights(sheet, cells)],
+    merges,
+    frozen,
+    page,
+    charts,
+  };
+}
+
+function cellsOf({ cells, numberFormats, looks }: SheetToWrite): readonly CellEdit[] {
   const styles = new LooksByCell(cells.length, Math.max(0, ...cells.map((row) => row.length)));
   for (const { area, look } of looks) styles.put(area, look);
-  return {
-    name: sheet.name,
-    cells: cells.flatMap((row, down) =>
-      row.map((content, right): CellEdit => {
-        const style = styles.at(down, right, numberFormats[down]?.[right] ?? "General");
-        return {
-          row: down + 1,
-          column: right + 1,
-          ...(content === null ? {} : isFormula(content) ? { content, shown: content.shown } : { content }),
-          ...(style === null ? {} : { style }),
-        };
-      }),
-    ),
-    columnWidths: columnWidths.map((width, index) => ({ column: index + 1, width })),
-    hiddenColumns: sheet.hiddenColumns,
-    rowHeights: sheet.rowHeights,
-    merges: sheet.merges,
-    frozen: sheet.frozen,
-    page: sheet.page,
-    charts: sheet.charts,
-  };
+  return cells.flatMap((row, down) =>
+    row.map((content, right): CellEdit => {
+      const style = styles.at(down, right, numberFormats[down]?.[right] ?? "General");
+      return {
+        row: down + 1,
+        column: right + 1,
+        ...(content === null ? {} : isFormula(content) ? { content, shown: content.shown } : { content }),
+        ...(style === null ? {} : { style }),
+      };
+    }),
+  );
 }
 
 /** What the looks make of each cell, in their order; equal cells share one style. Counts from 0. */

@@ -1,7 +1,7 @@
 import { readSheet } from "./readSheet";
 import { addCharts } from "./charts/addCharts";
 import { ChartData } from "./charts/chartData";
-import type { NewSheet } from "./edits";
+import type { NewSheet, RowHeight } from "./edits";
 import { listSheets } from "./listSheets";
 import type { PackageEditor } from "./packageEditor";
 import { namesOfPageSetUp, writePageSetUp } from "./pageSetUp";
@@ -72,7 +72,7 @@ function writeSheet(editor: PackageEditor, sheet: NewSheet, part: string, styles
     `<sheetViews><sheetView workbookViewId="0">${writePane(sheet)}</sheetView></sheetViews>` +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     writeHiddenColumns(sheet.hiddenColumns ?? []) +
-    `<sheetData>${rows.map(({ row, height }) => `<row${writeAttributes({ r: row, ht: height, customHeight: 1 })}/>`).join("")}</sheetData>` +
+    `<sheetData>${rows.map(writeEmptyRow).join("")}</sheetData>` +
     (sheet.protected === true ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "") +
     writePage(sheet) +
     writeCharts(editor, sheet, part) +
@@ -81,6 +81,10 @@ function writeSheet(editor: PackageEditor, sheet: NewSheet, part: string, styles
   const { cells, columnWidths = [], merges = [], rules = [] } = sheet;
   const edits = { sheet: sheet.name, cells, columnWidths, addMerges: merges, addRules: rules };
   return spliceSheet(skeleton, empty, edits, styles);
+}
+
+function writeEmptyRow({ row, height, fitsText }: RowHeight): string {
+  return `<row${writeAttributes({ r: row, ht: height, customHeight: fitsText === true ? null : 1 })}/>`;
 }
 
 function writeHiddenColumns(hidden: readonly number[]): string {
