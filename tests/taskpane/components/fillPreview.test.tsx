@@ -1,0 +1,51 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { cleanup, configure, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../../src/taskpane/components/App";
+import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
+import { initialState } from "../../../src/taskpane/state/initialState";
+import { createStore } from "../../../src/taskpane/state/store";
+import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
+import { open } from "../../../src/taskpane/useCases/open";
+import { createPane } from "../../../src/taskpane/useCases/pane";
+import { succeed } from "../../../src/outcome/outcome";
+import { fakeWorkbook } from "../../support/fakeWorkbook";
+import { rubricOf } from "../../support/rubricOf";
+import { RUBRIC, scoresOnly, SHEET } from "../panePublished";
+
+configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
+jest.setTimeout(120_000);
+HTMLElement.prototype.scrollIntoView = () => undefined;
+
+beforeAll(loadSheetParts);
+
+afterEach(cleanup);
+
+/** The fill's preview of a sheet with these rows hidden. */
+async function preview(hiddenRows: readonly number[]): Promise<void> {
+  const excel = fakeWorkbook([{ name: SHEET, rows: scoresOnly() }]);
+  const workbook: typeof excel = {
+    ...excel,
+    readGrid: async (sheet, options) => {
+      const read = await excel.readGrid(sheet, options);
+      return read.ok ? succeed({ ...read.value, hiddenRows }) : read;
+    },
+  };
+  const pane = createPane(workbook, createStore(initialState("vi", true)));
+  await open(pane);
+  await chooseRubric(pane, rubricOf(RUBRIC));
+  render(<App pane={pane} />);
+  await userEvent.setup().click(screen.getByRole("tab", { name: "Tính điểm" }));
+  await screen.findByText("Cột H: Tổng điểm (cột mới)");
+}
+
+test("tells how many hidden rows get a result, and that ranks are among all units", async () => {
+  await preview([3, 4, 90]);
+  expect(screen.getByText("Điền cả 2 hàng đang ẩn hoặc bị lọc; thứ hạng tính trên mọi đơn vị.")).toBeVisible();
+});
+
+test("says nothing of hidden rows where none gets a result", async () => {
+  await preview([90]);
+  expect(screen.queryByText(/hàng đang ẩn/)).toBeNull();
+});
