@@ -29,7 +29,7 @@ function formulasOf(board: ReportBoard, table: ReportTable, place: TablePlace): 
   const outputs: readonly Output[] = ["total", "percent", "tier", "rank", "shortfall"];
   const mirror = mirrorBoard(board, units, place.helperColumn, outputs);
   if (mirror === null) return null;
-  const [kind = "", id = ""] = [table.id.slice(0, table.id.indexOf(":")), table.id.slice(table.id.indexOf(":") + 1)];
+  const [kind, id] = [table.id.slice(0, table.id.indexOf(":")), table.id.slice(table.id.indexOf(":") + 1)];
   const criterion = SORTED_BY_OWN.includes(kind) ? id : board.rubric.criteria.id;
   const live = table.columns.flatMap((column, index) => (column.kind === "order" ? [] : [{ column, index }]));
   const values = new Map(table.rows.flatMap((row) => (row.kind === "unit" ? [[row.unitRow, row.cells] as const] : [])));
