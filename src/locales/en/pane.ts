@@ -281,6 +281,8 @@ export const pane: typeof vi = {
     ownColumn: "existing column",
     newColumn: "new column",
     columnLine: (column, result, kind) => `Column ${column}: ${result} (${kind})`,
+    protectedSheet:
+      "The sheet is protected: CQDT can fill only cells that are not locked. Where a result cell is locked, it writes nothing and names the area.",
     hiddenRows: (rows) => `${rows} rows that are hidden or filtered out are filled too; ranks are among all units.`,
     nothingOverwritten: "No cell with content is overwritten.",
     overwrites: (count) => `Cells with content that will change: ${count}`,

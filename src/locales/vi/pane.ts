@@ -302,6 +302,8 @@ export const pane = {
     ownColumn: "cột có sẵn",
     newColumn: "cột mới",
     columnLine: (column: string, result: string, kind: string) => `Cột ${column}: ${result} (${kind})`,
+    protectedSheet:
+      "Trang tính đang được bảo vệ: CQDT chỉ điền được vào ô không bị khóa. Nếu có ô kết quả bị khóa, CQDT không ghi gì và nêu rõ vùng đó.",
     hiddenRows: (rows: string) => `Điền cả ${rows} hàng đang ẩn hoặc bị lọc; thứ hạng tính trên mọi đơn vị.`,
     nothingOverwritten: "Không ô nào đang có nội dung bị ghi đè.",
     overwrites: (count: string) => `${count} ô đang có nội dung sẽ thay đổi`,

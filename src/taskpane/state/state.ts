@@ -24,7 +24,7 @@ export type Step = (typeof STEPS)[number];
 export type EditingStart = "sheet" | "copy" | "others" | "open";
 
 /** What can take long; one piece of work runs at a time. */
-export type WorkKind = "open" | "read" | "fill" | "fix" | "undo" | "highlight" | "copy" | "diagnose";
+export type WorkKind = "open" | "read" | "fill" | "fix" | "undo" | "highlight" | "copy" | "report" | "diagnose";
 
 export interface Work {
   readonly kind: WorkKind;

@@ -1,10 +1,15 @@
 import { useEffect } from "react";
 import { readOthers } from "../../useCases/readOthers";
 import { usePane, usePaneState, useWords } from "../shared/context";
+import { lazyPart } from "../shared/lazyPart";
 import { Copies } from "./Copies";
 import { Reentry } from "./Reentry";
 import { Results } from "./Results";
 import { Stamp } from "./Stamp";
+
+const PublicationPart = lazyPart(() =>
+  import(/* webpackChunkName: "publication" */ "./publication/Publication").then(({ Publication }) => Publication),
+);
 
 /** Step 6: the results as they follow from the scores, and what is sent to others. */
 export function ReportStep() {
@@ -25,6 +30,7 @@ export function ReportStep() {
       {evaluation !== null && (
         <>
           <Results evaluation={evaluation} />
+          <PublicationPart />
           <Stamp evaluation={evaluation} />
         </>
       )}

@@ -1,0 +1,143 @@
+import { Button, Checkbox, Field, makeStyles, ProgressBar, Select, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { Evaluation } from "../../../../evaluation/evaluation";
+import type { RobustnessProblem } from "../../../../robustness/drawBoard";
+import { USUAL_DRAWS } from "../../../../robustness/drawSettings";
+import { criterionName } from "../../../../rubric/tree";
+import { useWords } from "../../shared/context";
+import { Section } from "../../shared/Section";
+import { Criteria } from "./Criteria";
+import { DrawnLists } from "./DrawnLists";
+import { useDraws } from "./useDraws";
+import { useRobustnessWords } from "./useRobustnessWords";
+
+const useStyles = makeStyles({
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  choices: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  select: { minWidth: 0 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
+});
+
+const SPREADS = [0, 0.1, 0.25, 0.5];
+const DRAWS = [1000, 2000, 5000];
+
+/** How firm a ranking is under other weights and rounded scores, and which criterion decides it; nothing where none is ranked. */
+export function Robustness({ evaluation }: { readonly evaluation: Evaluation }) {
+  const styles = useStyles();
+  const words = useRobustnessWords();
+  const { number, percent } = useWords();
+  const progress = useId();
+  const { ranking, criteria } = evaluation.rubric;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [settings, setSettings] = useState(USUAL_DRAWS);
+  const { state, start, stop } = useDraws();
+  const criterion = ranking.find(({ of }) => of === chosen)?.of ?? ranking[0]?.of;
+  if (criterion === undefined) return null;
+  const nothingDrawn = settings.weightSpread === 0 && !settings.rounding;
+  const working = state.kind === "working";
+  const isOutdated =
+    state.kind === "made" &&
+    (state.evaluation !== evaluation ||
+      state.robustness.settings !== settings ||
+      state.robustness.criterion !== criterion);
+  return (
+    <>
+      <Section heading={words.heading}>
+        <p className={styles.hint}>{words.hint}</p>
+        {ranking.length > 1 && (
+          <Field label={words.ranking} size="small">
+            <Select size="small" value={criterion} onChange={(_, { value }) => setChosen(value)}>
+              {ranking.map(({ of }) => (
+                <option key={of} value={of}>
+                  {criterionName(criteria, of)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        <div className={styles.choices}>
+          <Field label={words.spread} size="small">
+            <Select
+              className={styles.select}
+              size="small"
+              value={String(settings.weightSpread)}
+              onChange={(_, { value }) => setSettings({ ...settings, weightSpread: Number(value) })}
+            >
+              {SPREADS.map((spread) => (
+                <option key={spread} value={String(spread)}>
+                  {spread === 0 ? words.spreads.none : words.spreads.upTo(percent(spread))}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={words.draws} size="small">
+            <Select
+              className={styles.select}
+              size="small"
+              value={String(settings.draws)}
+              onChange={(_, { value }) => setSettings({ ...settings, draws: Number(value) })}
+            >
+              {DRAWS.map((draws) => (
+                <option key={draws} value={String(draws)}>
+                  {number(draws)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+        <Checkbox
+          size="medium"
+          label={words.rounding}
+          checked={settings.rounding}
+          onChange={(_, { checked }) => setSettings({ ...settings, rounding: checked === true })}
+        />
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={working || nothingDrawn}
+            onClick={() => void start(evaluation, criterion, settings)}
+          >
+            {state.kind === "made" ? words.again : words.start}
+          </Button>
+          {working && (
+            <Button size="small" onClick={stop}>
+              {words.cancel}
+            </Button>
+          )}
+        </div>
+        {nothingDrawn && <p className={styles.hint}>{words.nothingDrawn}</p>}
+        {working && (
+          <div>
+            <span id={progress} role="status">
+              {words.working}
+            </span>
+            <ProgressBar aria-labelledby={progress} value={state.share} />
+          </div>
+        )}
+        {state.kind === "refused" && (
+          <p role="alert" className={styles.problem}>
+            <Refusal problem={state.problem} />
+          </p>
+        )}
+        {state.kind === "made" && (
+          <>
+            {isOutdated && <p role="status">{words.outdated}</p>}
+            {!state.beside && <p className={styles.hint}>{words.inSlices}</p>}
+            <DrawnLists robustness={state.robustness} evaluation={state.evaluation} />
+          </>
+        )}
+      </Section>
+      <Criteria evaluation={evaluation} criterion={criterion} />
+    </>
+  );
+}
+
+function Refusal({ problem }: { readonly problem: RobustnessProblem }) {
+  const { refused } = useRobustnessWords();
+  const { number } = useWords();
+  return problem.kind === "too-many"
+    ? refused[problem.kind](number(problem.units), number(problem.most))
+    : refused[problem.kind];
+}

@@ -1,0 +1,39 @@
+import type { Language } from "../../../locales";
+import { makeReport } from "../../../reporting/makeReport";
+import type { ReportSources } from "../../../reporting/makeReport";
+import { prepareBoard } from "../../../reporting/report/board/prepareBoard";
+import type { ReportBoard } from "../../../reporting/report/board/reportBoard";
+import type { Report } from "../../../reporting/report/report";
+import type { ReportChoice } from "../../../reporting/report/reportChoice";
+import type { WorkbookAudit } from "../../../evaluation/auditWorkbook";
+import type { Evaluation } from "../../../evaluation/evaluation";
+import type { Years } from "../currentYears";
+
+/** A report and the board it was made from. */
+export interface MadeReport {
+  readonly report: Report;
+  readonly board: ReportBoard;
+}
+
+/** What the pane's report rests on: its sheet, and last year as the audit step has it. */
+export function reportSources(
+  evaluation: Evaluation,
+  audit: WorkbookAudit | null,
+  years: Years,
+  now: Date,
+): ReportSources {
+  if (years.kind !== "compared") return { evaluation, previous: null, now };
+  const { compared, board } = years;
+  const quantities = (audit?.rubrics ?? []).flatMap(({ tables }) => tables.quantities);
+  return {
+    evaluation,
+    previous: compared,
+    previousBoard: board,
+    quantities: compared.source === "columns" ? quantities : [],
+    now,
+  };
+}
+
+export function reportOf(sources: ReportSources, choice: ReportChoice, language: Language): MadeReport {
+  return { report: makeReport(sources, choice, language), board: prepareBoard(sources, language) };
+}
