@@ -94,7 +94,8 @@ export function layOutPage(page: Page, report: Report, formulas: WriteFormulas |
     columnWidths: (cells[0] ?? []).map((_, index) => widths[index] ?? NUMBERS_WIDTH),
     rowHeights: draft.rowHeights,
     hiddenColumns: Array.from({ length: helpers }, (_, index) => helperColumn + index),
-    frozen: frozenAt(heading, tables[0]),
+    // Titles and notes are merged across all columns: none of them can be frozen without cutting those.
+    frozen: { rows: heading === null ? 0 : heading.firstRow - 1, columns: 0 },
     page: {
       orientation: "landscape",
       onePage: page.onePage,
@@ -115,10 +116,4 @@ function widthsOf(tables: readonly ReportTable[]): readonly number[] {
 
 function drawSentence(draft: SheetDraft, { text }: ReportSentence, frame: Parameters<typeof drawText>[2]): void {
   drawText(draft, text, frame, { vertical: "top" });
-}
-
-/** The headings and the columns up to the unit's name stay in sight where one table has the sheet. */
-function frozenAt(heading: DrawnTable | null, table: ReportTable | undefined): SheetToWrite["frozen"] {
-  if (heading === null) return { rows: 0, columns: 0 };
-  return { rows: heading.firstRow - 1, columns: (table?.columns.findIndex(({ id }) => id === "unit") ?? -1) + 1 };
 }

@@ -3,6 +3,7 @@ import type { Model } from "@odoo/o-spreadsheet";
 import { App, Component, xml } from "@odoo/owl";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { joinInLocale } from "./joinInLocale";
+import { loadCharts } from "./loadCharts";
 import { removeMenuEntries } from "./menus";
 import { engineWord, translateEngine } from "./translations";
 
@@ -27,11 +28,9 @@ class Root extends Component {
   static override template = xml``;
 }
 
-/**
- * Prepares the spreadsheet's interface inside `target`, which must be part of the page. Charts are not shown: what the grid
- * cannot save it does not offer.
- */
+/** Prepares the spreadsheet's interface inside `target`, which must be part of the page. */
 export function startEngine(target: HTMLElement, messages: GridMessages): GridView {
+  loadCharts();
   removeMenuEntries();
   translateEngine();
   joinInLocale();

@@ -6,6 +6,7 @@ import type { NumberFormats } from "../engine/numberFormats";
 import { engineBorder, engineStyle } from "./engineStyle";
 import { createComputableTest } from "./isComputable";
 import { namedRanges } from "./namedRanges";
+import { figuresOf } from "./figures";
 import { sheetData } from "./sheetData";
 import type { StyleIds } from "./sheetData";
 
@@ -35,7 +36,10 @@ export function workbookData(file: XlsxFile, formats: NumberFormats, sheetIds: r
   const context = { ids, differentialStyles: file.differentialStyles, isComputable: createComputableTest(names) };
   return {
     ...helpers.createEmptyWorkbookData(),
-    sheets: file.sheets.map((sheet, index) => sheetData(sheet, sheetIds[index] ?? sheet.name, context)),
+    sheets: file.sheets.map((sheet, index) => {
+      const data = sheetData(sheet, sheetIds[index] ?? sheet.name, context);
+      return { ...data, figures: [...figuresOf(file, sheet, data)] as typeof data.figures };
+    }),
     styles: styles.items,
     borders: borders.items,
     formats: formatStrings.items,

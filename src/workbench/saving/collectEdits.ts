@@ -3,6 +3,7 @@ import type { CellValue } from "../../grid/grid";
 import type { NewSheet, SheetEdits, XlsxEdits } from "../../xlsx/edits";
 import type { XlsxFile } from "../../xlsx/xlsxFile";
 import type { NumberFormats } from "../engine/numberFormats";
+import type { SheetExtras } from "../host/sheetExtras";
 import { workbookData } from "../opening/workbookData";
 import type { CalculatedValues } from "./calculated";
 import { isContentEdited } from "./contentEdits";
@@ -20,6 +21,8 @@ export interface EditedFile {
   readonly sheetIds: readonly string[];
   /** What the formulas gave when the file was opened or last saved, in the file's order of sheets. */
   readonly calculated: readonly CalculatedValues[];
+  /** Charts and page set-up of new sheets, by the engine's ids. */
+  readonly extras: ReadonlyMap<string, SheetExtras>;
   /** See `SaveWatch`. */
   readonly borderRows: number;
 }
@@ -36,10 +39,11 @@ export function collectEdits(edited: EditedFile): XlsxEdits {
   for (const sheetId of newSheetIds(model, sheetIds)) {
     const view = viewSheet(model, sheetId);
     const { addRules } = ruleEdits(null, view);
-    newSheets.push(newSheet(view, numberFormats));
+    newSheets.push(newSheet(view, numberFormats, edited.extras.get(sheetId)));
     if (addRules.length > 0) sheets.push({ sheet: model.getters.getSheetName(sheetId), addRules });
   }
-  return { sheets, newSheets };
+  const removeSheets = file.sheets.flatMap(({ name }, index) => (isStanding(model, sheetIds[index]) ? [] : [name]));
+  return { sheets, newSheets, ...(removeSheets.length > 0 && { removeSheets }) };
 }
 
 /**
@@ -48,14 +52,17 @@ export function collectEdits(edited: EditedFile): XlsxEdits {
  */
 function fileSheetEdits(edited: EditedFile, opened: Model): SheetEdits[] {
   const { file, model, numberFormats, sheetIds, calculated, borderRows } = edited;
-  const comparisons = file.sheets.map((sheet, index) => {
+  const comparisons = file.sheets.flatMap((sheet, index) => {
     const sheetId = sheetIds[index] ?? "";
-    return {
-      opened: viewSheet(opened, sheetId),
-      current: viewSheet(model, sheetId),
-      file: sheet,
-      calculated: calculated[index] ?? new Map<number, CellValue>(),
-    };
+    if (!isStanding(model, sheetId)) return [];
+    return [
+      {
+        opened: viewSheet(opened, sheetId),
+        current: viewSheet(model, sheetId),
+        file: sheet,
+        calculated: calculated[index] ?? new Map<number, CellValue>(),
+      },
+    ];
   });
   const everyFormula = hasCqdtFormula(file) && comparisons.some(isContentEdited);
   return comparisons
@@ -63,11 +70,15 @@ function fileSheetEdits(edited: EditedFile, opened: Model): SheetEdits[] {
     .filter((edits) => edits !== null);
 }
 
+function isStanding(model: Model, sheetId: string | undefined): boolean {
+  return sheetId !== undefined && model.getters.getSheetIds().includes(sheetId);
+}
+
 function hasCqdtFormula(file: XlsxFile): boolean {
   return file.sheets.some(({ cells }) => [...cells.formulas.values()].some(({ formula }) => formula.includes("CQDT.")));
 }
 
 /** Sheets that the file does not have yet, in tab order. */
-export function newSheetIds(model: Model, sheetIds: readonly string[]): readonly string[] {
+function newSheetIds(model: Model, sheetIds: readonly string[]): readonly string[] {
   return model.getters.getSheetIds().filter((id) => !sheetIds.includes(id));
 }

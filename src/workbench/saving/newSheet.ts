@@ -2,6 +2,8 @@ import type { CellEdit, NewSheet, RowHeight } from "../../xlsx/edits";
 import type { NumberFormats } from "../engine/numberFormats";
 import { columnCharacters, rowPoints } from "../opening/pixels";
 import { cellContent } from "./cellContent";
+import type { SheetExtras } from "../host/sheetExtras";
+import { savedExtras } from "./savedExtras";
 import { mergesOf, widthAt } from "./sheetEdits";
 import { lookAt } from "./sheetView";
 import type { Look, SheetView } from "./sheetView";
@@ -10,7 +12,7 @@ import { styleChange } from "./styleChange";
 const PLAIN: Look = { style: {}, border: {}, format: undefined };
 
 /** A sheet that was made since the file was opened, whole. */
-export function newSheet(sheet: SheetView, formats: NumberFormats): NewSheet {
+export function newSheet(sheet: SheetView, formats: NumberFormats, extras?: SheetExtras): NewSheet {
   const { getters } = sheet.model;
   const { xSplit, ySplit } = getters.getPaneDivisions(sheet.sheetId);
   const cells: CellEdit[] = [];
@@ -34,6 +36,7 @@ export function newSheet(sheet: SheetView, formats: NumberFormats): NewSheet {
     rowHeights,
     merges: mergesOf(sheet),
     frozen: { rows: ySplit, columns: xSplit },
+    ...savedExtras(sheet.model, sheet.sheetId, extras, formats),
     protected: getters.isSheetLocked(sheet.sheetId),
   };
 }

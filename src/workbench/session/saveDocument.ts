@@ -7,7 +7,7 @@ import { namespaceOf, readCustomXml } from "../../xlsx/customXml";
 import type { CustomXmlEdit } from "../../xlsx/edits";
 import { saveXlsx } from "../../xlsx/saveXlsx";
 import { calculatedValues } from "../saving/calculated";
-import { collectEdits, newSheetIds } from "../saving/collectEdits";
+import { collectEdits } from "../saving/collectEdits";
 import type { OpenDocument } from "./openDocument";
 
 /**
@@ -16,14 +16,22 @@ import type { OpenDocument } from "./openDocument";
  */
 export function saveDocument(document: OpenDocument): Outcome<Uint8Array, XlsxProblem> {
   const { workbook, watch, file, sheetIds, calculated } = document;
-  const { model, numberFormats, customXml } = workbook;
+  const { model, numberFormats, customXml, extras } = workbook;
   try {
-    const edits = collectEdits({ file, model, numberFormats, sheetIds, calculated, borderRows: watch.borderRows });
+    const edits = collectEdits({
+      file,
+      model,
+      numberFormats,
+      sheetIds,
+      calculated,
+      extras,
+      borderRows: watch.borderRows,
+    });
     const bytes = saveXlsx(file, { ...edits, customXml: customXmlEdits(readCustomXml(file), customXml) });
     const saved = openXlsx(bytes);
     if (!saved.ok) return saved;
     document.file = saved.value;
-    document.sheetIds = [...sheetIds, ...newSheetIds(model, sheetIds)];
+    document.sheetIds = saved.value.sheets.flatMap(({ name }) => model.getters.getSheetIdByName(name) ?? []);
     document.calculated = calculatedValues(model, document.sheetIds);
     watch.fileSheets = new Set(document.sheetIds);
     return succeed(bytes);

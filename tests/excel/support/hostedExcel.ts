@@ -37,7 +37,11 @@ const bridge: NativeBridge = {
 /** Opens a workbook (an empty one, or the engine's JSON) and lets Office.js speak to it from now on. */
 export function openHostedExcel(data?: object, parts?: HostWorkbookParts): HostedExcel {
   silenceEngine();
-  const book = openHostWorkbook(data, parts);
+  return serveHosted(openHostWorkbook(data, parts));
+}
+
+/** The same with a workbook that is open already. */
+export function serveHosted(book: HostWorkbook): HostedExcel {
   connection?.close();
   connection = createHost(book).connect((text) => bridge.onMessageFromHost?.(text));
   hosted = {

@@ -1,0 +1,83 @@
+import { unzipSync } from "fflate";
+import { openWorkbook } from "../../../src/excel/openWorkbook";
+import { valueOf } from "../../../src/excel/contracts/expectations";
+import { layOutSheets } from "../../../src/reporting/sheets/layOutSheets";
+import { planReplacement } from "../../../src/reporting/sheets/planReplacement";
+import { saveDocument } from "../../../src/workbench/session/saveDocument";
+import type { OpenDocument } from "../../../src/workbench/session/openDocument";
+import { readCharts } from "../../../src/xlsx/charts/readCharts";
+import { serveHosted } from "../../excel/support/hostedExcel";
+import { HOSTILE, REPORT } from "../../reporting/sheets/support/smallReport";
+import { documentOf, fileOf, registerCqdtFunctions, sampleBytes, silenceEngine } from "../support";
+
+beforeAll(() => {
+  silenceEngine();
+  registerCqdtFunctions();
+});
+
+/** Writes the report into the document through Office.js, in the place of what it finds of an earlier one. */
+async function write(document: OpenDocument): Promise<void> {
+  serveHosted(document.workbook);
+  const workbook = openWorkbook();
+  const names = valueOf(await workbook.sheets()).map(({ name }) => name);
+  const standing = valueOf(await workbook.readReport());
+  const plan = planReplacement(names, standing, { arrangement: "tables", withChanged: false });
+  valueOf(await workbook.writeReport(layOutSheets(REPORT, { taken: plan.taken, names: plan.names }), plan));
+}
+
+function saved(document: OpenDocument): Uint8Array {
+  const outcome = saveDocument(document);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+
+test("report sheets are saved with charts and page set-up, shown when opened again, and replaced there", async () => {
+  const bytes = sampleBytes("cao-bang-2020-so");
+  const before = fileOf(bytes).sheets.map(({ name }) => name);
+  const document = documentOf(bytes);
+  await write(document);
+  const bytesSaved = saved(document);
+  const file = fileOf(bytesSaved);
+  const made = ["Báo cáo", "Báo cáo - Bảng 1", "Báo cáo - Hình 1"];
+  expect(file.sheets.map(({ name }) => name)).toEqual([...before, ...made]);
+  const table = file.sheets.find(({ name }) => name === "Báo cáo - Bảng 1");
+  expect(table?.cells.at(7, 2)).toMatchObject({ value: HOSTILE, formula: null });
+  expect(file.styles[table?.cells.at(6, 4)?.style ?? 0]).toMatchObject({
+    numberFormat: "#,##0.0",
+    horizontal: "right",
+    font: { name: "Times New Roman", size: 12 },
+    borders: { top: { style: "thin" }, right: { style: "thin" } },
+  });
+  expect(table?.frozen).toEqual({ rows: 3, columns: 0 });
+  expect(file.definedNames.map(({ name }) => name)).toContain("_xlnm.Print_Titles");
+  const figure = file.sheets.find(({ name }) => name === "Báo cáo - Hình 1");
+  expect(figure === undefined ? [] : readCharts(file.parts, figure)).toMatchObject([
+    {
+      form: "bars",
+      title: "Hình 1. =Hạ tầng",
+      series: [
+        { drawnAs: "bars", colors: ["#5B8DB8"] },
+        { drawnAs: "bars", colors: ["#FFE699"] },
+      ],
+    },
+  ]);
+
+  const again = documentOf(bytesSaved);
+  const { model } = again.workbook;
+  const id = model.getters.getSheetIdByName("Báo cáo - Hình 1") ?? "";
+  const [drawn] = model.getters.getFigures(id);
+  expect(drawn).toMatchObject({ tag: "chart", col: 0 });
+  expect(model.getters.getChartDefinition(drawn?.id ?? "")).toMatchObject({
+    type: "bar",
+    title: { text: "Hình 1. =Hạ tầng" },
+  });
+
+  await write(again);
+  const replaced = fileOf(saved(again));
+  expect(replaced.sheets.map(({ name }) => name).sort()).toEqual([...before, ...made].sort());
+  const charts = (parts: ReadonlyMap<string, Uint8Array>): string[] =>
+    [...parts.keys()].filter((part) => part.includes("/charts/"));
+  expect(charts(replaced.parts)).toHaveLength(charts(file.parts).length);
+  const sheet1 = Object.keys(unzipSync(bytes)).find((part) => part.endsWith("worksheets/sheet1.xml")) ?? "";
+  expect(Buffer.from(replaced.parts.get(sheet1) ?? []).equals(Buffer.from(unzipSync(bytes)[sheet1] ?? []))).toBe(true);
+});
