@@ -32,6 +32,7 @@ export function panePolicy(office: "own" | "cdn"): Policy {
     "img-src": ["'self'", "data:"],
     "font-src": ["'self'"],
     "connect-src": ["'self'", ...network],
+    "worker-src": ["'self'"],
     ...CLOSED,
   };
 }

@@ -27,7 +27,7 @@ export function CorrelationTable({ weights, nameOf }: CorrelationTableProps) {
     })),
     ...weights.pairs,
   ];
-  const strength = ({ pearson, spearman }: IndicatorPair): number => Math.abs(pearson ?? spearman ?? -1);
+  const strength = ({ pearson }: IndicatorPair): number => (pearson === null ? -1 : Math.abs(pearson));
   const { items, pager } = usePage(
     [...rows].sort((one, other) => strength(other) - strength(one)),
     PAGE_SIZE,

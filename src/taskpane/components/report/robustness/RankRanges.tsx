@@ -42,22 +42,25 @@ export function RankRanges({ list, names }: RankRangesProps) {
     <>
       <p className={styles.hint}>{words.picture.key}</p>
       <ul className={styles.list} aria-label={words.picture.heading}>
-        {items.map((unit) => {
-          const [rank, from, to, best, worst] = [unit.rank, unit.from, unit.to, unit.best, unit.worst].map((value) =>
-            number(value),
-          ) as [string, string, string, string, string];
-          return (
-            <li key={unit.unit} className={styles.item}>
-              <span className={styles.name}>{names[unit.unit]}</span>
-              <span className={styles.ranks}>
-                <Spoken words={words.picture.described(rank, from, to, best, worst)}>
-                  {`${rank} (${words.picture.range(from, to)})`}
-                </Spoken>
-              </span>
-              <RangePicture unit={unit} last={list.units.length} />
-            </li>
-          );
-        })}
+        {items.map((unit) => (
+          <li key={unit.unit} className={styles.item}>
+            <span className={styles.name}>{names[unit.unit]}</span>
+            <span className={styles.ranks}>
+              <Spoken
+                words={words.picture.described(
+                  number(unit.rank),
+                  number(unit.from),
+                  number(unit.to),
+                  number(unit.best),
+                  number(unit.worst),
+                )}
+              >
+                {`${number(unit.rank)} (${words.picture.range(number(unit.from), number(unit.to))})`}
+              </Spoken>
+            </span>
+            <RangePicture unit={unit} last={list.units.length} />
+          </li>
+        ))}
       </ul>
       <Pager name={words.picture.heading} {...pager} />
     </>

@@ -4,7 +4,7 @@ import type { Evaluation } from "../../../../evaluation/evaluation";
 import type { RobustnessProblem } from "../../../../robustness/drawBoard";
 import { USUAL_DRAWS } from "../../../../robustness/drawSettings";
 import { criterionName } from "../../../../rubric/tree";
-import { useWords } from "../../shared/context";
+import { usePaneState, useWords } from "../../shared/context";
 import { Section } from "../../shared/Section";
 import { Criteria } from "./Criteria";
 import { DrawnLists } from "./DrawnLists";
@@ -22,8 +22,14 @@ const useStyles = makeStyles({
 const SPREADS = [0, 0.1, 0.25, 0.5];
 const DRAWS = [1000, 2000, 5000];
 
-/** How firm a ranking is under other weights and rounded scores, and which criterion decides it; nothing where none is ranked. */
-export function Robustness({ evaluation }: { readonly evaluation: Evaluation }) {
+/** How firm a ranking is under other weights and rounded scores, and which criterion decides it. */
+export function RobustnessView() {
+  const evaluation = usePaneState((state) => state.evaluation);
+  return evaluation === null ? null : <Draws evaluation={evaluation} />;
+}
+
+/** Nothing where the rubric ranks nothing. */
+function Draws({ evaluation }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
   const words = useRobustnessWords();
   const { number, percent } = useWords();
