@@ -2,15 +2,7 @@ import { joinPhrases, phrase } from "../phrase";
 import type { Phrase, WrittenNumber } from "../phrase";
 import type { Coverage, Unranked, Years } from "../sentenceParts";
 import type { reportChanges as vi } from "../vi/reportChanges";
-
-function under(about: string | null): string {
-  return about === null ? "" : ` under “${about}”`;
-}
-
-function list(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
-}
+import { list, under } from "./sentenceNames";
 
 function before({ then }: Years): Phrase {
   return then === null ? ["last year"] : [then];

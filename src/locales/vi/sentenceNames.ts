@@ -1,3 +1,17 @@
+import type { UnitKind } from "../sentenceParts";
+
+const NOUNS: Readonly<Record<UnitKind, string>> = {
+  agency: "cơ quan",
+  district: "huyện",
+  urbanDistrict: "quận",
+  town: "thị xã",
+  city: "thành phố",
+  commune: "xã",
+  ward: "phường",
+  township: "thị trấn",
+  unit: "đơn vị",
+};
+
 /** "Mức I" is reached; "Tốt" is what a unit is classed as. */
 const IS_LEVEL = /^(?:mức|bậc|cấp|hạng|loại|nhóm)(?!\p{L})/iu;
 const KIND_OF_PLACE = /^(?:Huyện|Quận|Thị xã|Thành phố|Xã|Phường|Thị trấn)(?= )/u;
@@ -45,4 +59,9 @@ export function underCriterion(about: string | null): string {
 /** "loại Tốt", "Mức I". */
 export function tierName(tier: string): string {
   return IS_LEVEL.test(tier) ? tier : `loại ${tier}`;
+}
+
+/** What units are called when they are counted: "huyện, thành phố". */
+export function nouns(units: readonly UnitKind[]): string {
+  return units.map((kind) => NOUNS[kind]).join(", ");
 }

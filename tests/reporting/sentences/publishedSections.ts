@@ -63,10 +63,10 @@ function madeUpSections(id: string): readonly SentenceSection[] {
   };
   const children = (rubric.criteria.children ?? []).map((child) => ({ ...child, max: MAX }));
   const withMinima: Rubric = { ...rubric, criteria: { ...rubric.criteria, children, tiers } };
-  const good = isDistrict ? 8 : MAX;
+  const good: number = isDistrict ? 8 : MAX;
   const taken = new Map<number, number>();
   const points = fails.map((count) => {
-    const column = Array.from({ length: units }, (_, unit) => (isDistrict && unit === 0 ? MAX : good));
+    const column = Array.from<unknown, number>({ length: units }, (_, unit) => (isDistrict && unit === 0 ? MAX : good));
     const worst = isDistrict ? [] : [units - 1, units - 2, units - 3].slice(0, count === 1 ? 0 : 3);
     const others = Array.from({ length: isDistrict ? units - 1 : units - 4 }, (_, place) => place + 1)
       .sort((one, other) => (taken.get(one) ?? 0) - (taken.get(other) ?? 0) || one - other)

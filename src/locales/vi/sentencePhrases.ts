@@ -1,0 +1,9 @@
+import { phrase } from "../phrase";
+import type { Phrase } from "../phrase";
+import type { Among } from "../sentenceParts";
+
+/** What the sentence is said of, before it; the sentence goes on in lower case. */
+export function among(among: Among): Phrase {
+  if (among.kind === "scored") return ["Trong các đơn vị được chấm điểm, "];
+  return among.kind === "known" ? phrase`Trong ${among.known}/${among.of} đơn vị đã biết điểm, ` : [];
+}
