@@ -11,6 +11,7 @@ import { open } from "../../../src/taskpane/useCases/open";
 import { createPane } from "../../../src/taskpane/useCases/pane";
 import { succeed } from "../../../src/outcome/outcome";
 import { fakeWorkbook } from "../../support/fakeWorkbook";
+import type { FakeSheet } from "../../support/fakeWorkbook";
 import { rubricOf } from "../../support/rubricOf";
 import { RUBRIC, scoresOnly, SHEET } from "../panePublished";
 
@@ -23,8 +24,11 @@ beforeAll(loadSheetParts);
 afterEach(cleanup);
 
 /** The fill's preview of a sheet with these rows hidden. */
-async function preview(hiddenRows: readonly number[]): Promise<void> {
-  const excel = fakeWorkbook([{ name: SHEET, rows: scoresOnly() }]);
+async function preview(hiddenRows: readonly number[], sheet: Partial<FakeSheet> = {}): Promise<void> {
+  const excel = fakeWorkbook([
+    { name: SHEET, rows: scoresOnly(), ...sheet },
+    { name: "Khác", rows: [["x"]], protected: true },
+  ]);
   const workbook: typeof excel = {
     ...excel,
     readGrid: async (sheet, options) => {
@@ -48,4 +52,12 @@ test("tells how many hidden rows get a result, and that ranks are among all unit
 test("says nothing of hidden rows where none gets a result", async () => {
   await preview([90]);
   expect(screen.queryByText(/hàng đang ẩn/)).toBeNull();
+});
+
+test("tells beforehand that a protected sheet takes results in unlocked cells only", async () => {
+  await preview([], { protected: true });
+  expect(screen.getByText(/^Trang tính đang được bảo vệ: CQDT chỉ điền được vào ô không bị khóa\./)).toBeVisible();
+  cleanup();
+  await preview([]);
+  expect(screen.queryByText(/^Trang tính đang được bảo vệ/)).toBeNull();
 });

@@ -17,12 +17,15 @@ interface FillPreviewProps {
   readonly rubric: Rubric;
 }
 
-/** Which columns a fill writes, and every cell with content that it would change. */
+/** Which columns a fill writes, what to mind of the sheet, and every cell with content that the fill would change. */
 export function FillPreview({ plan, rubric }: FillPreviewProps) {
   const styles = useStyles();
   const { text, number } = useWords();
   const hiddenRows = usePaneState((state) => state.grid?.hiddenRows);
   const hidden = countRows(plan, new Set(hiddenRows));
+  const isProtected = usePaneState(({ sheets }) =>
+    sheets.some((sheet) => sheet.name === plan.sheet && sheet.protected),
+  );
   const resultName = (output: Output, criterion: string): string => {
     if (criterion === rubric.criteria.id) return text.fill.output[output];
     return `${text.fill.output[output]} – ${criterionName(rubric.criteria, criterion)}`;
@@ -41,6 +44,7 @@ export function FillPreview({ plan, rubric }: FillPreviewProps) {
         ))}
         {plan.stampCell !== null && <li>{text.fill.stampLine(plan.stampCell)}</li>}
       </ul>
+      {isProtected && <p className={styles.text}>{text.fill.protectedSheet}</p>}
       {hidden > 0 && <p className={styles.text}>{text.fill.hiddenRows(number(hidden))}</p>}
       {plan.overwrites.length === 0 ? (
         <p className={styles.text}>{text.fill.nothingOverwritten}</p>
