@@ -6,7 +6,7 @@ import type { Letter } from "./letter";
 export function createReportDocx(report: Report, letter: Letter): Uint8Array {
   const writer = new DocxWriter(report.language);
   writer.addLetterhead(report, letter);
-  writer.addReport(report, false);
+  writer.addReport(report);
   writer.addSignature(letter);
   return writer.finish(report.title);
 }

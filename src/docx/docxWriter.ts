@@ -6,18 +6,27 @@ import type { Report, ReportChart, ReportPart, ReportSentence, ReportTable } fro
 import { writePackage } from "../xlsx/writePackage";
 import type { Letter } from "./letter";
 import { writeLetterhead, writeTitle } from "./letterhead";
+import { lineCount } from "./lineCount";
 import { HEADER_ID, packageParts } from "./packageParts";
-import { writeSection, writingHeight, type Orientation } from "./page";
+import { writeSection, writingHeight, writingWidth, type Orientation } from "./page";
 import { writeParagraph, writeParagraphOf } from "./paragraph";
 import { PictureBook } from "./pictures/pictureBook";
 import { writeSignature } from "./signature";
 import { writeTable } from "./table/writeTable";
 
-/** Twips of a CSS pixel. */
 const TWIPS_PER_PIXEL = 15;
-/** Pixels under a picture for its title. */
-const CAPTION = 80;
-/** First lines of paragraphs stand 1 cm in: Phụ lục I of Nghị định 30/2020/NĐ-CP, phần I, mục II.6. */
+/** Twips under a picture for its title. */
+const CAPTION = 1200;
+/** A picture that is a little too high for its room is drawn smaller, not cut; smaller than this it goes to the next page. */
+const SMALLEST = 0.6;
+const ON_OWN_PAGE = 0.77;
+/** Twips of a line of running text with its share of the room between paragraphs, and of a heading. */
+const LINE = 340;
+const HEADING = 500;
+const TEXT_SIZE = 14;
+/** Twips of a line of notes. */
+const NOTE = 290;
+/** First lines of paragraphs stand 1 cm in: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6. */
 const FIRST_LINE = 567;
 
 /** Writes a Word document piece by piece, in sections of upright and lying pages. */
@@ -28,6 +37,8 @@ export class DocxWriter {
   private sections = 0;
   /** Headings wait for what they lead to: they stand on the same page. */
   private waiting: string[] = [];
+  /** Twips that are used of a page that holds all of a report; null: a report over many pages. */
+  private used: number | null = null;
 
   constructor(private readonly language: Language) {}
 
@@ -36,14 +47,16 @@ export class DocxWriter {
     this.put("portrait", writeTitle(report.title, report.year, letter, this.language));
   }
 
-  /** @param onNewPage whether its first part begins a page */
-  addReport({ parts, stamp }: Report, onNewPage: boolean): void {
-    let breaks = onNewPage;
-    for (const part of parts) {
-      this.addPart(part, breaks);
-      breaks = false;
-    }
-    this.put(this.orientation, writeParagraph(stamp, { italic: true, size: 11, before: 6 }));
+  /** Goes on with the parts of a report. */
+  addReport(report: Report): void {
+    this.used = null;
+    this.addParts(report, false);
+  }
+
+  /** A report on a page of its own, such as a unit's; its picture is drawn smaller, within reason, to stand on it. */
+  addPage(report: Report): void {
+    this.used = this.stampHeight(report);
+    this.addParts(report, this.written.length > 0);
   }
 
   addSignature(letter: Letter): void {
@@ -57,10 +70,18 @@ export class DocxWriter {
     return writePackage(packageParts({ body, title, language: this.language, pictures: this.pictures.parts }));
   }
 
+  private addParts({ parts, stamp }: Report, onNewPage: boolean): void {
+    parts.forEach((part, index) => {
+      this.addPart(part, onNewPage && index === 0);
+    });
+    this.put(this.orientation, writeParagraph(stamp, { italic: true, size: 11, before: 6 }));
+  }
+
   private addPart(part: ReportPart, onNewPage: boolean): void {
     switch (part.kind) {
       case "heading": {
         const style = ({ 1: "Heading1", 2: "Heading2", 3: "Heading3" } as const)[part.level];
+        this.use(HEADING);
         this.waiting.push(writeParagraph(part.text, { style, onNewPage }));
         return;
       }
@@ -81,12 +102,13 @@ export class DocxWriter {
 
   private addSentences(sentences: readonly ReportSentence[]): void {
     for (const { text } of sentences) {
+      this.use((lineCount(text, writingWidth("portrait") / 20, TEXT_SIZE) + 0.5) * LINE);
       this.put("portrait", writeParagraph(text, { align: "justify", firstLine: FIRST_LINE }));
     }
   }
 
   private addTable(table: ReportTable): void {
-    const { orientation, markup } = writeTable(table, this.language);
+    const { orientation, markup, height } = writeTable(table, this.language);
     const { notes } = documentWords(this.language);
     const legend =
       table.notes.length === 0
@@ -94,15 +116,19 @@ export class DocxWriter {
         : writeParagraph(notes, { bold: true, italic: true, size: 12, before: 4, after: 0, keepNext: true }) +
           table.notes.map((note) => writeParagraph(`- ${note}`, { italic: true, size: 12, after: 0 })).join("");
     const title = writeParagraph(table.title, { bold: true, align: "center", keepNext: true, before: 6 });
+    this.use(height + 2 * HEADING + (table.notes.length + 1) * NOTE);
     this.put(orientation, title + markup + legend + writeParagraph("", { size: 6, after: 6 }));
   }
 
   private addChart(chart: ReportChart): void {
     const words = documentWords(this.language);
-    const room = writingHeight("portrait") / TWIPS_PER_PIXEL - CAPTION;
-    const pages = drawChartPages(chart, this.language, PRINTED_LOOK, room);
+    const wholePage = (writingHeight("portrait") - CAPTION) / TWIPS_PER_PIXEL;
+    const left = wholePage - (this.used ?? 0) / TWIPS_PER_PIXEL;
+    const smallest = this.used === null ? ON_OWN_PAGE : SMALLEST;
+    const pages = drawChartPages(chart, this.language, PRINTED_LOOK, wholePage / smallest);
     pages.forEach((drawing, page) => {
       const title = pages.length === 1 ? chart.title : words.continued(chart.title, page + 1, pages.length);
+      const room = left >= drawing.height * smallest ? left : wholePage;
       const scale = Math.min(1, room / drawing.height);
       const picture = this.pictures.add({ drawing, title, altText: chart.altText, scale });
       this.put(
@@ -111,6 +137,14 @@ export class DocxWriter {
           writeParagraph(title, { bold: true, align: "center", before: 4, after: 8 }),
       );
     });
+  }
+
+  private stampHeight({ stamp }: Report): number {
+    return (lineCount(stamp, writingWidth("portrait") / 20, 11) + 1) * NOTE;
+  }
+
+  private use(height: number): void {
+    if (this.used !== null) this.used += height;
   }
 
   private put(orientation: Orientation, markup: string): void {

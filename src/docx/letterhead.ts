@@ -6,7 +6,7 @@ import { writeParagraph, type ParagraphLook } from "./paragraph";
 import { writeColumns } from "./writeColumns";
 
 /** Share of the width for the issuer's side. */
-const ISSUER = 0.42;
+const ISSUER = 0.4;
 const CENTERED: ParagraphLook = { align: "center", after: 0 };
 
 /**
@@ -22,14 +22,14 @@ export function writeLetterhead(letter: Letter, language: Language): string {
   const body = filled(letter.issuingBody, words.blank.body);
   const number = filled(letter.number, words.blank.number);
   const left = [
-    parent === "" ? "" : writeParagraph(parent, { ...CENTERED, size: 13, capitals: true }),
-    body === "" ? "" : writeParagraph(body, { ...CENTERED, size: 13, capitals: true, bold: true }),
+    parent === "" ? "" : writeParagraph(parent, { ...CENTERED, size: 12, capitals: true }),
+    body === "" ? "" : writeParagraph(body, { ...CENTERED, size: 12, capitals: true, bold: true }),
     body === "" && parent === "" ? "" : writeRule(issuer, 0.4),
     number === "" ? "" : writeParagraph(words.number(number), { ...CENTERED, size: 13 }),
   ];
   const right = [
-    writeParagraph(words.country, { ...CENTERED, size: 13, bold: true }),
-    writeParagraph(words.motto, { ...CENTERED, size: 14, bold: true }),
+    writeParagraph(words.country, { ...CENTERED, size: 12, bold: true }),
+    writeParagraph(words.motto, { ...CENTERED, size: 13, bold: true }),
     writeRule(width - issuer, 0.62),
     writePlace(letter, language),
   ];

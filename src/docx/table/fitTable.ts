@@ -14,6 +14,7 @@ const FITS: readonly (readonly [Orientation, number])[] = [
   ["portrait", 13],
   ["portrait", 12],
   ["portrait", 11],
+  ["portrait", 10],
   ["landscape", 13],
   ["landscape", 12],
   ["landscape", 11],
@@ -22,14 +23,14 @@ const FITS: readonly (readonly [Orientation, number])[] = [
   ["landscape", 8],
 ];
 /** Twips at either side of a cell's text. */
-export const CELL_MARGIN = 70;
+export const CELL_MARGIN = 57;
 /** For letters that are wider than they were taken for. */
-const SPARE = 1.05;
+const SPARE = 1.04;
 /** Columns of text are at least this wide where their texts are, in letters' heights. */
-const WIDE_TEXT = 10;
+const WIDE_TEXT = 8;
 
 /**
- * Upright with large letters where no word is broken and names keep room, else smaller, else across the page (Phụ lục I of
+ * Upright with large letters where no word is broken and names keep room, else smaller, else on a lying page of its own section (Phụ lục I of
  * Nghị định 30/2020/NĐ-CP, phần I, mục I.2, lets appendices lie).
  *
  * @param texts the printed cells, by row and column; null: not in the row
@@ -65,8 +66,9 @@ function needOf(contents: readonly string[], heading: readonly string[], isText:
     texts.reduce((most, text) => Math.max(most, textWidth(text, 1, bold)), 0);
   const wordsOf = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => text.split(/\s+/u));
   const words = widest(wordsOf(heading), true);
-  const whole = widest(contents, true);
-  const broken = isText ? widest(wordsOf(contents), true) : whole;
+  const whole = widest(contents, false);
+  const unbroken = contents.flatMap((text) => (isText || /\p{L}/u.test(text) ? wordsOf([text]) : [text]));
+  const broken = widest(unbroken, false);
   const least = Math.max(words, broken, isText ? Math.min(whole, WIDE_TEXT) : 0);
   return { least, wanted: Math.max(least, whole, Math.min(2 * words, widest(heading.slice(-1), true))) };
 }

@@ -7,18 +7,29 @@ import { writeParagraph, type ParagraphLook } from "../paragraph";
 import { cellText } from "./cellText";
 import { CELL_MARGIN, fitTable, type TableFit } from "./fitTable";
 import { headingCells } from "./headingCells";
+import { tableHeight } from "./tableHeight";
 
 interface WrittenTable {
   readonly orientation: Orientation;
   readonly markup: string;
+  /** About how high it stands, in twips. */
+  readonly height: number;
 }
+
+/** Tables of up to so many rows stand on one page; of longer ones no row stands alone at the end. */
+const UNDIVIDED = 12;
 
 /** A table with its heading repeated on each page, no row over two pages, and the title for who cannot see it. */
 export function writeTable(table: ReportTable, language: Language): WrittenTable {
   const texts = table.rows.map((row) => textsOf(row, table.columns, language));
   const fit = fitTable(table, texts);
   const looks = table.columns.map((column, index) => lookOf(column, index, texts, fit));
-  const rows = table.rows.map((row, index) => writeRow(row, texts[index] ?? [], looks, fit));
+  const last = table.rows.length - 1;
+  const rows = table.rows.map((row, index) => {
+    const keepNext = index < last && (table.rows.length <= UNDIVIDED || index === last - 1);
+    const kept = looks.map((look) => ({ ...look, keepNext }));
+    return writeRow(row, texts[index] ?? [], kept, fit);
+  });
   const width = fit.widths.reduce((sum, each) => sum + each, 0);
   const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
   const borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map(border).join("");
@@ -30,7 +41,7 @@ export function writeTable(table: ReportTable, language: Language): WrittenTable
     `<w:tblCaption w:val="${escapeMarkup(table.title)}"/></w:tblPr>` +
     `<w:tblGrid>${fit.widths.map((each) => `<w:gridCol w:w="${each}"/>`).join("")}</w:tblGrid>` +
     `${writeHeading(table.columns, fit)}${rows.join("")}</w:tbl>`;
-  return { orientation: fit.orientation, markup };
+  return { orientation: fit.orientation, markup, height: tableHeight(table.columns, texts, fit) };
 }
 
 /** The printed cells of a row; null where a note or a section's name takes their place. */

@@ -18,8 +18,8 @@ export function drawChart(chart: ReportChart, language: Language, look: ChartLoo
 }
 
 /**
- * The chart in pictures no higher than `mostHeight`, each with the legend and the same scale; a category that is higher by
- * itself is not cut.
+ * The chart in pictures no higher than `mostHeight` and of about one height, each with the legend and the same scale; a
+ * category that is higher by itself is not cut.
  */
 export function drawChartPages(
   chart: ReportChart,
@@ -29,15 +29,30 @@ export function drawChartPages(
 ): readonly Drawing[] {
   const layout = layOut(chart, language, look);
   const room = mostHeight - layout.legendHeight - AXIS;
+  const starts = cutInto(layout.categories, Math.max(1, pagesNeeded(layout.categories, room)), room);
+  return starts.map((from, page) => drawSlice(chart, layout, from, starts[page + 1] ?? chart.categories.length));
+}
+
+function pagesNeeded(categories: readonly PlacedCategory[], room: number): number {
+  return cutInto(categories, 1, room).length;
+}
+
+/** Where pages begin, so that there are `pages` of about one height or as many more as it takes. */
+function cutInto(categories: readonly PlacedCategory[], pages: number, room: number): readonly number[] {
+  const total = categories.reduce((sum, { height }) => sum + height, 0);
+  const share = total / pages;
   const starts = [0];
   let start = 0;
-  layout.categories.forEach(({ y, height }, index) => {
-    if (index > start && y + height - (layout.categories[start]?.y ?? 0) > room) {
+  categories.forEach(({ y, height }, index) => {
+    const top = categories[start]?.y ?? 0;
+    const isFull = y + height - top > room;
+    const isDone = starts.length < pages && y + height / 2 > share * starts.length;
+    if (index > start && (isFull || isDone)) {
       start = index;
       starts.push(index);
     }
   });
-  return starts.map((from, page) => drawSlice(chart, layout, from, starts[page + 1] ?? chart.categories.length));
+  return starts;
 }
 
 function drawSlice(chart: ReportChart, layout: Layout, from: number, to: number): Drawing {

@@ -38,7 +38,7 @@ export interface Layout {
 export function layOut(chart: ReportChart, language: Language, look: ChartLook): Layout {
   const line = lineHeight(look);
   const bars = chart.kind === "stacked" ? 1 : Math.max(1, chart.series.length);
-  const bar = line + 1;
+  const bar = bars === 1 ? line + 1 : Math.round(look.fontSize * 1.1);
   const lengths = barLengths(chart);
   const names = chart.categories.map((name) => linesOf(name, look.width * NAMES, look));
   const nameWidth = Math.max(0, ...names.flat().map((text) => widthOf(text, look)));

@@ -8,30 +8,32 @@ const ADVANCES = [
 ];
 const FIRST = 0x20;
 const OTHER = 722;
-const BOLD = 1.06;
+/** Bold letters beside upright ones; figures and signs are as wide. */
+const BOLD = 1.12;
 const HORN = "\u031b";
 const HORN_WIDTH = 55;
 
 const SAME_WIDTH: Readonly<Record<string, string>> = { đ: "d", Đ: "D", "–": "0", "\u00a0": " " };
 
 /** Thousandths of what was measured before: letters recur. */
-const known = new Map<string, number>();
+const known = { regular: new Map<string, number>(), bold: new Map<string, number>() };
 
 /**
  * About how wide a text is, in the unit of `size`: drawn without a screen to measure on. A Vietnamese letter is as wide as the
  * one under its marks, a little wider with a horn; letters of other scripts are taken for wide ones.
  */
 export function textWidth(text: string, size: number, bold = false): number {
+  const widths = bold ? known.bold : known.regular;
   let thousandths = 0;
   for (const letter of text) {
-    let width = known.get(letter);
+    let width = widths.get(letter);
     if (width === undefined) {
-      width = advanceOf(letter);
-      known.set(letter, width);
+      width = advanceOf(letter) * (bold && /\p{L}/u.test(letter) ? BOLD : 1);
+      widths.set(letter, width);
     }
     thousandths += width;
   }
-  return (thousandths / 1000) * size * (bold ? BOLD : 1);
+  return (thousandths / 1000) * size;
 }
 
 function advanceOf(letter: string): number {
