@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright-core";
+import { dictionary } from "../../src/locales";
 import { cannotStartWords } from "../../src/locales/cannotStartWords";
 import { limitsWords } from "../../src/locales/limitsWords";
+import { axeFindingsIn } from "./support/axeFindings";
 import { launchBrowser } from "./support/launchBrowser";
 import { serveDist } from "./support/serveDist";
 import type { Served } from "./support/serveDist";
@@ -47,6 +49,13 @@ test("the old web view of volume-licensed Excel 2019 gets a sentence instead of 
 test("a program that does not arrive is told", async () => {
   const page = await openPane(undefined, "absent");
   await page.getByText(cannotStartWords("vi").missing).waitFor();
+  await page.close();
+});
+
+test("who opens the pane in a browser is told that it belongs into Excel", async () => {
+  const page = await openPane(undefined, "read");
+  await page.getByText(dictionary("vi").excel.officeProblem({ code: "outside-excel" })).waitFor();
+  expect(await axeFindingsIn(page.mainFrame(), "html")).toEqual([]);
   await page.close();
 });
 

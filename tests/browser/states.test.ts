@@ -58,7 +58,8 @@ beforeEach(async () => {
 async function turnTo(theme: Theme): Promise<void> {
   await page.emulateMedia(THEMES[theme]);
   const dark = theme === "light" ? "light" : "dark";
-  await paneFrame(page).waitForFunction((asked) => document.documentElement.dataset.theme === asked, dark);
+  // A pane that does not start has no theme of its own: the system's holds.
+  await paneFrame(page).waitForFunction((asked) => (document.documentElement.dataset.theme ?? asked) === asked, dark);
 }
 
 /** False where the language cannot be changed: the button for it is not in every view. */

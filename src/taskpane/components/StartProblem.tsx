@@ -8,9 +8,11 @@ interface StartProblemProps {
 
 /** Why there is no pane: not in Excel, or in one that is too old. */
 export function StartProblem({ problem, language }: StartProblemProps) {
+  const { pane, excel } = dictionary(language);
   return (
-    <p role="alert" lang={language}>
-      {dictionary(language).excel.officeProblem(problem)}
-    </p>
+    <main lang={language}>
+      <h1>{pane.title}</h1>
+      <p role="alert">{excel.officeProblem(problem)}</p>
+    </main>
   );
 }

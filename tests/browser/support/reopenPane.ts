@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { paneFrame } from "./paneFrame";
 
-/** The requirement sets that an Excel says it has, or no Excel around the page at all. */
+/** The requirement sets that an Excel says it has, or nobody who answers Office.js. */
 export type Around = Readonly<Record<string, string>> | "nothing";
 
 const OFFICE = "**/office/office.js";
 
-/** Opens the pane anew as another Excel would, or as a browser alone: what the workbench tells of itself is changed before Office.js asks. */
+/** Opens the pane anew as another Excel would: what the workbench tells of itself is changed before Office.js asks. */
 export async function reopenPane({ page }: { readonly page: Page }, around: Around): Promise<void> {
   const change =
     around === "nothing"

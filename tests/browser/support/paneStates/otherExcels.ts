@@ -4,7 +4,7 @@ import type { Walk } from "./state";
 
 const RUNTIME = { RichApiRuntime: "1.2" };
 
-/** Excels that lack something, and no Excel at all. */
+/** Excels that lack something, and a frame in which nobody answers. */
 export const OTHER_EXCELS: Walk = {
   name: "other Excels",
   states: [
@@ -32,10 +32,10 @@ export const OTHER_EXCELS: Walk = {
       },
     ],
     [
-      "outside Excel",
+      "a pane that does not start",
       async (shown) => {
         await reopenPane(shown, "nothing");
-        await shown.pane.getByRole("alert").waitFor();
+        await seen(shown, /^CQDT chưa khởi động được/);
       },
       "words",
     ],
