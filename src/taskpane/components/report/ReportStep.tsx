@@ -5,6 +5,7 @@ import { lazyPart } from "../shared/lazyPart";
 import { Copies } from "./Copies";
 import { Reentry } from "./Reentry";
 import { Results } from "./Results";
+import { Robustness, WhatIf } from "./robustness/parts";
 import { Stamp } from "./Stamp";
 
 const PublicationPart = lazyPart(() =>
@@ -32,6 +33,8 @@ export function ReportStep() {
           <Results evaluation={evaluation} />
           <PublicationPart />
           <Stamp evaluation={evaluation} />
+          <Robustness />
+          <WhatIf />
         </>
       )}
       <Copies />

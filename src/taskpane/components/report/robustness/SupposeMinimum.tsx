@@ -6,12 +6,12 @@ import type { SupposedMinimum } from "../../../../robustness/whatIf";
 import { conditionsOf } from "../../../../rubric/editing/condition";
 import type { Threshold } from "../../../../rubric/rubric";
 import { criteriaOf } from "../../../../rubric/tree";
+import { Disclosure } from "../../shared/Disclosure";
 import { useRobustnessWords } from "./useRobustnessWords";
 import { useSuppositionWords } from "./useSuppositionWords";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   control: { minWidth: 0 },
   button: { alignSelf: "start" },
 });
@@ -44,41 +44,42 @@ export function SupposeMinimum({ evaluation, onMinimum }: SupposeMinimumProps) {
   const threshold = readThresholdText(draft);
   const isInvalid = draft.trim() !== "" && threshold === null;
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (threshold === null) return;
-        onMinimum({ ...minimum, threshold });
-        setDraft("");
-      }}
-    >
-      <h4 className={styles.heading}>{words.minimumHeading}</h4>
-      <Field label={words.minimum} size="small">
-        <Select
-          className={styles.control}
-          size="small"
-          value={String(place)}
-          onChange={(_, { value }) => setChosen(Number(value))}
-        >
-          {minima.map((known, index) => (
-            <option key={describe.condition(known)} value={String(index)}>
-              {describe.condition(known)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field
-        label={words.threshold(describe.threshold(minimum.threshold))}
-        size="small"
-        {...(isInvalid ? { validationMessage: words.invalid } : {})}
+    <Disclosure summary={words.minimumHeading}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (threshold === null) return;
+          onMinimum({ ...minimum, threshold });
+          setDraft("");
+        }}
       >
-        <Input size="small" inputMode="decimal" value={draft} onChange={(_, { value }) => setDraft(value)} />
-      </Field>
-      <Button className={styles.button} size="small" type="submit" disabledFocusable={threshold === null}>
-        {words.addMinimum}
-      </Button>
-    </form>
+        <Field label={words.minimum} size="small">
+          <Select
+            className={styles.control}
+            size="small"
+            value={String(place)}
+            onChange={(_, { value }) => setChosen(Number(value))}
+          >
+            {minima.map((known, index) => (
+              <option key={describe.condition(known)} value={String(index)}>
+                {describe.condition(known)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field
+          label={words.threshold(describe.threshold(minimum.threshold))}
+          size="small"
+          {...(isInvalid ? { validationMessage: words.invalid } : {})}
+        >
+          <Input size="small" inputMode="decimal" value={draft} onChange={(_, { value }) => setDraft(value)} />
+        </Field>
+        <Button className={styles.button} size="small" type="submit" disabledFocusable={threshold === null}>
+          {words.addMinimum}
+        </Button>
+      </form>
+    </Disclosure>
   );
 }
 

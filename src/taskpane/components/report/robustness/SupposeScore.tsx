@@ -4,12 +4,12 @@ import type { Evaluation } from "../../../../evaluation/evaluation";
 import { readNumber } from "../../../../reading/readNumber";
 import type { SupposedScore } from "../../../../robustness/whatIf";
 import { indicatorsOf } from "../../../../rubric/tree";
+import { Disclosure } from "../../shared/Disclosure";
 import { useRobustnessWords } from "./useRobustnessWords";
 import { useSuppositionWords } from "./useSuppositionWords";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   control: { minWidth: 0 },
   button: { alignSelf: "start" },
 });
@@ -36,54 +36,55 @@ export function SupposeScore({ evaluation, onScore }: SupposeScoreProps) {
   const isInvalid = draft.trim() !== "" && points === null;
   const written = standing === null ? words.noPoints : write(standing);
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (points === null) return;
-        onScore({ unit: place, indicator: indicator.id, points });
-        setDraft("");
-      }}
-    >
-      <h4 className={styles.heading}>{words.scoreHeading}</h4>
-      <Field label={words.unit} size="small">
-        <Select
-          className={styles.control}
-          size="small"
-          value={String(place)}
-          onChange={(_, { value }) => setUnit(Number(value))}
-        >
-          {evaluation.units.map(({ name, row }, index) => (
-            <option key={row} value={String(index)}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={words.indicator} size="small">
-        <Select
-          className={styles.control}
-          size="small"
-          value={indicator.id}
-          onChange={(_, { value }) => setChosen(value)}
-        >
-          {indicators.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field
-        label={indicator.max === undefined ? words.pointsOpen(written) : words.points(written, write(indicator.max))}
-        size="small"
-        {...(isInvalid ? { validationMessage: words.invalid } : {})}
+    <Disclosure summary={words.scoreHeading}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (points === null) return;
+          onScore({ unit: place, indicator: indicator.id, points });
+          setDraft("");
+        }}
       >
-        <Input size="small" inputMode="decimal" value={draft} onChange={(_, { value }) => setDraft(value)} />
-      </Field>
-      <Button className={styles.button} size="small" type="submit" disabledFocusable={points === null}>
-        {words.add}
-      </Button>
-    </form>
+        <Field label={words.unit} size="small">
+          <Select
+            className={styles.control}
+            size="small"
+            value={String(place)}
+            onChange={(_, { value }) => setUnit(Number(value))}
+          >
+            {evaluation.units.map(({ name, row }, index) => (
+              <option key={row} value={String(index)}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.indicator} size="small">
+          <Select
+            className={styles.control}
+            size="small"
+            value={indicator.id}
+            onChange={(_, { value }) => setChosen(value)}
+          >
+            {indicators.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field
+          label={indicator.max === undefined ? words.pointsOpen(written) : words.points(written, write(indicator.max))}
+          size="small"
+          {...(isInvalid ? { validationMessage: words.invalid } : {})}
+        >
+          <Input size="small" inputMode="decimal" value={draft} onChange={(_, { value }) => setDraft(value)} />
+        </Field>
+        <Button className={styles.button} size="small" type="submit" disabledFocusable={points === null}>
+          {words.add}
+        </Button>
+      </form>
+    </Disclosure>
   );
 }
