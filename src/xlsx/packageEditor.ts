@@ -7,78 +7,100 @@ const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+type Attributes = Readonly<Record<string, string>>;
+
 /** The parts of a package while they are being changed; parts that are not touched keep their bytes. */
 export class PackageEditor {
-  readonly parts: Map<string, Uint8Array>;
+  private readonly held: Map<string, Uint8Array>;
+  /** Elements still to be put at the end of a part's root: many sheets cost one reading of the part. */
+  private readonly pending = new Map<string, { readonly name: string; readonly attributes: Attributes }[]>();
+  private readonly relationshipIds = new Map<string, Set<string>>();
 
   constructor(parts: ReadonlyMap<string, Uint8Array>) {
-    this.parts = new Map(parts);
+    this.held = new Map(parts);
+  }
+
+  get parts(): ReadonlyMap<string, Uint8Array> {
+    for (const part of [...this.pending.keys()]) this.settle(part);
+    return this.held;
   }
 
   read(part: string): string {
-    return readPart(this.parts, part);
+    this.settle(part);
+    return readPart(this.held, part);
   }
 
   write(part: string, text: string): void {
-    this.parts.set(part, encodeXml(text));
+    this.pending.delete(part);
+    this.held.set(part, encodeXml(text));
   }
 
   /** A part of its own with its content type; `text` without XML declaration. */
   add(part: string, text: string, contentType: string): void {
     this.write(part, DECLARATION + text);
-    const xml = this.read(CONTENT_TYPES);
-    const root = parseXml(CONTENT_TYPES, xml);
-    const override = `<${prefixOf(root.qualifiedName)}Override${writeAttributes({ PartName: `/${part}`, ContentType: contentType })}/>`;
-    this.write(CONTENT_TYPES, appendChild(CONTENT_TYPES, xml, override));
+    this.append(CONTENT_TYPES, "Override", { PartName: `/${part}`, ContentType: contentType });
   }
 
   /** Removes a part, its own relations, its content type, and its relation from `owner`. */
   remove(part: string, owner: string): void {
-    this.drop(part);
-    const ids = new Set(
-      readRelationships(this.parts, owner).flatMap(({ id, target }) => (target === part ? [id] : [])),
-    );
-    this.removeChildren(relationshipsPartOf(owner), (attributes) => ids.has(attributes.Id ?? ""));
+    this.removeAll(new Set([part]), owner);
   }
 
-  /** Removes a part that no other part is related to, with its own relations and its content type. */
-  drop(part: string): void {
-    this.parts.delete(part);
-    this.parts.delete(relationshipsPartOf(part));
-    this.removeChildren(CONTENT_TYPES, (attributes) => attributes.PartName?.toLowerCase() === `/${part}`.toLowerCase());
-  }
-
-  /** True when a relation of some part, or of the package itself, leads to the part. */
-  isRelated(part: string): boolean {
-    const owners = [...this.parts.keys()].flatMap((name) => ownerOf(name) ?? []);
-    return owners.some((owner) => readRelationships(this.parts, owner).some(({ target }) => target === part));
+  /** Removes parts to which, of all that stays, only `owner` is related. */
+  removeAll(parts: ReadonlySet<string>, owner: string): void {
+    const relations = readRelationships(this.parts, owner);
+    const ids = new Set(relations.flatMap(({ id, target }) => (parts.has(target) ? [id] : [])));
+    for (const part of parts) {
+      this.held.delete(part);
+      this.held.delete(relationshipsPartOf(part));
+      this.relationshipIds.delete(part);
+    }
+    const names = new Set([...parts].map((part) => `/${part}`.toLowerCase()));
+    this.removeChildren(CONTENT_TYPES, ({ PartName = "" }) => names.has(PartName.toLowerCase()));
+    this.removeChildren(relationshipsPartOf(owner), ({ Id = "" }) => ids.has(Id));
+    this.relationshipIds.delete(owner);
   }
 
   /** Relates `owner` to a part; returns the relation's id. */
   relate(owner: string, part: string, type: string): string {
     const name = relationshipsPartOf(owner);
-    if (!this.parts.has(name)) this.write(name, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"/>`);
-    const taken = new Set(readRelationships(this.parts, owner).map(({ id }) => id));
+    if (!this.held.has(name)) this.write(name, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"/>`);
+    const taken = this.relationshipIds.get(owner) ?? new Set(readRelationships(this.parts, owner).map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
-    const xml = this.read(name);
-    const prefix = prefixOf(parseXml(name, xml).qualifiedName);
-    const attributes = { Id: `rId${number}`, Type: type, Target: `/${part}` };
-    this.write(name, appendChild(name, xml, `<${prefix}Relationship${writeAttributes(attributes)}/>`));
-    return `rId${number}`;
+    const id = `rId${number}`;
+    this.relationshipIds.set(owner, taken.add(id));
+    this.append(name, "Relationship", { Id: id, Type: type, Target: `/${part}` });
+    return id;
   }
 
   /** The first free name: `freeName("xl/worksheets/sheet", ".xml")` -> `"xl/worksheets/sheet4.xml"`. */
   freeName(start: string, end: string): string {
-    const taken = new Set([...this.parts.keys()].map((name) => name.toLowerCase()));
+    const taken = new Set([...this.held.keys()].map((name) => name.toLowerCase()));
     for (let number = 1; ; number++) {
       const name = `${start}${number}${end}`;
       if (!taken.has(name.toLowerCase())) return name;
     }
   }
 
-  private removeChildren(part: string, isRemoved: (attributes: Readonly<Record<string, string>>) => boolean): void {
-    if (!this.parts.has(part)) throw new XlsxRefusal({ code: "missing-part", part });
+  private append(part: string, name: string, attributes: Attributes): void {
+    if (!this.held.has(part)) throw new XlsxRefusal({ code: "missing-part", part });
+    const pending = this.pending.get(part) ?? [];
+    this.pending.set(part, pending);
+    pending.push({ name, attributes });
+  }
+
+  private settle(part: string): void {
+    const pending = this.pending.get(part);
+    if (pending === undefined) return;
+    const xml = readPart(this.held, part);
+    const root = parseXml(part, xml);
+    const prefix = prefixOf(root.qualifiedName);
+    const written = pending.map(({ name, attributes }) => `<${prefix}${name}${writeAttributes(attributes)}/>`);
+    this.write(part, applySplices(xml, [appendInside(root, root.qualifiedName, written.join(""))]));
+  }
+
+  private removeChildren(part: string, isRemoved: (attributes: Attributes) => boolean): void {
     const xml = this.read(part);
     const removed = parseXml(part, xml).children.filter(({ attributes }) => isRemoved(attributes));
     if (removed.length === 0) return;
@@ -90,16 +112,4 @@ export class PackageEditor {
       ),
     );
   }
-}
-
-/** The part whose relations a part holds, `""` for the package itself; null for any other part. */
-function ownerOf(relationships: string): string | null {
-  const match = /^(.*\/)?_rels\/([^/]*)\.rels$/.exec(relationships);
-  return match === null ? null : (match[1] ?? "") + (match[2] ?? "");
-}
-
-/** Puts an element at the end of a part's root. */
-function appendChild(part: string, xml: string, child: string): string {
-  const root = parseXml(part, xml);
-  return applySplices(xml, [appendInside(root, root.qualifiedName, child)]);
 }

@@ -16,6 +16,12 @@ export function relationshipsPartOf(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** The part whose relationships a part holds, `""` for the package itself; null for any other part. */
+export function ownerOf(relationshipsPart: string): string | null {
+  const match = /^(.*\/)?_rels\/([^/]*)\.rels$/.exec(relationshipsPart);
+  return match === null ? null : (match[1] ?? "") + (match[2] ?? "");
+}
+
 /** None when the part has no relationships. */
 export function readRelationships(parts: ReadonlyMap<string, Uint8Array>, part: string): readonly Relationship[] {
   const name = relationshipsPartOf(part);

@@ -42,6 +42,8 @@ export class StyleBook {
   private readonly added = new Map<Collection, string[]>();
   private readonly numberFormats: Map<string, number>;
   private readonly changed = new Map<string, number>();
+  /** The same by the change itself, which many cells share. */
+  private readonly shared = new WeakMap<StyleChange, Map<number, number>>();
 
   constructor(
     part: string,
@@ -54,9 +56,14 @@ export class StyleBook {
 
   /** The index of the style `base` with a change. */
   change(base: number, change: StyleChange): number {
+    const shared = this.shared.get(change) ?? new Map<number, number>();
+    this.shared.set(change, shared);
+    const known = shared.get(base);
+    if (known !== undefined) return known;
     const key = `${base} ${JSON.stringify(change)}`;
     const index = this.changed.get(key) ?? this.addStyle(base, change);
     this.changed.set(key, index);
+    shared.set(base, index);
     return index;
   }
 
