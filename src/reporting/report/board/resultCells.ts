@@ -44,7 +44,8 @@ export function isFull(board: ReportBoard, unit: BoardUnit, criterion: string): 
 /** The unit's share (0–1) of a criterion's maximum. */
 export function shareCell(board: ReportBoard, unit: BoardUnit, criterion: string): ReportCell {
   const share = sharesOf(unit.result, board.rubric)[criterion] ?? null;
-  return share === null ? NOTHING : { value: share, from: sourcesOf(board, unit, criterion, "percent", share) };
+  if (share === null) return NOTHING;
+  return { value: toDecimal(share), from: sourcesOf(board, unit, criterion, "percent", share) };
 }
 
 export function tierCell(board: ReportBoard, unit: BoardUnit, criterion: string): ReportCell {

@@ -9,7 +9,7 @@ import type { SheetCell } from "../../../../src/reporting/sheets/sheetToWrite";
 import type { Engine } from "../../../filling/support/engine";
 
 /** Where tests put a table on the board's own sheet, clear of the board. */
-const PLACE = { row: 201, column: 1, helperColumn: 31 };
+const PLACE = { row: 201, column: 1, helperColumn: 51 };
 
 /** A table with its live formulas as blocks for the board's own sheet; null where it has none. */
 export function liveBlocks(board: ReportBoard, table: ReportTable): readonly Block[] | null {
