@@ -5,6 +5,7 @@ import { diagnosisWords } from "../../src/locales/diagnosisWords";
 import { draftingWords } from "../../src/locales/draftingWords";
 import { fileWords } from "../../src/locales/fileWords";
 import { fixingWords } from "../../src/locales/fixingWords";
+import { reportTableWords } from "../../src/locales/reportTableWords";
 import { rubricSheetWords } from "../../src/locales/rubricSheetWords";
 import { rubricWords } from "../../src/locales/rubricWords";
 
@@ -26,6 +27,7 @@ const [vietnamese, english] = LANGUAGES.map((language) =>
       fixing: fixingWords(language),
       commands: commandWords(language),
       diagnosis: diagnosisWords(language),
+      reportTables: reportTableWords(language),
       ...draftingWords(language),
     },
     "",

@@ -158,5 +158,6 @@ function lackingFormula(
   const best = findCriterion(rubric.criteria, id)?.tiers?.bands[0]?.label;
   if (language !== "vi" || tier === null || shortfall === null || best === undefined) return null;
   const { bestTier, tierUnknown } = words.rows;
-  return `IFNA(IF(${tier}=${quote(best)},${quote(bestTier)},${shortfall}),${quote(tierUnknown)})`;
+  const known = `IF(${tier}=${quote(best)},${quote(bestTier)},${shortfall})`;
+  return `IFNA(IF(${tier}="",${quote(tierUnknown)},${known}),${quote(tierUnknown)})`;
 }
