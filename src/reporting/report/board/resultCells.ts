@@ -2,7 +2,7 @@ import { cellAddress } from "../../../grid/address";
 import { toDecimal } from "../../../scoring/compare";
 import { exemptionOf } from "../../../scoring/exemptions";
 import type { Score } from "../../../scoring/results";
-import { pointsOf, sharesOf } from "../../compareYears/pointsOf";
+import { sharesOf } from "../../compareYears/pointsOf";
 import type { ReportCell } from "../report";
 import { indicatorCells, sourcesOf } from "./sourcesOf";
 import type { BoardUnit, ReportBoard } from "./reportBoard";
@@ -11,7 +11,7 @@ export const NOTHING: ReportCell = { value: null };
 
 /** A unit's points of a criterion; null: unknown, exempt, or nothing submitted. */
 export function pointsIn({ result }: BoardUnit, criterion: string): number | null {
-  const points = pointsOf(result)[criterion] ?? null;
+  const points = result.scores[criterion] ?? result.totals[criterion] ?? null;
   return points === null ? null : toDecimal(points);
 }
 

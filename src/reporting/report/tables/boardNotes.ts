@@ -62,7 +62,7 @@ export function fullNotes(
   });
 }
 
-export function nameOf({ criteria }: ReportBoard, criterion: string): string {
+function nameOf({ criteria }: ReportBoard, criterion: string): string {
   return criteria.find(({ id }) => id === criterion)?.name ?? criterion;
 }
 

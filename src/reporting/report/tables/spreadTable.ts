@@ -12,7 +12,7 @@ import { textColumn } from "./unitColumns";
 const MOST_NAMES = 5;
 
 /** Who has most and who has least of one criterion. */
-export interface Spread {
+interface Spread {
   readonly criterion: Criterion;
   readonly max: number | null;
   readonly best: Extreme;
@@ -33,7 +33,7 @@ interface Extreme {
  * Best and worst of a criterion among the units whose points are known; units of unranked groups and those that have the
  * maximum by exemption are left out. Null where fewer than two are left.
  */
-export function findSpread(board: ReportBoard, criterion: Criterion): Spread | null {
+function findSpread(board: ReportBoard, criterion: Criterion): Spread | null {
   const { id } = criterion;
   const rule = ruleOf(board, id);
   const leftOut = board.units.filter((unit) => isFull(board, unit, id));
