@@ -41,6 +41,7 @@ export type FileProblem =
   | { readonly code: "out-is-input"; readonly path: string }
   | { readonly code: "out-extension"; readonly path: string; readonly extension: string }
   | { readonly code: "out-not-json"; readonly path: string }
+  | { readonly code: "out-not-docx"; readonly path: string }
   | { readonly code: "out-not-rubric"; readonly path: string }
   | { readonly code: "folder-unreadable"; readonly path: string; readonly reason: string }
   /** Neither the folder nor a folder in it holds an .xlsx or .xlsm that can be taken. */

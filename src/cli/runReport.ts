@@ -1,22 +1,31 @@
+import path from "node:path";
+import { createReportDocx } from "../docx/createReportDocx";
+import { BLANK_LETTER } from "../docx/letter";
 import { makeReport } from "../reporting/makeReport";
+import { prepareBoard } from "../reporting/report/board/prepareBoard";
 import { WHOLE_REPORT } from "../reporting/report/reportChoice";
 import { fileWords } from "../locales/fileWords";
-import { succeed } from "../outcome/outcome";
+import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import type { ReportCommand } from "./command";
 import { EXIT_CLEAN, EXIT_FINDINGS } from "./console";
 import type { Console, ExitCode } from "./console";
 import { findEarlierYear } from "./earlierYear";
 import { evaluateFile } from "./evaluateFile";
+import { isSameFile, writeBytes } from "./files";
 import { loadRubric } from "./loadRubric";
 import { printReport } from "./printReport";
 import type { CliProblem } from "./problem";
+import { refuseCopyTarget } from "./refuseCopyTarget";
+import { addReportSheets } from "./reportSheets";
 
 /** Makes the report of a board. Nothing is printed or written when refused. */
 export async function runReport(command: ReportCommand, console: Console): Promise<Outcome<ExitCode, CliProblem>> {
   const { file, language, pairs } = command;
   const named = await loadRubric(command.rubric);
   if (!named.ok) return named;
+  const target = await refuseTargets(command);
+  if (target !== null) return refuse(target);
   const evaluated = await evaluateFile(file, named.value, command.sheet);
   if (!evaluated.ok) return evaluated;
   const { evaluation, others } = evaluated.value;
@@ -24,11 +33,53 @@ export async function runReport(command: ReportCommand, console: Console): Promi
   if (!earlier.ok) return earlier;
   const now = console.now?.() ?? new Date();
   const choice = { ...WHOLE_REPORT, parts: command.parts };
-  const report = makeReport({ evaluation, ...earlier.value, now }, choice, language);
+  const sources = { evaluation, ...earlier.value, now };
+  const report = makeReport(sources, choice, language);
+  const { cli } = fileWords(language);
+  const copy =
+    command.xlsx === null
+      ? succeed(null)
+      : addReportSheets(evaluated.value, report, prepareBoard(sources, language), command.mode);
+  if (!copy.ok) return copy;
+  const written = await writeAll([
+    [command.xlsx, copy.value?.bytes ?? null],
+    [command.docx, command.docx === null ? null : createReportDocx(report, BLANK_LETTER)],
+  ]);
+  if (!written.ok) return written;
+  const kept = copy.value?.kept ?? [];
+  if (kept.length > 0) console.error(`cqdt: ${cli.reportSheetsKept(kept)}\n`);
   if (others.length > 0) {
-    console.error(`cqdt: ${fileWords(language).cli.otherSheets(evaluation.scoreboard.layout.sheet, others)}\n`);
+    console.error(`cqdt: ${cli.otherSheets(evaluation.scoreboard.layout.sheet, others)}\n`);
   }
-  console.out(command.json ? `${JSON.stringify(report, null, 2)}\n` : printReport(report));
+  if (command.json) console.out(`${JSON.stringify(report, null, 2)}\n`);
+  else console.out([printReport(report), ...written.value.map((path) => `${cli.reportWritten(path)}\n`)].join("\n"));
   const hasErrors = evaluation.findings.some(({ severity }) => severity === "error");
   return succeed(hasErrors ? EXIT_FINDINGS : EXIT_CLEAN);
+}
+
+/** The files that the report goes into must not be those it is made from. */
+async function refuseTargets({ file, rubric, previous, docx, xlsx }: ReportCommand): Promise<CliProblem | null> {
+  const others = [rubric, previous?.file ?? null, previous?.rubric ?? null];
+  const inputs = [file, ...others.filter((input) => input !== null)];
+  if (docx !== null) {
+    for (const input of inputs) if (await isSameFile(input, docx)) return { code: "out-is-input", path: docx };
+    if (path.extname(docx).toLowerCase() !== ".docx") {
+      return { code: "out-not-docx", path: docx };
+    }
+  }
+  return xlsx === null ? null : refuseCopyTarget(inputs, file, xlsx);
+}
+
+/** The paths that were written. */
+async function writeAll(
+  files: readonly (readonly [path: string | null, bytes: Uint8Array | null])[],
+): Promise<Outcome<readonly string[], CliProblem>> {
+  const paths: string[] = [];
+  for (const [out, bytes] of files) {
+    if (out === null || bytes === null) continue;
+    const written = await writeBytes(out, bytes);
+    if (!written.ok) return written;
+    paths.push(out);
+  }
+  return succeed(paths);
 }

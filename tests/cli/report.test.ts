@@ -1,5 +1,6 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { openXlsx } from "../../src/xlsx/openXlsx";
 import type { Report } from "../../src/reporting/report/report";
 import { board, runMain, temporaryFolder, workbook } from "./runMain";
 
@@ -37,6 +38,28 @@ test("--json gives every number with the cells it rests on; --parts only what is
   expect(cells.some(({ from }) => from?.some(({ sheet }) => sheet === "Bảng 1") === true)).toBe(true);
 });
 
+test("writes a copy with the report's sheets, again in their own place, and a Word document; the file stays as it is", async () => {
+  const [xlsx, again, docx] = ["report.xlsx", "again.xlsx", "report.docx"].map((name) => join(folder, name));
+  const before = await readFile(small);
+  const options = ["--rubric", "cao-bang-2020-so", "--mode", "formulas"];
+  const run = await runMain("report", small, ...options, "--xlsx", xlsx ?? "", "--docx", docx ?? "");
+  expect(run).toMatchObject({ exitCode: 0, error: "" });
+  expect(run.out).toContain(`Đã ghi báo cáo: ${docx ?? ""}`);
+  expect(await readFile(small)).toEqual(before);
+  const sheets = await sheetsOf(xlsx ?? "");
+  expect(sheets.length).toBeGreaterThan(5);
+  expect(sheets[0]).toBe("Bảng 1");
+  await runMain("report", xlsx ?? "", ...options, "--sheet", "Bảng 1", "--xlsx", again ?? "");
+  expect(await sheetsOf(again ?? "")).toEqual(sheets);
+  expect((await readFile(docx ?? "")).subarray(0, 2).toString()).toBe("PK");
+});
+
+async function sheetsOf(path: string): Promise<readonly string[]> {
+  const file = openXlsx(new Uint8Array(await readFile(path)));
+  if (!file.ok) throw new Error(file.problems[0].code);
+  return file.value.sheets.map(({ name }) => name);
+}
+
 test.each([
   [["report"], "tệp .xlsx sau “report”"],
   [["report", small], "--rubric"],
@@ -44,6 +67,8 @@ test.each([
   [["report", small, "--rubric", "cao-bang-2020-so", "--mode", "formulas"], "“--xlsx TỆP.xlsx”"],
   [["report", small, "--rubric", "cao-bang-2020-so", "--previous-rubric", "cao-bang-2020-so"], "--previous-sheet"],
   [["report", small, "--rubric", "cao-bang-2020-so", "--force"], "“--force”"],
+  [["report", small, "--rubric", "cao-bang-2020-so", "--docx", "x.doc"], ".docx"],
+  [["report", small, "--rubric", "cao-bang-2020-so", "--xlsx", small], "chính là tệp đầu vào"],
 ])("%j is refused in one line", async (argv, said) => {
   const run = await runMain(...argv);
   expect(run).toMatchObject({ exitCode: 2, out: "" });

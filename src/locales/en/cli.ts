@@ -159,6 +159,8 @@ function problem(problem: CliProblem): string {
       return `“${problem.path}” is an input file and is not overwritten. Give the result another name.`;
     case "out-extension":
       return `The copy “${problem.path}” must end in ${problem.extension}, as the input file does. Correct the name in --out.`;
+    case "out-not-docx":
+      return `The Word document “${problem.path}” must end in .docx. Change the name given to --docx.`;
     case "out-not-json":
       return `The proposed rubric is written as JSON, so “${problem.path}” must end in .json. Change the name after --out.`;
     case "out-not-rubric":
@@ -249,6 +251,9 @@ export const cli: typeof vi = {
   },
   group: (group) => `Group: ${group}`,
   source: (file, sheet, title) => `${file} · sheet “${sheet}” · ${title}`,
+  reportWritten: (path) => `Wrote the report: ${path}`,
+  reportSheetsKept: (sheets) =>
+    `These sheets of the earlier report were changed after they were written, so they stay beside the new ones: ${list(sheets)}.`,
   written: (file) => `Copy written: ${file}`,
   otherSheets: (sheet, others) =>
     `read the sheet “${sheet}”; the table is also in ${list(others)}. Use --sheet to choose another.`,

@@ -154,6 +154,8 @@ function problem(problem: CliProblem): string {
       return `“${problem.path}” chính là tệp đầu vào nên không được ghi đè. Hãy đặt tên khác cho tệp kết quả.`;
     case "out-extension":
       return `Bản sao “${problem.path}” phải có đuôi ${problem.extension} như tệp gốc. Hãy sửa tên ở --out.`;
+    case "out-not-docx":
+      return `Văn bản Word “${problem.path}” phải có đuôi .docx. Hãy sửa tên ở --docx.`;
     case "out-not-json":
       return `Bộ tiêu chí đề xuất được ghi dạng JSON nên “${problem.path}” phải có đuôi .json. Hãy sửa tên ở --out.`;
     case "out-not-rubric":
@@ -245,6 +247,9 @@ export const cli = {
   },
   group: (group: string): string => `Nhóm: ${group}`,
   source: (file: string, sheet: string, title: string): string => `${file} · trang tính “${sheet}” · ${title}`,
+  reportWritten: (path: string): string => `Đã ghi báo cáo: ${path}`,
+  reportSheetsKept: (sheets: readonly string[]): string =>
+    `Các trang của báo cáo trước đã được sửa sau khi ghi nên được giữ lại bên cạnh trang mới: ${list(sheets)}.`,
   written: (file: string): string => `Đã ghi bản sao: ${file}`,
   otherSheets: (sheet: string, others: readonly string[]): string =>
     `đọc trang tính “${sheet}”; bảng điểm cũng có ở ${list(others)}. Dùng --sheet để chọn trang khác.`,
