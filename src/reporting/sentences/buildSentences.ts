@@ -1,4 +1,5 @@
 import type { Criterion } from "../../rubric/rubric";
+import type { UnitKind } from "../../locales/sentenceParts";
 import { sentenceWords } from "../../locales/sentenceWords";
 import { ruleOf } from "../report/board/orderUnits";
 import type { BoardUnit, ReportBoard } from "../report/board/reportBoard";
@@ -59,8 +60,9 @@ const TELLERS: readonly Teller[] = [
  */
 export function buildSentences(board: ReportBoard, sources: SentenceSources): readonly SentenceSection[] {
   const previousCells = locatePrevious(board, sources);
+  const groups = groupUnits(board);
   return board.criteria.flatMap((criterion) =>
-    groupsOf(board, criterion).map((group) => tellSection(board, sources, previousCells, criterion, group)),
+    groupsOf(board, criterion, groups).map((group) => tellSection(board, sources, previousCells, criterion, group)),
   );
 }
 
@@ -68,20 +70,40 @@ interface Group {
   readonly group: string | null;
   readonly isGrouped: boolean;
   readonly units: readonly BoardUnit[];
+  readonly kinds: readonly UnitKind[];
 }
 
-/** Groups in sheet order; criteria that are not ranked follow the whole. */
-function groupsOf(board: ReportBoard, criterion: Criterion): readonly Group[] {
-  const rule = ruleOf(board, criterion.id) ?? ruleOf(board, board.rubric.criteria.id);
-  const groups = [...new Set(board.units.map(({ result }) => result.group))];
-  if (rule === undefined || rule.acrossGroups === true || groups.length < 2) {
-    return [{ group: null, isGrouped: false, units: board.units }];
-  }
-  return groups.map((group) => ({
+interface Groups {
+  readonly whole: readonly Group[];
+  /** In sheet order. */
+  readonly apart: readonly Group[];
+}
+
+function groupUnits({ units, rubric }: ReportBoard): Groups {
+  const ofGroup = (group: string | null, isGrouped: boolean, members: readonly BoardUnit[]): Group => ({
     group,
-    isGrouped: true,
-    units: board.units.filter(({ result }) => result.group === group),
-  }));
+    isGrouped,
+    units: members,
+    kinds: unitKinds(
+      rubric.level,
+      members.map(({ result }) => result.name),
+    ),
+  });
+  const groups = [...new Set(units.map(({ result }) => result.group))];
+  const apart = groups.map((group) =>
+    ofGroup(
+      group,
+      true,
+      units.filter(({ result }) => result.group === group),
+    ),
+  );
+  return { whole: [ofGroup(null, false, units)], apart };
+}
+
+/** The groups that a criterion is told for; criteria that are not ranked follow the whole. */
+function groupsOf(board: ReportBoard, criterion: Criterion, { whole, apart }: Groups): readonly Group[] {
+  const rule = ruleOf(board, criterion.id) ?? ruleOf(board, board.rubric.criteria.id);
+  return rule === undefined || rule.acrossGroups === true || apart.length < 2 ? whole : apart;
 }
 
 function tellSection(
@@ -89,9 +111,9 @@ function tellSection(
   sources: SentenceSources,
   previousCells: PreviousCells,
   criterion: Criterion,
-  { group, isGrouped, units }: Group,
+  { group, isGrouped, units, kinds }: Group,
 ): SentenceSection {
-  const { language, rubric } = board;
+  const { language } = board;
   const view = viewCriterion(board, criterion, units, { group, isGrouped });
   const telling: Telling = {
     view,
@@ -100,10 +122,7 @@ function tellSection(
     sources,
     previousCells,
     about: view.isRoot ? null : criterion.name,
-    units: unitKinds(
-      rubric.level,
-      units.map(({ result }) => result.name),
-    ),
+    units: kinds,
   };
   const about = isGrouped ? `${criterion.id}:${group ?? ""}` : criterion.id;
   return {

@@ -24,6 +24,9 @@ export interface ScoredStanding extends Standing {
   readonly points: number;
 }
 
+/** The cells that something about a unit rests on. */
+export type CellsOf = (standing: Standing) => readonly SourceCell[];
+
 /** One criterion as it is told: for all units, or for the group that is ranked apart. */
 export interface CriterionView {
   readonly board: ReportBoard;
@@ -43,7 +46,6 @@ export interface CriterionView {
   readonly scored: readonly ScoredStanding[];
   /** How many submitted, are not exempt, and have unknown points all the same. */
   readonly unknown: number;
+  /** Where points, tiers and ranks of the criterion stand, or what they follow from. */
+  readonly cells: Readonly<Record<"points" | "tier" | "rank", CellsOf>>;
 }
-
-/** What a sentence's numbers rest on. */
-export type CellsOf = (standing: Standing) => readonly SourceCell[];

@@ -21,10 +21,11 @@ export function extremesOf({ scored, standings, max }: CriterionView): Extremes 
   const least = points.reduce((one, other) => Math.min(one, other));
   const having = (value: number): readonly ScoredStanding[] =>
     scored.filter((standing) => toDecimal(standing.points) === value);
-  const best: readonly Standing[] =
+  const earned: ReadonlySet<Standing> = new Set(having(most));
+  const best =
     max !== null && most === max
-      ? standings.filter((standing) => having(most).some((same) => same === standing) || standing.exemption === "full")
-      : having(most);
+      ? standings.filter((standing) => earned.has(standing) || standing.exemption === "full")
+      : [...earned];
   return { best, lowest: having(least), most, least };
 }
 

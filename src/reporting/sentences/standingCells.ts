@@ -5,18 +5,18 @@ import type { SourceCell } from "../report/report";
 import type { CellsOf, CriterionView, Standing } from "./criterionView";
 
 /** The cells a unit's points in the criterion rest on. */
-export function pointsCells({ board, criterion }: CriterionView): CellsOf {
-  return ({ unit, points }) => sourcesOf(board, unit, criterion.id, "total", points);
+export function pointsCells({ cells }: CriterionView): CellsOf {
+  return cells.points;
 }
 
 /** The cells a unit's tier rests on: the sheet's own, else the points that the bands ask for. */
-export function tierCells({ board, criterion }: CriterionView): CellsOf {
-  return ({ unit, tier }) => sourcesOf(board, unit, criterion.id, "tier", tier);
+export function tierCells({ cells }: CriterionView): CellsOf {
+  return cells.tier;
 }
 
 /** The cells a unit's rank rests on: the sheet's own, else its points. */
-export function rankCells({ board, criterion }: CriterionView): CellsOf {
-  return ({ unit, rank }) => sourcesOf(board, unit, criterion.id, "rank", rank);
+export function rankCells({ cells }: CriterionView): CellsOf {
+  return cells.rank;
 }
 
 /** A unit's name. */

@@ -4,10 +4,11 @@ import { indicatorsOf, maxOf } from "../../rubric/tree";
 import { COMPARED_DECIMALS, toDecimal } from "../../scoring/compare";
 import { exemptionOf } from "../../scoring/exemptions";
 import { round } from "../../scoring/round";
-import { sharesOf } from "../compareYears/pointsOf";
 import { isFull, pointsIn, scoreOf } from "../report/board/resultCells";
 import type { BoardUnit, ReportBoard } from "../report/board/reportBoard";
-import type { CriterionView, ScoredStanding, Standing } from "./criterionView";
+import { sourcesOf } from "../report/board/sourcesOf";
+import type { SourceCell } from "../report/report";
+import type { CellsOf, CriterionView, ScoredStanding, Standing } from "./criterionView";
 
 /** Who stands where in a criterion. `units`: those of the group, or all. */
 export function viewCriterion(
@@ -17,13 +18,14 @@ export function viewCriterion(
   { group, isGrouped }: { readonly group: string | null; readonly isGrouped: boolean },
 ): CriterionView {
   const words = sentenceWords(board.language);
+  const max = maxOf(criterion);
   const standings = units.map((unit): Standing => {
     const { name, tiers, ranks } = unit.result;
     return {
       unit,
       name: name === "" ? words.unnamed(unit.unit.row) : name,
       points: pointsIn(unit, criterion.id),
-      share: sharesOf(unit.result, board.rubric)[criterion.id] ?? null,
+      share: shareIn(unit, criterion, max),
       tier: tiers[criterion.id] ?? null,
       rank: ranks[criterion.id] ?? null,
       exemption: unit.result.submitted ? exemptionIn(board, unit, criterion) : null,
@@ -39,13 +41,35 @@ export function viewCriterion(
     isRoot: criterion.id === board.rubric.criteria.id,
     group,
     isGrouped,
-    max: maxOf(criterion),
+    max,
     decimals: tellingDecimals(scored, board.decimals.get(criterion.id) ?? 0),
     standings,
     submitted,
     scored,
     unknown: assessed.length - scored.length,
+    cells: {
+      points: remembered(({ unit, points }) => sourcesOf(board, unit, criterion.id, "total", points)),
+      tier: remembered(({ unit, tier }) => sourcesOf(board, unit, criterion.id, "tier", tier)),
+      rank: remembered(({ unit, rank }) => sourcesOf(board, unit, criterion.id, "rank", rank)),
+    },
   };
+}
+
+/** Many sentences rest on the same cells: each unit's are looked up once. */
+function remembered(find: CellsOf): CellsOf {
+  const known = new Map<Standing, readonly SourceCell[]>();
+  return (standing) => {
+    const found = known.get(standing) ?? find(standing);
+    known.set(standing, found);
+    return found;
+  };
+}
+
+/** 0–1 of the unit's own maximum, which exemption may have lowered. */
+function shareIn(unit: BoardUnit, { id, children }: Criterion, max: number | null): number | null {
+  if (children !== undefined) return unit.result.percents[id] ?? null;
+  const points = pointsIn(unit, id);
+  return points === null || max === null || max <= 0 ? null : toDecimal(points / max);
 }
 
 /** The exemption that holds for every indicator below (or at) a criterion; null where one of them is assessed. */

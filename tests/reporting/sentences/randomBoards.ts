@@ -53,7 +53,7 @@ export function randomBoard(ids: readonly string[]): fc.Arbitrary<RandomBoard> {
 }
 
 /** A board of these points by unit of the roster; null: nothing submitted. */
-export function boardOf(rubric: Rubric, points: readonly (readonly CellValue[] | null)[]): RandomBoard {
+function boardOf(rubric: Rubric, points: readonly (readonly CellValue[] | null)[]): RandomBoard {
   const indicators = indicatorsOf(rubric.criteria);
   const [mark = "Không cung cấp số liệu"] = rubric.marks.notSubmitted;
   const names = points.map((_, unit) => rubric.units[unit]?.name ?? `Đơn vị ${String(unit + 1)}`);

@@ -33,6 +33,7 @@ test.each([
     "là đơn vị xếp vị trí thấp nhất (20/20) hai năm liên tiếp (2019,2020)",
     ["rank: vị trí thấp nhất (20/20) hai năm liên tiếp (2019,2020)"],
   ],
+  ["Có 18 cơ quan xếp loại Tốt; 02 cơ quan xếp loại Khá.", []],
   ["Hạng mục này có 11/24 đơn vị được xếp hạng", ["tier-count: 11/24 đơn vị được xếp hạng"]],
   [
     "Có 3/11 cơ quan đạt điểm trung bình trở lên, chiếm 27,3%, dưới điểm trung bình chiếm 76,7%.",
