@@ -10,9 +10,6 @@ import { isEditing } from "./isEditing";
 import { readGrid } from "./readGrid";
 import { readGridAgain } from "./readGridAgain";
 import { recalculate } from "./recalculate";
-import { readReport } from "./report/readReport";
-import { removeReport } from "./report/removeReport";
-import { writeReport } from "./report/writeReport";
 import { restore } from "./restore";
 import { addRules } from "./addRules";
 import { readRules } from "./readRules";
@@ -22,6 +19,9 @@ import { sheets } from "./sheets";
 import { watch } from "./watch";
 import { write } from "./write";
 import type { Workbook } from "./workbook";
+
+/** They are many and seldom used: loaded when a report is written. */
+const reportVerbs = () => import(/* webpackChunkName: "reportSheets" */ "./report/verbs");
 
 /**
  * The workbook that is open in Excel (or in the workbench), once Office.js is ready (`startOffice`). What it remembers is
@@ -45,9 +45,9 @@ export function openWorkbook(namespace = REMEMBER_NAMESPACE): Workbook {
     fileBytes,
     openNew,
     copySheet,
-    readReport: (options) => readReport(namespace, options),
-    writeReport: (sheets, options) => writeReport(namespace, sheets, options),
-    removeReport: (sheets) => removeReport(namespace, sheets),
+    readReport: async (options) => (await reportVerbs()).readReport(namespace, options),
+    writeReport: async (sheets, options) => (await reportVerbs()).writeReport(namespace, sheets, options),
+    removeReport: async (sheets) => (await reportVerbs()).removeReport(namespace, sheets),
     recalculate,
     findInvalid,
     isEditing,

@@ -10,6 +10,7 @@ export const SUBJECTS = [
   "watching",
   "remembering",
   "sheets",
+  "reporting",
   "recalculating",
   "office-rules",
 ] as const;

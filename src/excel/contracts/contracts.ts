@@ -3,6 +3,7 @@ import { OFFICE_RULES } from "./officeRules";
 import { READING } from "./reading";
 import { RECALCULATING } from "./recalculating";
 import { REMEMBERING } from "./remembering";
+import { REPORTING } from "./reporting";
 import { RESTORING } from "./restoring";
 import { RULES } from "./rules";
 import { SHEETS } from "./sheets";
@@ -20,6 +21,7 @@ export const CONTRACTS: readonly Contract[] = [
   ...WATCHING,
   ...REMEMBERING,
   ...SHEETS,
+  ...REPORTING,
   ...RECALCULATING,
   ...OFFICE_RULES,
 ];

@@ -39,6 +39,7 @@ export const diagnosis: DiagnosisDictionary = {
     remembering: "Remembering in the workbook",
     sheets: "Adding sheets",
     recalculating: "Recalculating",
+    reporting: "Report sheets and charts",
     "office-rules": "Rules of Office.js",
   },
   status: {

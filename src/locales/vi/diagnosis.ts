@@ -11,6 +11,7 @@ const subjects: Readonly<Record<Subject, string>> = {
   remembering: "Ghi nhớ trong sổ làm việc",
   sheets: "Thêm trang",
   recalculating: "Tính lại",
+  reporting: "Trang báo cáo và biểu đồ",
   "office-rules": "Quy tắc của Office.js",
 };
 

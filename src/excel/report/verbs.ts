@@ -1,0 +1,3 @@
+export { readReport } from "./readReport";
+export { removeReport } from "./removeReport";
+export { writeReport } from "./writeReport";
