@@ -48,7 +48,7 @@ module.exports = {
     {
       name: "doors-do-not-open-on-each-other",
       severity: "error",
-      from: { path: "^src/(functions|cli|xlsx|excel)/" },
+      from: { path: "^src/(functions|cli|xlsx|docx|excel)/" },
       to: { path: "^src/(taskpane|workbench)/" },
     },
   ],

@@ -36,7 +36,7 @@ export function writeParagraphOf(runs: string, look: ParagraphLook): string {
   return `<w:p>${writeProperties(look)}${runs}</w:p>`;
 }
 
-export function writeRun(text: string, look: TextLook): string {
+function writeRun(text: string, look: TextLook): string {
   const words = escapeMarkup(text.replace(/[\s\u2028\u2029]+/gu, (spaces) => (spaces === "\u00a0" ? spaces : " ")));
   return `<w:r>${writeTextLook(look)}<w:t xml:space="preserve">${words}</w:t></w:r>`;
 }
