@@ -9,7 +9,7 @@ import { DEFAULT_FONT } from "./readStyles";
 import { readRelationships } from "./relationships";
 import { removeSheetParts } from "./removeSheets";
 import { writeRemembered } from "./remember";
-import { sheetPrefix } from "./sheetReference";
+import { speaksOf } from "./sheetReference";
 import { spliceSheet } from "./spliceSheet";
 import { StyleBook } from "./styleBook";
 import { calculateOnLoad, dropCalculationChain, OFFICE_RELATIONSHIPS } from "./workbookPart";
@@ -104,11 +104,10 @@ function mayBeOutdated(file: XlsxFile, edits: XlsxEdits): boolean {
 /** True when a formula of another sheet speaks of the sheet. */
 function isMentioned(file: XlsxFile, name: string): boolean {
   const key = name.toLowerCase();
-  const written = sheetPrefix(name).slice(1, -2).toLowerCase();
   return file.sheets.some(
     (sheet) =>
       sheet.name.toLowerCase() !== key &&
-      [...sheet.cells.formulas.values()].some(({ formula }) => formula.toLowerCase().includes(written)),
+      [...sheet.cells.formulas.values()].some(({ formula }) => speaksOf(formula, name)),
   );
 }
 

@@ -16,3 +16,14 @@ export function absoluteReference(sheet: string, { row, column, rows, columns }:
 function absoluteCell(row: number, column: number): string {
   return cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }
+
+/** True when a formula refers to cells of the sheet, its name quoted or not. */
+export function speaksOf(formula: string, sheet: string): boolean {
+  const text = formula.toLowerCase();
+  const name = sheet.toLowerCase();
+  const isWhole = (found: number): boolean => !/[\p{L}\p{N}_.']/u.test(text.charAt(found - 1));
+  if (text.includes(sheetPrefix(name))) return true;
+  for (let found = text.indexOf(`${name}!`); found >= 0; found = text.indexOf(`${name}!`, found + 1))
+    if (isWhole(found)) return true;
+  return false;
+}
