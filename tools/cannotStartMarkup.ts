@@ -7,7 +7,7 @@ const REASONS = ["old", "missing", "failed"] as const;
 export function cannotStartMarkup(): string {
   const sentences = REASONS.map((why) => {
     const texts = LANGUAGES.map((language) => `<p lang="${language}">${escaped(cannotStartWords(language)[why])}</p>`);
-    return `<div data-why="${why}" hidden>${texts.join("")}</div>`;
+    return `<div data-why="${why}" role="main" hidden><h1>CQDT</h1>${texts.join("")}</div>`;
   });
   return `<div id="cannot-start" role="alert">${sentences.join("")}<p id="cannot-start-detail"></p></div>`;
 }
