@@ -51,9 +51,11 @@ function onBoard({ rubric }: ReportBoard, earlier: Evaluation): PreviousCells {
 function inTables({ previous }: ReportBoard, quantities: NonNullable<SentenceSources["quantities"]>): PreviousCells {
   const year = previous?.year ?? null;
   const known = new Map<string, SourceCell>();
+  const shared = new Map<string, string>();
   for (const quantity of quantities) {
     if (quantity.year !== year || quantity.number === null) continue;
-    const key = `${quantityKey(quantity)}/${quantity.name}`;
+    const key = `${quantityKey(quantity)}/${quantity.unit}`;
+    shared.set(quantity.name, quantity.unit);
     if (!known.has(key)) known.set(key, { sheet: quantity.sheet, cell: quantity.cell });
   }
   const cells = (
@@ -61,10 +63,10 @@ function inTables({ previous }: ReportBoard, quantities: NonNullable<SentenceSou
     id: string,
     outputs: readonly QuantityOutput[],
   ): readonly SourceCell[] => {
-    const name = movement?.previous?.name;
-    if (name === undefined || year === null) return [];
+    const unit = shared.get(movement?.previous?.name ?? "");
+    if (unit === undefined || year === null) return [];
     const found = outputs.flatMap(
-      (output) => known.get(`${quantityKey({ criterion: id, output, year })}/${name}`) ?? [],
+      (output) => known.get(`${quantityKey({ criterion: id, output, year })}/${unit}`) ?? [],
     );
     return found.slice(0, 1);
   };

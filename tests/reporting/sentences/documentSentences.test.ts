@@ -36,3 +36,12 @@ test.each(Object.entries(NOT_PRODUCED))("%s: what is not told stands in the docu
     expect(because).not.toBe("");
   }
 });
+
+test("numbers of an earlier year lead to the table that prints them, whatever the unit is called there", () => {
+  const sentences = publishedSections("cao-bang-2020-so").flatMap((section) => section.sentences);
+  const gained = sentences.find(({ id }) => id === "points-gained:infrastructure");
+  expect(gained?.numbers[0]).toMatchObject({
+    text: "3,9",
+    from: [{ sheet: "cao-bang-2020-so-bang2-ha-tang", cell: expect.stringMatching(/^[A-Z]4$/) as string }],
+  });
+});
