@@ -2,12 +2,14 @@ import type { Evaluation } from "../evaluation/evaluation";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import type { Scoreboard } from "../reading/scoreboard";
+import { checkTiers } from "../rubric/checkTiers";
 import { conditionsOf } from "../rubric/editing/condition";
 import { changeCondition } from "../rubric/editing/setConditions";
+import { placedCriteria } from "../rubric/placedCriteria";
 import type { RubricProblem } from "../rubric/problem";
 import type { Rubric, Threshold } from "../rubric/rubric";
+import { readThreshold } from "../rubric/threshold";
 import { criteriaOf, findCriterion, indicatorsOf } from "../rubric/tree";
-import { validateRubric } from "../rubric/validateRubric";
 import { exceeds } from "../scoring/compare";
 import { isSubmitted } from "../scoring/isSubmitted";
 import type { UnitResult } from "../scoring/results";
@@ -43,6 +45,8 @@ export type SuppositionProblem =
   | { readonly kind: "not-submitted"; readonly unit: number }
   /** No such unit, indicator, band or condition. */
   | { readonly kind: "unknown" }
+  /** Neither points from 0 on nor a share of 0 to 100 %. */
+  | { readonly kind: "threshold" }
   /** The minimum contradicts the rubric: a better band would ask for less than a lower one. */
   | { readonly kind: "rubric"; readonly problem: RubricProblem };
 
@@ -110,11 +114,17 @@ function withMinima(rubric: Rubric, changes: readonly SupposedMinimum[]): Outcom
     const known = findCriterion(changed.criteria, criterion)?.tiers?.bands[band];
     const standing = known === undefined ? undefined : conditionsOf(known)[condition];
     if (standing === undefined) return refuse({ kind: "unknown" });
+    if (!isThreshold(threshold)) return refuse({ kind: "threshold" });
     changed = changeCondition(changed, criterion, band, condition, { ...standing, threshold });
   }
-  if (changed === rubric) return succeed(rubric);
-  const valid = validateRubric(changed);
-  return valid.ok ? succeed(changed) : refuse({ kind: "rubric", problem: valid.problems[0] });
+  const [problem] =
+    changed === rubric ? [] : placedCriteria(changed.criteria).flatMap((place) => [...checkTiers(place)]);
+  return problem === undefined ? succeed(changed) : refuse({ kind: "rubric", problem });
+}
+
+function isThreshold(threshold: Threshold): boolean {
+  const { unit, value } = readThreshold(threshold);
+  return value >= 0 && value <= (unit === "share" ? 1 : Number.MAX_VALUE);
 }
 
 function listChanges(

@@ -121,6 +121,7 @@ export const robustness: RobustnessDictionary = {
       negative: "Points must not be below 0.",
       "not-submitted": (unit) => `${unit} submitted nothing; one score is not enough to rank it.`,
       unknown: "The rubric or the sheet has changed; drop this supposition.",
+      threshold: "A minimum is points from 0 on or a share from 0% to 100%.",
       rubric: (sentence) => `This minimum contradicts the rubric: ${sentence}`,
     },
   },

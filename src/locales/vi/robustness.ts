@@ -124,6 +124,7 @@ export const robustness = {
       "not-submitted": (unit: string): string =>
         `${unit} không gửi số liệu; thay một điểm chưa đủ để xếp hạng đơn vị này.`,
       unknown: "Bộ tiêu chí hoặc trang tính đã thay đổi; hãy bỏ giả sử này.",
+      threshold: "Ngưỡng phải là số điểm từ 0 trở lên hoặc tỷ lệ từ 0% đến 100%.",
       rubric: (sentence: string): string => `Ngưỡng này trái với bộ tiêu chí: ${sentence}`,
     },
   },

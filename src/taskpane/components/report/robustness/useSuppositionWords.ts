@@ -46,6 +46,8 @@ export function useSuppositionWords({ rubric, units }: Evaluation) {
           return words.problems["not-submitted"](units[problem.unit]?.name ?? "");
         case "unknown":
           return words.problems.unknown;
+        case "threshold":
+          return words.problems.threshold;
         case "rubric":
           return words.problems.rubric(describeRubricProblem(problem.problem)[language]);
       }
