@@ -6,6 +6,7 @@ import { draftingWords } from "../../src/locales/draftingWords";
 import { fileWords } from "../../src/locales/fileWords";
 import { fixingWords } from "../../src/locales/fixingWords";
 import { reportTableWords } from "../../src/locales/reportTableWords";
+import { robustnessWords } from "../../src/locales/robustnessWords";
 import { rubricSheetWords } from "../../src/locales/rubricSheetWords";
 import { rubricWords } from "../../src/locales/rubricWords";
 
@@ -27,6 +28,7 @@ const [vietnamese, english] = LANGUAGES.map((language) =>
       fixing: fixingWords(language),
       commands: commandWords(language),
       diagnosis: diagnosisWords(language),
+      robustness: robustnessWords(language),
       reportTables: reportTableWords(language),
       ...draftingWords(language),
     },
