@@ -109,10 +109,10 @@ describe("events", () => {
 
 describe("what the host does not know", () => {
   test.each<[string, (sheet: Excel.Worksheet) => void]>([
-    ["Worksheet.Charts", (sheet) => sheet.charts.load("items/name")],
+    ["Worksheet.PivotTables", (sheet) => sheet.pivotTables.load("items/name")],
     ["Worksheet.TabColor", (sheet) => sheet.load("tabColor")],
     ["Range.RemoveDuplicates", (sheet) => sheet.getRange("A1:A3").removeDuplicates([0], false)],
-    ["RangeFormat.RowHeight", (sheet) => (sheet.getRange("A1").format.rowHeight = 20)],
+    ["RangeFormat.IndentLevel", (sheet) => (sheet.getRange("A1").format.indentLevel = 2)],
   ])("fails by name: %s", async (member, use) => {
     open();
     const using = Excel.run(async (context) => {
@@ -130,7 +130,7 @@ describe("what the host does not know", () => {
     const using = Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(TEST_SHEET);
       sheet.getRange("A1").values = [["mới"]];
-      sheet.charts.load("items/name");
+      sheet.pivotTables.load("items/name");
       await context.sync();
     });
     await expect(using).rejects.toMatchObject({ code: "NotImplementedByWorkbench" });
