@@ -17,7 +17,7 @@ describe("settledFor", () => {
       const nothing = parseMemory({ version: 1, sheets: {} });
       const kept = parseMemory({
         version: 1,
-        sheets: JSON.parse(`{${JSON.stringify(name)}: ${JSON.stringify(SETTLED)}}`),
+        sheets: JSON.parse(`{${JSON.stringify(name)}: ${JSON.stringify(SETTLED)}}`) as unknown,
       });
       if (nothing === null || kept === null) throw new Error("the memory is damaged");
       expect(settledFor(nothing, name)).toBeUndefined();

@@ -45,7 +45,7 @@ function pageFaults(folder: string, page: string): readonly string[] {
   const named = [...text.matchAll(/<(?:script|link)\b[^>]*>/g)].flatMap(([tag]) => referenceFaults(folder, page, tag));
   return [
     ...(policy.startsWith("default-src 'none'") ? [] : [`${page} has no policy that starts with nothing allowed`]),
-    ...(!isWorkbench && policy.includes('unsafe-') ? [`${page} allows what is unsafe: ${policy}`] : []),
+    ...(!isWorkbench && policy.includes("unsafe-") ? [`${page} allows what is unsafe: ${policy}`] : []),
     ...(/<script(?![^>]*\bsrc=)/.test(text) ? [`${page} has a script within the page`] : []),
     ...(/<style|\sstyle=|\son\w+=/.test(text) ? [`${page} has a style or a handler within the page`] : []),
     ...named,
@@ -55,7 +55,8 @@ function pageFaults(folder: string, page: string): readonly string[] {
 function referenceFaults(folder: string, page: string, tag: string): readonly string[] {
   const file = /\s(?:src|href)="([^"]*)"/.exec(tag)?.[1] ?? "";
   if (tag.startsWith("<link") && !tag.includes('rel="stylesheet"')) return [];
-  if (file.startsWith("https:")) return /\sintegrity=/.test(tag) ? [`${page} pins ${file}, which its owner changes`] : [];
+  if (file.startsWith("https:"))
+    return /\sintegrity=/.test(tag) ? [`${page} pins ${file}, which its owner changes`] : [];
   const target = path.join(folder, path.dirname(page), file);
   if (!existsSync(target)) return [`${page} names ${file}, which is missing`];
   const integrity = /\sintegrity="([^"]*)"/.exec(tag)?.[1];

@@ -64,12 +64,21 @@ export const REPORTING: readonly Contract[] = [
       valueOf(await workbook.writeReport([sheetNamed(spareSheet)], { replaced: [], kept: [] }));
       expectEqual("=1+1", valueOf(await workbook.readGrid(spareSheet)).values[0]?.[0]);
       const standing = valueOf(await workbook.readReport());
-      expectEqual([[spareSheet, false]], standing.map(({ name, isChanged }) => [name, isChanged]));
+      expectEqual(
+        [[spareSheet, false]],
+        standing.map(({ name, isChanged }) => [name, isChanged]),
+      );
       valueOf(await workbook.writeReport([sheetNamed(spareSheet)], { replaced: standing, kept: [] }));
       const again = valueOf(await workbook.readReport());
-      expectEqual([[spareSheet, false]], again.map(({ name, isChanged }) => [name, isChanged]));
+      expectEqual(
+        [[spareSheet, false]],
+        again.map(({ name, isChanged }) => [name, isChanged]),
+      );
       valueOf(await workbook.removeReport(again));
-      expectEqual(false, valueOf(await workbook.sheets()).some(({ name }) => name === spareSheet));
+      expectEqual(
+        false,
+        valueOf(await workbook.sheets()).some(({ name }) => name === spareSheet),
+      );
     },
   },
   {

@@ -23,7 +23,11 @@ interface MadeDraws {
 const SLICE = 8;
 
 /** Makes the draws in a worker beside the pane, else in slices. */
-export async function makeDraws(board: DrawBoard, settings: DrawSettings, options: MakeDrawsOptions): Promise<MadeDraws> {
+export async function makeDraws(
+  board: DrawBoard,
+  settings: DrawSettings,
+  options: MakeDrawsOptions,
+): Promise<MadeDraws> {
   const robustness = await inWorker({ board, settings }, options);
   if (robustness !== null) return { robustness, beside: true };
   return { robustness: await inSlices({ board, settings }, options), beside: false };
