@@ -210,7 +210,7 @@ describe("language", () => {
     await user.click(screen.getByRole("button", { name: "English" }));
     expect(document.documentElement.lang).toBe("en");
     await user.click(screen.getByRole("tab", { name: "Report" }));
-    expect(await screen.findByText("56.3")).toBeVisible();
+    expect(await screen.findByRole("cell", { name: "56.3" })).toBeVisible();
     expect(localStorage.getItem("cqdt.language")).toBe("en");
   });
 });

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 
 const useStyles = makeStyles({
   summary: {
@@ -16,17 +16,21 @@ const useStyles = makeStyles({
 export function Disclosure({
   summary,
   open = false,
+  lazily = false,
   children,
 }: {
   readonly summary: ReactNode;
   readonly open?: boolean;
+  /** The content is made when it is first opened. */
+  readonly lazily?: boolean;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
+  const [isMade, setMade] = useState(open || !lazily);
   return (
-    <details open={open}>
+    <details open={open} onToggle={() => setMade(true)}>
       <summary className={styles.summary}>{summary}</summary>
-      <div className={styles.content}>{children}</div>
+      {isMade && <div className={styles.content}>{children}</div>}
     </details>
   );
 }

@@ -47,13 +47,13 @@ export function Preview({ report }: { readonly report: Report }) {
             );
           case "table":
             return (
-              <Disclosure key={part.table.id} summary={part.table.title}>
+              <Disclosure key={part.table.id} summary={part.table.title} lazily>
                 <PreviewTable table={part.table} />
               </Disclosure>
             );
           case "chart":
             return (
-              <Disclosure key={part.chart.id} summary={part.chart.title}>
+              <Disclosure key={part.chart.id} summary={part.chart.title} lazily>
                 <PreviewChart chart={part.chart} />
               </Disclosure>
             );
