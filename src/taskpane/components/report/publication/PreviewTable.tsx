@@ -22,7 +22,7 @@ export function PreviewTable({ table }: { readonly table: ReportTable }) {
   const { items, pager } = usePage(table.rows, PAGE_SIZE);
   return (
     <>
-      <div className={styles.frame} tabIndex={0} role="region" aria-label={table.title}>
+      <div className={styles.frame} data-scrolls="x" tabIndex={0} role="region" aria-label={table.title}>
         <table className={look.table} aria-label={table.title}>
           <thead>
             <tr>
