@@ -101,14 +101,14 @@ test("an edited copy: the preview moves, the sheet's formulas follow the saved r
   await pane.getByText(/^So với trước khi sửa: 0 đơn vị đổi hạng, [1-9]\d* đơn vị đổi mức\.$/).waitFor();
   await pane.getByRole("button", { name: "Lưu vào tệp" }).click();
   await pane.getByText(/^Đã lưu bộ tiêu chí/).waitFor();
-  await pane.getByText("Kết quả khớp với điểm trên trang tính").waitFor();
+  await pane.getByText("Kết quả khớp với điểm trên trang tính").first().waitFor();
   const saved = await save(page);
   const after = tiersIn(saved);
   expect(before).toContain("Mức I");
   expect(after).not.toContain("Mức I");
 
   await openFile("da-luu.xlsx", Buffer.from(saved));
-  await pane.getByText("Kết quả khớp với điểm trên trang tính").waitFor();
+  await pane.getByText("Kết quả khớp với điểm trên trang tính").first().waitFor();
   await pane.getByRole("radio", { name: /\(bản sửa\)$/ }).waitFor();
   expect(tiersIn(await save(page))).toEqual(after);
   expect(foreignRequests).toEqual([]);

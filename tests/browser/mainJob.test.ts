@@ -101,7 +101,7 @@ test.each(WALKS)(
     await takeScreenshot(page, `${walk.rubric}-3-xem-truoc`);
     await pane.getByRole("button", { name: "Điền kết quả" }).click();
     await pane.getByText(/^Đã điền \d/).waitFor();
-    await pane.getByText("Kết quả khớp với điểm trên trang tính").waitFor();
+    await pane.getByText("Kết quả khớp với điểm trên trang tính").first().waitFor();
     await takeScreenshot(page, `${walk.rubric}-3-tinh-diem`);
 
     await pane.getByRole("tab", { name: "Tô màu" }).click();
