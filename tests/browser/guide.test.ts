@@ -78,6 +78,9 @@ async function goTo(address: string): Promise<void> {
 
 async function typeInto(address: string, text: string): Promise<void> {
   await goTo(address);
+  // On a busy machine the grid may still take the name box's Enter for the start of an edit: what stands there is left and cleared.
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Delete");
   await page.keyboard.type(text, { delay: 15 });
   await page.keyboard.press("Enter");
 }
