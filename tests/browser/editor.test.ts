@@ -7,9 +7,8 @@ import { openXlsx } from "../../src/xlsx/openXlsx";
 import { axeFindings } from "./support/axeFindings";
 import { inWorkbench } from "./support/inWorkbench";
 import { takeScreenshot } from "./support/takeScreenshot";
-import { openSample, save, watchForeignRequests } from "./support/workbenchPage";
+import { openFile, openSample, save, watchForeignRequests } from "./support/workbenchPage";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const SHEET = "Bảng 1";
 const FIRST_UNIT = 11;
 const LAST_UNIT = 30;
@@ -30,11 +29,6 @@ function tiersIn(bytes: Uint8Array): readonly CellValue[] {
   if (!file.ok) throw new Error("The saved file cannot be opened.");
   const grid = gridOf(file.value, SHEET);
   return Array.from({ length: LAST_UNIT - FIRST_UNIT + 1 }, (_, unit) => valueAt(grid, FIRST_UNIT + unit, TIER_COLUMN));
-}
-
-async function openFile(name: string, buffer: Buffer): Promise<void> {
-  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: XLSX, buffer });
-  await page.locator(".file-name", { hasText: name }).waitFor();
 }
 
 async function setBest(minimum: string): Promise<void> {
@@ -107,7 +101,7 @@ test("an edited copy: the preview moves, the sheet's formulas follow the saved r
   expect(before).toContain("Mức I");
   expect(after).not.toContain("Mức I");
 
-  await openFile("da-luu.xlsx", Buffer.from(saved));
+  await openFile(page, "da-luu.xlsx", saved);
   await pane.getByText("Kết quả khớp với điểm trên trang tính").first().waitFor();
   await pane.getByRole("radio", { name: /\(bản sửa\)$/ }).waitFor();
   expect(tiersIn(await save(page))).toEqual(after);
@@ -125,8 +119,9 @@ test("a sheet that no rubric is known for: drafted, questions shown, completed a
     row.map((content, left) => ({ row: above + 1, column: left + 1, content })),
   );
   await openFile(
+    page,
     "tinh-khac.xlsx",
-    Buffer.from(createXlsx({ font: { name: "Arial", size: 11 }, sheets: [{ name: "Xã", cells }] })),
+    createXlsx({ font: { name: "Arial", size: 11 }, sheets: [{ name: "Xã", cells }] }),
   );
   await pane.getByRole("button", { name: "Soạn từ trang tính này" }).click();
   await pane.getByText(/điều trang tính chưa quyết định$/).waitFor();

@@ -6,10 +6,10 @@ import { publishedSheet } from "../evaluation/evaluatePublished";
 import { axeFindings } from "./support/axeFindings";
 import { inWorkbench } from "./support/inWorkbench";
 import { takeScreenshot } from "./support/takeScreenshot";
+import { openFile } from "./support/workbenchPage";
 
 declare const cqdtWorkbench: Inspection;
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const SHEET = "Chấm điểm";
 
 jest.setTimeout(120_000);
@@ -74,8 +74,7 @@ async function narrow(): Promise<void> {
 
 test("a messy sheet is put right after a preview, its findings go, and undo gives back the very same sheet", async () => {
   const rows = messySheet();
-  await page.locator('input[type="file"]').setInputFiles({ name: "gui.xlsx", mimeType: XLSX, buffer: fileOf(rows) });
-  await page.locator(".file-name", { hasText: "gui.xlsx" }).waitFor();
+  await openFile(page, "gui.xlsx", fileOf(rows));
   await pane.getByRole("radio", { name: /các cơ quan chuyên môn thuộc UBND tỉnh Cao Bằng/ }).check();
   await pane.getByText(/^21 đơn vị · 6 chỉ tiêu/).waitFor();
   await pane.getByRole("tab", { name: "Kiểm tra" }).click();

@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import type { Inspection } from "../../src/workbench/session/inspection";
+import { goTo, typeInto } from "./support/gridActions";
 import { launchBrowser } from "./support/launchBrowser";
 import { serveDist } from "./support/serveDist";
 import type { Served } from "./support/serveDist";
@@ -69,27 +70,11 @@ async function cardOf(unit: string): Promise<Locator> {
   return card;
 }
 
-async function goTo(address: string): Promise<void> {
-  const nameBox = page.locator(".o-named-range-selector-container input");
-  await nameBox.click();
-  await nameBox.fill(address);
-  await nameBox.press("Enter");
-}
-
-async function typeInto(address: string, text: string): Promise<void> {
-  await goTo(address);
-  // On a busy machine the grid may still take the name box's Enter for the start of an edit: what stands there is left and cleared.
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Delete");
-  await page.keyboard.type(text, { delay: 15 });
-  await page.keyboard.press("Enter");
-}
-
 /** What the cell shows once each of the guide's formulas about this sample is typed into it, beside what the guide says. */
 async function compareFormulas(rubric: string, address: string): Promise<number> {
   const formulas = guide.formulas.filter(({ formula }) => formula.includes(rubric));
   for (const { formula, shown } of formulas) {
-    await typeInto(address, formula);
+    await typeInto(page, address, formula);
     const cell = await page.evaluate((asked) => cqdtWorkbench.readCell(asked), address);
     expect([formula, cell?.text]).toEqual([formula, shown]);
   }
@@ -102,7 +87,7 @@ async function chooseStep(step: string): Promise<void> {
 
 /** Selects a cell beside no unit. */
 async function leaveUnits(): Promise<void> {
-  await goTo("D3");
+  await goTo(page, "D3");
   await pane.getByRole("region", { name: "Đơn vị đang chọn" }).waitFor({ state: "detached" });
 }
 
@@ -168,24 +153,24 @@ test("findings", async () => {
   await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).click();
   await pane.getByText("20 đơn vị · 6 chỉ tiêu · 0 lỗi · 1 cảnh báo").waitFor();
   await chooseStep("Kiểm tra");
-  await typeInto("H11", "15,9a");
-  await typeInto("G12", "8,5");
-  await goTo("K15");
+  await typeInto(page, "H11", "15,9a");
+  await typeInto(page, "G12", "8,5");
+  await goTo(page, "K15");
   await page.keyboard.press("Delete");
   await pane.getByText("20 đơn vị · 6 chỉ tiêu · 2 lỗi · 2 cảnh báo").waitFor();
   await leaveUnits();
   await lookAndKeep("phat-hien");
 
-  await typeInto("I13", "-1");
-  await typeInto("I14", "'80%");
-  await typeInto("L16", "'5");
-  await typeInto("J17", "'1.234");
-  await typeInto("B19", "Sở Y tế");
-  await typeInto("B20", "Sở Thông tin");
+  await typeInto(page, "I13", "-1");
+  await typeInto(page, "I14", "'80%");
+  await typeInto(page, "L16", "'5");
+  await typeInto(page, "J17", "'1.234");
+  await typeInto(page, "B19", "Sở Y tế");
+  await typeInto(page, "B20", "Sở Thông tin");
   await pane.getByText("trùng với Sở Y tế").waitFor();
   await pane.getByText("không có trong danh sách đơn vị").waitFor();
   const written = await page.evaluate(() => cqdtWorkbench.readCell("B21")?.text ?? "");
-  await typeInto("B21", written.replace(" ", "  "));
+  await typeInto(page, "B21", written.replace(" ", "  "));
   await pane.getByText("dấu cách thừa, dấu cách không ngắt hoặc chữ tổ hợp").waitFor();
   await look();
   await pane.getByRole("button", { name: "Sửa tất cả…" }).click();

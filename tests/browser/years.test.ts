@@ -5,9 +5,8 @@ import { publishedSheet } from "../evaluation/evaluatePublished";
 import { axeFindings } from "./support/axeFindings";
 import { inWorkbench } from "./support/inWorkbench";
 import { takeScreenshot } from "./support/takeScreenshot";
-import { openSample, save } from "./support/workbenchPage";
+import { openFile, openSample, save } from "./support/workbenchPage";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const OLD_NAME = "Sở Bưu chính";
 const NEW_NAME = "Sở Thông tin và Truyền thông";
 
@@ -36,11 +35,6 @@ function twoYears(): Buffer {
   });
   const font = { name: "Arial", size: 11 };
   return Buffer.from(createXlsx({ font, sheets: [sheetOf("Năm nay", scores), sheetOf("Năm trước", earlier)] }));
-}
-
-async function openFile(name: string, buffer: Buffer): Promise<void> {
-  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: XLSX, buffer });
-  await page.locator(".file-name", { hasText: name }).waitFor();
 }
 
 async function openAudit(): Promise<void> {
@@ -79,7 +73,7 @@ test("the report's own columns give the movements since 2019, at 320 pixels too"
 });
 
 test("last year's board on its own sheet: a renamed unit is paired, and still is after saving and opening again", async () => {
-  await openFile("hai-nam.xlsx", twoYears());
+  await openFile(page, "hai-nam.xlsx", twoYears());
   await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).click();
   await openAudit();
   await pane.getByRole("combobox", { name: "Lấy số liệu năm trước từ" }).selectOption({ label: "Trang “Năm trước”" });
@@ -95,8 +89,8 @@ test("last year's board on its own sheet: a renamed unit is paired, and still is
   await row.getByText(`năm trước: ${OLD_NAME} (bạn đã ghép)`).waitFor();
 
   await page.locator("iframe").evaluate((frame) => frame.removeAttribute("style"));
-  const saved = Buffer.from(await save(page));
-  await openFile("da-luu.xlsx", saved);
+  const saved = await save(page);
+  await openFile(page, "da-luu.xlsx", saved);
   await openAudit();
   await row.getByText(`năm trước: ${OLD_NAME} (bạn đã ghép)`).waitFor();
   await pane.getByText(`“${OLD_NAME}” là “${NEW_NAME}”`).waitFor();

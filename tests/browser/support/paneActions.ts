@@ -31,16 +31,3 @@ export async function press({ pane }: Shown, name: string | RegExp): Promise<voi
 export async function seen({ pane }: Shown, text: string | RegExp): Promise<void> {
   await pane.getByText(text).first().waitFor();
 }
-
-export async function goTo({ page }: Shown, address: string): Promise<void> {
-  const nameBox = page.locator(".o-named-range-selector-container input");
-  await nameBox.click();
-  await nameBox.fill(address);
-  await nameBox.press("Enter");
-}
-
-export async function typeInto(shown: Shown, address: string, text: string): Promise<void> {
-  await goTo(shown, address);
-  await shown.page.keyboard.type(text, { delay: 15 });
-  await shown.page.keyboard.press("Enter");
-}

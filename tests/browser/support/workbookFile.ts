@@ -1,10 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Page } from "playwright-core";
 import type { CellValue } from "../../../src/grid/grid";
 import { createXlsx } from "../../../src/xlsx/createXlsx";
 import { publishedSheet } from "../../evaluation/evaluatePublished";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A workbook of one sheet with these rows, from A1. */
 export function workbookFile(sheet: string, rows: readonly (readonly CellValue[])[]): Buffer {
@@ -24,12 +21,6 @@ export function protectedFile(bytes: Uint8Array): Buffer {
       : [name, part],
   );
   return Buffer.from(zipSync(Object.fromEntries(parts)));
-}
-
-/** Opens the bytes in the workbench as a file of that name. */
-export async function openBytes(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: XLSX, buffer });
-  await page.locator(".file-name", { hasText: name }).waitFor();
 }
 
 /** Cao Bằng's departments with numbers as text, odd spaces and one unit twice. */

@@ -1,5 +1,6 @@
 import { openAllDetails, press, seen, step, takeSuggestion } from "../paneActions";
-import { openBytes, workbookFile } from "../workbookFile";
+import { openFile } from "../workbenchPage";
+import { workbookFile } from "../workbookFile";
 import type { State, Walk } from "./state";
 
 const OTHER_PROVINCE = [
@@ -16,7 +17,7 @@ export const EDITOR: Walk = {
     [
       "a draft with questions",
       async (shown) => {
-        await openBytes(shown.page, "tinh-khac.xlsx", workbookFile("Xã", OTHER_PROVINCE));
+        await openFile(shown.page, "tinh-khac.xlsx", workbookFile("Xã", OTHER_PROVINCE));
         await press(shown, "Soạn từ trang tính này");
         await seen(shown, /điều trang tính chưa quyết định$/);
         await shown.pane.getByRole("table", { name: /^Xếp hạng theo/ }).waitFor();

@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { holdWorkbook, releaseWorkbook } from "../holdWorkbook";
 import type { Shown } from "../paneActions";
-import { goTo, press, seen, step, takeSuggestion, typeInto } from "../paneActions";
+import { goTo, typeInto } from "../gridActions";
+import { press, seen, step, takeSuggestion } from "../paneActions";
 import { paneFrame } from "../paneFrame";
 import { withhold } from "../reopenPane";
-import { save } from "../workbenchPage";
-import { openBytes } from "../workbookFile";
+import { openFile, save } from "../workbenchPage";
 import type { State, Walk } from "./state";
 
 const RUBRIC = "cao-bang-2020-so";
@@ -18,7 +18,7 @@ function reopened(name: string, from: string | RegExp, to: string, sentence: Reg
       const parts = Object.entries(unzipSync(await save(shown.page))).map(([part, bytes]): [string, Uint8Array] =>
         part.startsWith("customXml/") ? [part, strToU8(strFromU8(bytes).replace(from, to))] : [part, bytes],
       );
-      await openBytes(shown.page, `${name.replaceAll(" ", "-")}.xlsx`, Buffer.from(zipSync(Object.fromEntries(parts))));
+      await openFile(shown.page, `${name.replaceAll(" ", "-")}.xlsx`, Buffer.from(zipSync(Object.fromEntries(parts))));
       await seen(shown, sentence);
     },
     "words",
@@ -33,7 +33,7 @@ export const RARE_NOTICES: Walk = {
       "a command that stops",
       async (shown) => {
         await takeSuggestion(shown);
-        await goTo(shown, "G10");
+        await goTo(shown.page, "G10");
         await shown.page.keyboard.press("Control+Shift+Alt+KeyL");
         await seen(shown, "Ô G10 không nằm trên hàng của đơn vị nào");
       },
@@ -45,7 +45,7 @@ export const RARE_NOTICES: Walk = {
         await seen(shown, "Sẽ ghi vào");
         await holdWorkbook(shown.page);
         await press(shown, "Điền kết quả");
-        await typeInto(shown, "G12", "9");
+        await typeInto(shown.page, "G12", "9");
         await releaseWorkbook(shown.page);
         await seen(shown, /^(?:Trong lúc ghi|Đã điền)/);
       },
@@ -54,8 +54,8 @@ export const RARE_NOTICES: Walk = {
     [
       "an undo that leaves cells",
       async (shown) => {
-        await typeInto(shown, "C12", "chờ duyệt");
-        await typeInto(shown, "D13", "=1+1");
+        await typeInto(shown.page, "C12", "chờ duyệt");
+        await typeInto(shown.page, "D13", "=1+1");
         await press(shown, "Hoàn tác lần điền này");
         await shown.pane.getByRole("button", { name: /^Trả lại \d+ ô/ }).waitFor();
       },
@@ -71,8 +71,8 @@ export const RARE_NOTICES: Walk = {
     [
       "formulas without an answer",
       async (shown) => {
-        await typeInto(shown, "C12", `=_xlfn.CQDT.TIER("${RUBRIC}",G12:L12)`);
-        await typeInto(shown, "C13", "=CQDT.GONE(1)");
+        await typeInto(shown.page, "C12", `=_xlfn.CQDT.TIER("${RUBRIC}",G12:L12)`);
+        await typeInto(shown.page, "C13", "=CQDT.GONE(1)");
         await shown.pane.getByRole("button", { name: "Sửa công thức" }).waitFor();
       },
     ],

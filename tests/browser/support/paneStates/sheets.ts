@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openAllDetails, press, seen, step, takeSuggestion } from "../paneActions";
-import { openSample } from "../workbenchPage";
-import { messyFile, openBytes, protectedFile, workbookFile } from "../workbookFile";
+import { openFile, openSample } from "../workbenchPage";
+import { messyFile, protectedFile, workbookFile } from "../workbookFile";
 import type { Walk } from "./state";
 
 const SAMPLES = path.join(__dirname, "..", "..", "..", "..", "assets", "samples");
@@ -32,7 +32,7 @@ export const FIXES: Walk = {
     [
       "cells that can be fixed",
       async (shown) => {
-        await openBytes(shown.page, "lon-xon.xlsx", messyFile());
+        await openFile(shown.page, "lon-xon.xlsx", messyFile());
         await takeSuggestion(shown);
         await step(shown, "Kiểm tra");
         await shown.pane.getByRole("button", { name: "Sửa tất cả…" }).waitFor();
@@ -64,7 +64,7 @@ export const NO_SCOREBOARD: Walk = {
     [
       "nothing recognised",
       async (shown) => {
-        await openBytes(shown.page, "ghi-chu.xlsx", workbookFile("Sổ tay", [["Họp ngày thứ hai"]]));
+        await openFile(shown.page, "ghi-chu.xlsx", workbookFile("Sổ tay", [["Họp ngày thứ hai"]]));
         await shown.pane.getByRole("radio", { name: /các cơ quan chuyên môn thuộc UBND tỉnh Cao Bằng/ }).check();
         await step(shown, "Kiểm tra");
         await shown.pane.getByRole("alert").first().waitFor();
@@ -81,7 +81,7 @@ export const EMPTY: Walk = {
     [
       "an empty sheet",
       async (shown) => {
-        await openBytes(shown.page, "trong.xlsx", workbookFile("Trống", []));
+        await openFile(shown.page, "trong.xlsx", workbookFile("Trống", []));
         await shown.pane.getByRole("alert").first().waitFor();
       },
     ],
@@ -96,7 +96,7 @@ export const PROTECTED: Walk = {
       "a protected sheet",
       async (shown) => {
         const sample = readFileSync(path.join(SAMPLES, "cao-bang-2020-so.xlsx"));
-        await openBytes(shown.page, "bao-ve.xlsx", protectedFile(sample));
+        await openFile(shown.page, "bao-ve.xlsx", protectedFile(sample));
         await takeSuggestion(shown);
         await step(shown, "Tính điểm");
         await press(shown, "Điền kết quả");

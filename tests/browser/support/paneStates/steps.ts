@@ -1,5 +1,6 @@
 import type { Walk } from "./state";
-import { goTo, openAllDetails, press, seen, step, takeSuggestion, typeInto } from "../paneActions";
+import { goTo, typeInto } from "../gridActions";
+import { openAllDetails, press, seen, step, takeSuggestion } from "../paneActions";
 import { holdWorkbook, releaseWorkbook } from "../holdWorkbook";
 
 /** Through all steps with a sample, and what stops them. */
@@ -169,8 +170,8 @@ export const STEPS: Walk = {
       async (shown) => {
         await shown.page.getByText("Bảng 1", { exact: true }).click();
         await press(shown, "Chuyển sang trang này");
-        await typeInto(shown, "H11", "15,9a");
-        await typeInto(shown, "G12", "8,5");
+        await typeInto(shown.page, "H11", "15,9a");
+        await typeInto(shown.page, "G12", "8,5");
         await step(shown, "Tính điểm");
         await seen(shown, /^Bảng điểm còn 2 lỗi/);
       },
@@ -180,7 +181,7 @@ export const STEPS: Walk = {
       async (shown) => {
         await press(shown, "Làm tất cả");
         await seen(shown, /^Dừng lại vì/);
-        await goTo(shown, "G12");
+        await goTo(shown.page, "G12");
       },
       "words",
     ],
