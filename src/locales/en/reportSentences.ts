@@ -28,6 +28,7 @@ function extreme(superlative: "highest" | "lowest", told: Extreme): Phrase {
 
 export const reportSentences: typeof vi = {
   ofGroup: (group) => (group === null ? "Units of no group: " : `Group “${group}”: `),
+  ofThatGroup: "in this group, ",
   unnamed: (row) => `the unit without a name in row ${String(row)}`,
   absent: (count, names, more) => {
     const verb = count.value === 1 ? "unit was" : "units were";

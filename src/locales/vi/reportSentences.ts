@@ -22,6 +22,8 @@ function standing({ tier, lastOf }: Extreme): Phrase {
 export const reportSentences = {
   ofGroup: (group: string | null): string =>
     group === null ? "Các đơn vị không thuộc nhóm nào: " : `Nhóm “${group}”: `,
+  /** Before what is told of the group that the sentence before named. */
+  ofThatGroup: "trong nhóm này, ",
   unnamed: (row: number): string => `đơn vị không ghi tên ở dòng ${String(row)}`,
   absent: (count: WrittenNumber, names: readonly string[], more: WrittenNumber | null): Phrase =>
     more === null

@@ -128,9 +128,10 @@ function tellSection(
   return {
     criterion: criterion.id,
     group,
-    sentences: TELLERS.flatMap((tell) => tell(telling)).map(({ kind, phrase }) =>
-      composeSentence(`${kind}:${about}`, isGrouped ? [telling.words.ofGroup(group), ...phrase] : phrase),
-    ),
+    sentences: TELLERS.flatMap((tell) => tell(telling)).map(({ kind, phrase }, place) => {
+      const lead = place === 0 ? telling.words.ofGroup(group) : telling.words.ofThatGroup;
+      return composeSentence(`${kind}:${about}`, isGrouped ? [lead, ...phrase] : phrase);
+    }),
     lacking: tellLacks(telling).map(({ unitRow, told }) => ({
       unitRow,
       sentence: composeSentence(`${told.kind}:${about}:${String(unitRow)}`, told.phrase),

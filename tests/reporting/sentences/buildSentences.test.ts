@@ -162,7 +162,7 @@ describe("groups that are ranked apart", () => {
     { name: "Sở D", group: "Khối 2" },
   ];
 
-  test("are told apart, each sentence with its group", () => {
+  test("are told apart, the first sentence names the group and the others say that they are of it", () => {
     const { sections, text } = tell(evaluate(FOUR, trialRubric(TREE, { units })));
     expect(sections.map(({ criterion, group }) => [criterion, group])).toEqual(
       ["total", "network", "people"].flatMap((criterion) => [
@@ -173,7 +173,7 @@ describe("groups that are ranked apart", () => {
     expect(text("all-equal:network:Khối 1")).toBe(
       "Nhóm “Khối 1”: tất cả 02 đơn vị có cùng điểm ở tiêu chí Hạ tầng là 9 điểm (90% điểm tối đa).",
     );
-    expect(text("lowest:total:Khối 1")).toMatch(/Sở B, đạt 12 điểm .*, xếp vị trí thấp nhất \(2\/2\)\.$/);
+    expect(text("lowest:total:Khối 1")).toMatch(/^Trong nhóm này, .*Sở B, đạt 12 điểm .*, xếp vị trí thấp nhất \(2\/2\)\.$/);
   });
 
   test("but together where the rubric ranks them together", () => {
