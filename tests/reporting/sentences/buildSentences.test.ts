@@ -173,7 +173,9 @@ describe("groups that are ranked apart", () => {
     expect(text("all-equal:network:Khối 1")).toBe(
       "Nhóm “Khối 1”: tất cả 02 đơn vị có cùng điểm ở tiêu chí Hạ tầng là 9 điểm (90% điểm tối đa).",
     );
-    expect(text("lowest:total:Khối 1")).toMatch(/^Trong nhóm này, .*Sở B, đạt 12 điểm .*, xếp vị trí thấp nhất \(2\/2\)\.$/);
+    expect(text("lowest:total:Khối 1")).toMatch(
+      /^Trong nhóm này, .*Sở B, đạt 12 điểm .*, xếp vị trí thấp nhất \(2\/2\)\.$/,
+    );
   });
 
   test("but together where the rubric ranks them together", () => {
