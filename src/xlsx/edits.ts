@@ -79,8 +79,16 @@ export interface NewSheet {
   /** 1-based. */
   readonly hiddenColumns?: readonly number[];
   readonly charts?: readonly SheetChart[];
+  readonly links?: readonly SheetLink[];
   /** Without a password. */
   readonly protected?: boolean;
+}
+
+/** A cell that leads to the first cell of a sheet of the same workbook. 1-based. */
+export interface SheetLink {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet: string;
 }
 
 export interface RowHeight {

@@ -1,12 +1,13 @@
 import { readSheet } from "./readSheet";
 import { addCharts } from "./charts/addCharts";
 import { ChartData } from "./charts/chartData";
-import type { NewSheet, RowHeight } from "./edits";
+import type { NewSheet, RowHeight, SheetLink } from "./edits";
 import { listSheets } from "./listSheets";
 import type { PackageEditor } from "./packageEditor";
 import { namesOfPageSetUp, writePageSetUp } from "./pageSetUp";
 import { XlsxRefusal } from "./problem";
 import type { ListedSheet } from "./sheetList";
+import { sheetPrefix } from "./sheetReference";
 import type { SplicedSheet } from "./spliceSheet";
 import { spliceSheet } from "./spliceSheet";
 import type { StyleBook } from "./styleBook";
@@ -74,6 +75,7 @@ function writeSheet(editor: PackageEditor, sheet: NewSheet, part: string, styles
     writeHiddenColumns(sheet.hiddenColumns ?? []) +
     `<sheetData>${rows.map(writeEmptyRow).join("")}</sheetData>` +
     (sheet.protected === true ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "") +
+    writeLinks(sheet.links ?? []) +
     writePage(sheet) +
     writeCharts(editor, sheet, part) +
     "</worksheet>";
@@ -91,6 +93,15 @@ function writeHiddenColumns(hidden: readonly number[]): string {
   if (hidden.length === 0) return "";
   const columns = [...hidden].sort((left, right) => left - right);
   return `<cols>${columns.map((column) => `<col${writeAttributes({ min: column, max: column, width: DEFAULT_WIDTH, hidden: 1 })}/>`).join("")}</cols>`;
+}
+
+function writeLinks(links: readonly SheetLink[]): string {
+  if (links.length === 0) return "";
+  const written = links.map(({ row, column, sheet }) => {
+    const location = `${sheetPrefix(sheet)}A1`;
+    return `<hyperlink${writeAttributes({ ref: cellAddress(row, column), location })}/>`;
+  });
+  return `<hyperlinks>${written.join("")}</hyperlinks>`;
 }
 
 function writePage({ page, landscape }: NewSheet): string {

@@ -10,7 +10,7 @@ const LABELS =
 /** The order of children that ECMA-376 part 1 demands, 5th edition (18.3.1.99, 20.5.2, 21.2.2); `parent/element` where it depends on the parent. */
 const ORDERS: Readonly<Record<string, string>> = {
   worksheet:
-    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells conditionalFormatting printOptions pageMargins pageSetup headerFooter drawing",
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells conditionalFormatting hyperlinks printOptions pageMargins pageSetup headerFooter drawing",
   chartSpace: "date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr printSettings",
   "chartSpace/chart": "title autoTitleDeleted pivotFmts view3D plotArea legend plotVisOnly dispBlanksAs",
   title: "tx layout overlay spPr txPr",

@@ -1,6 +1,7 @@
 import type { ReportSheetDictionary } from "../reportSheetWords";
 
 export const reportSheets: ReportSheetDictionary = {
+  unitIndex: "Units",
   overview: "Report",
   sheetName: (label) => `Report - ${label}`,
   contents: "Tables and figures",

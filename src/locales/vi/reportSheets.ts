@@ -1,5 +1,7 @@
 /** Words of the sheets that a report is written to. */
 export const reportSheets = {
+  /** The sheet that leads to the pages of the units. */
+  unitIndex: "Danh sách đơn vị",
   overview: "Báo cáo",
   /** `label` is a table's or a figure's number: "Bảng 1". */
   sheetName: (label: string): string => `Báo cáo - ${label}`,

@@ -40,6 +40,7 @@ export function buildUnitReport(
     title: rubric.title[language],
     rubric: rubric.id,
     year: rubric.year,
+    unit: name,
     parts: numberParts(parts, words),
     stamp: stampText(rubric, language, now),
   };

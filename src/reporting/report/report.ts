@@ -116,6 +116,8 @@ export interface Report {
   readonly title: string;
   readonly rubric: string;
   readonly year: number;
+  /** The name of the unit that all of it is about, such as a page of its own; absent: it is about all units. */
+  readonly unit?: string;
   readonly parts: readonly ReportPart[];
   /** “Tính bằng CQDT …” */
   readonly stamp: string;

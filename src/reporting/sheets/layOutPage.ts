@@ -28,7 +28,7 @@ const NUMBERS_WIDTH = 14;
 const SIZES = { 1: 15, 2: 13, 3: 12 } as const;
 
 /** Draws one sheet of a report. */
-export function layOutPage(page: Page, report: Report, formulas: WriteFormulas | null): SheetToWrite {
+export function layOutPage(page: Page, report: Pick<Report, "language">, formulas: WriteFormulas | null): SheetToWrite {
   const words = reportSheetWords(report.language);
   const draft = new SheetDraft();
   const tables = page.parts.flatMap((part) => (part.kind === "table" ? [part.table] : []));

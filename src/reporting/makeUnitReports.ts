@@ -1,0 +1,31 @@
+import type { Language } from "../locales";
+import type { ReportSources } from "./makeReport";
+import { prepareBoard } from "./report/board/prepareBoard";
+import { buildUnitReport } from "./report/buildUnitReport";
+import type { Report } from "./report/report";
+import type { ReportChoice } from "./report/reportChoice";
+
+interface UnitReportsChoice extends Pick<ReportChoice, "shareDecimals"> {
+  /** 1-based rows of the units on the scoreboard, in the order of their pages; null: all units in sheet order. */
+  readonly unitRows: readonly number[] | null;
+}
+
+/** A page for each unit, made when its turn comes: what all of them share is readied once. Rows without a unit have none. */
+export function* makeUnitReports(
+  sources: ReportSources,
+  { unitRows, shareDecimals }: UnitReportsChoice,
+  language: Language,
+): Generator<Report> {
+  const board = prepareBoard(sources, language);
+  for (const row of unitRows ?? board.units.map(({ unit }) => unit.row)) {
+    const page = buildUnitReport(board, row, { shareDecimals, now: sources.now });
+    if (page !== null) yield page;
+  }
+}
+
+/** The units that have a page, in sheet order. `row`: 1-based, on the scoreboard. */
+export function listReportUnits({
+  evaluation,
+}: Pick<ReportSources, "evaluation">): readonly { readonly row: number; readonly name: string }[] {
+  return evaluation.scoreboard.units.map(({ row, name }) => ({ row, name }));
+}

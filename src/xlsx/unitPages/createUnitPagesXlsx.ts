@@ -1,0 +1,41 @@
+import type { Language } from "../../locales";
+import { reportSheetWords } from "../../locales/reportSheetWords";
+import type { Report } from "../../reporting/report/report";
+import { layOutPage } from "../../reporting/sheets/layOutPage";
+import { REPORT_PAGE } from "../../reporting/sheets/reportPage";
+import { SheetNames } from "../../reporting/sheets/sheetNames";
+import { createXlsx } from "../createXlsx";
+import type { NewSheet } from "../edits";
+import { newSheetOf } from "../newSheetOf";
+import { indexSheet } from "./indexSheet";
+import type { IndexedPage } from "./indexSheet";
+
+interface UnitPages {
+  readonly title: string;
+  readonly language: Language;
+  /** One for each unit, made when its turn comes. */
+  readonly pages: Iterable<Report>;
+  /** Told after each page, 1-based; the next one waits for it. False: stop. */
+  readonly onPage: (done: number) => Promise<boolean>;
+}
+
+/** A new workbook with a sheet for each unit behind one that leads to them; null when stopped. */
+export async function createUnitPagesXlsx({ title, language, pages, onPage }: UnitPages): Promise<Uint8Array | null> {
+  const { unitIndex } = reportSheetWords(language);
+  const names = new SheetNames();
+  const index = names.give(unitIndex);
+  const listed: IndexedPage[] = [];
+  const sheets: NewSheet[] = [];
+  for (const page of pages) {
+    const unit = page.unit ?? page.title;
+    const name = names.give(unit);
+    listed.push({ unit, sheet: name });
+    const layout = { id: name, name, parts: page.parts, stamp: page.stamp, onePage: true };
+    sheets.push(newSheetOf(layOutPage(layout, page, null)));
+    if (!(await onPage(listed.length))) return null;
+  }
+  return createXlsx({
+    sheets: [indexSheet({ title, name: index, pages: listed, language }), ...sheets],
+    font: { name: REPORT_PAGE.fontName, size: REPORT_PAGE.fontSize },
+  });
+}
