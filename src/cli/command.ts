@@ -2,7 +2,7 @@ import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import type { FillMode } from "../filling/fill";
 import type { Language } from "../locales";
 import type { CopyKind } from "../recipients/recipientCopy";
-import type { ReportPartKind } from "../reporting/report/reportChoice";
+import type { ReportMode, ReportPartKind } from "../reporting/report/reportChoice";
 
 /** What the user asked for. Paths are as given. */
 export type Command =
@@ -106,10 +106,6 @@ export interface ReportCommand {
   /** What the report's sheets hold. */
   readonly mode: ReportMode;
 }
-
-export const REPORT_MODES = ["values", "formulas"] as const;
-
-type ReportMode = (typeof REPORT_MODES)[number];
 
 export interface InferCommand {
   readonly name: "infer";

@@ -2,6 +2,8 @@ import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import type { FillMode } from "../filling/fill";
 import type { HighlightRequest } from "../filling/highlight";
 import type { Output, ReadingChoices } from "../reading/scoreboard";
+import type { LetterMemory } from "./letterMemory";
+import type { ReportMemory } from "./reportMemory";
 
 /** Under this key the workbook keeps what the user settled. */
 export const MEMORY_KEY = "memory";
@@ -24,6 +26,8 @@ export interface SheetMemory {
   readonly previous?: PreviousChoice;
   /** `false`: a fill writes no line that says by what it computed. */
   readonly stamp?: false;
+  /** Absent where the report is as it is by default. */
+  readonly report?: ReportMemory;
 }
 
 /** By sheet name; plain JSON, kept in the workbook itself. */
@@ -32,6 +36,8 @@ export interface Memory {
   readonly sheets: Readonly<Record<string, SheetMemory>>;
   /** Units that the user recognised under another name, in any table of the workbook; absent where there are none. */
   readonly pairs?: readonly UnitPair[];
+  /** What stands around the workbook's reports; absent where nothing was entered. */
+  readonly letter?: LetterMemory;
 }
 
 export const NO_MEMORY: Memory = { version: 1, sheets: {} };

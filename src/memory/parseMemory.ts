@@ -4,9 +4,10 @@ import type { HighlightRequest } from "../filling/highlight";
 import type { UnitChoices } from "../reading/matchUnit";
 import { OUTPUTS } from "../reading/scoreboard";
 import type { Output, ReadingChoices } from "../reading/scoreboard";
+import { isData, parseList } from "./data";
+import { readLetter } from "./letterMemory";
 import { type Memory, NO_MEMORY, type PreviousChoice, type SheetMemory } from "./memory";
-
-type Data = Readonly<Record<string, unknown>>;
+import { parseReportMemory } from "./reportMemory";
 
 /** Reads what the workbook kept: nothing kept is an empty memory; `null` when what is kept is not ours or damaged. */
 export function parseMemory(data: unknown): Memory | null {
@@ -20,7 +21,14 @@ export function parseMemory(data: unknown): Memory | null {
   }
   const pairs = data.pairs === undefined ? undefined : parseList(data.pairs, parsePair);
   if (pairs === null) return null;
-  return { version: 1, sheets: Object.fromEntries(sheets), ...(pairs === undefined ? {} : { pairs }) };
+  const letter = data.letter === undefined ? undefined : readLetter(data.letter);
+  if (letter?.ok === false) return null;
+  return {
+    version: 1,
+    sheets: Object.fromEntries(sheets),
+    ...(pairs === undefined ? {} : { pairs }),
+    ...(letter === undefined ? {} : { letter: letter.value }),
+  };
 }
 
 function parsePair(data: unknown): UnitPair | null {
@@ -36,8 +44,9 @@ function parseSheet(data: unknown): SheetMemory | null {
   const outputs = parseList(data.outputs, (item) => OUTPUTS.find((known) => known === item) ?? null);
   const ruleIds = parseList(data.ruleIds, (item) => (typeof item === "string" ? item : null));
   const previous = data.previous === undefined ? undefined : parsePrevious(data.previous);
+  const report = data.report === undefined ? undefined : parseReportMemory(data.report);
   if (choices === null || highlight === null || mode === undefined || outputs === null || ruleIds === null) return null;
-  if (previous === null) return null;
+  if (previous === null || report === null) return null;
   return {
     rubric: data.rubric,
     choices,
@@ -47,6 +56,7 @@ function parseSheet(data: unknown): SheetMemory | null {
     ruleIds,
     ...(previous === undefined ? {} : { previous }),
     ...(data.stamp === false ? { stamp: false } : {}),
+    ...(report === undefined ? {} : { report }),
   };
 }
 
@@ -104,16 +114,6 @@ function parseHighlight(data: unknown): HighlightRequest | null {
   return { unranked, belowMinimum, threshold };
 }
 
-function parseList<Item>(data: unknown, parse: (item: unknown) => Item | null): readonly Item[] | null {
-  if (!Array.isArray(data)) return null;
-  const items = data.map(parse);
-  return items.every((item) => item !== null) ? items : null;
-}
-
 function position(value: unknown): number | null {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 ? value : null;
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { parseMemory } from "../../src/memory/parseMemory";
+import type { ReportMemory } from "../../src/memory/reportMemory";
 import { NO_MEMORY, type PreviousChoice, type SheetMemory } from "../../src/memory/memory";
 
 const SETTLED: SheetMemory = {
@@ -41,6 +42,19 @@ describe("parseMemory", () => {
     },
   );
 
+  test("how the report is wanted and what stands around it come back", () => {
+    const report: ReportMemory = {
+      parts: ["ranking", "reached"],
+      mode: "formulas",
+      reached: { kind: "band", label: "Mức II" },
+      shares: true,
+      levels: 1,
+    };
+    const letter = { parentBody: "", place: "Cao Bằng", date: "2020-02-29", recipients: ["Như trên;"] };
+    const memory = { version: 1, sheets: { "Bảng 1": { ...SETTLED, report } }, letter };
+    expect(parseMemory(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
+  });
+
   test("corrections that were not made stay unmade", () => {
     expect(parseMemory(kept({ choices: {} }))?.sheets["Bảng 1"]?.choices).toEqual({});
   });
@@ -57,6 +71,11 @@ describe("parseMemory", () => {
     ["a row before the first", kept({ choices: { firstRow: 0 } })],
     ["half a heading row", kept({ choices: { headingRows: [1.5] } })],
     ["a column that is no number", kept({ choices: { columns: { website: "G" } } })],
+    ["an unknown part of the report", kept({ report: { parts: ["poem"] } })],
+    ["an unknown way of writing the report", kept({ report: { mode: "functions" } })],
+    ["a share to reach above the maximum", kept({ report: { reached: { kind: "share", atLeast: 50 } } })],
+    ["half a level of criteria", kept({ report: { levels: 0.5 } })],
+    ["a letter of another day than the calendar has", { version: 1, sheets: {}, letter: { date: "2021-02-29" } }],
     ["a threshold above the maximum", kept({ highlight: { unranked: true, belowMinimum: true, threshold: 50 } })],
     ["a switch that is no switch", kept({ highlight: { unranked: 1, belowMinimum: true, threshold: null } })],
     ["an unknown kind of previous year", kept({ previous: { kind: "web" } })],

@@ -20,6 +20,11 @@ export const REPORT_PARTS = [
  */
 export type ReportPartKind = (typeof REPORT_PARTS)[number];
 
+/** What the cells of a report's sheets hold. */
+export const REPORT_MODES = ["values", "formulas"] as const;
+
+export type ReportMode = (typeof REPORT_MODES)[number];
+
 /** What a unit must reach in a criterion to be counted: a tier of the rubric by its label, or a share 0–1 of the maximum. */
 export type ReachedChoice =
   { readonly kind: "band"; readonly label: string } | { readonly kind: "share"; readonly atLeast: number };

@@ -9,6 +9,7 @@ import type { Output, ReadingChoices } from "../../reading/scoreboard";
 import type { ReadingProblem } from "../../reading/readingProblem";
 import type { Rubric } from "../../rubric/rubric";
 import type { Memory, PreviousChoice } from "../../memory/memory";
+import type { ReportMemory } from "../../memory/reportMemory";
 import type { CellsRecord, ChangeRecord, LeftCell, ReentryRecord, RulesRecord, UndoPreview } from "./changes";
 import type { DiagnosisState, Notice, PaneState, Selection, Step, WorkKind } from "./state";
 
@@ -31,6 +32,7 @@ export type Action =
   | { readonly type: "stampChosen"; readonly stamp: boolean }
   | { readonly type: "highlightChosen"; readonly highlight: HighlightRequest }
   | { readonly type: "previousChosen"; readonly previous: PreviousChoice }
+  | { readonly type: "reportChosen"; readonly report: ReportMemory }
   | { readonly type: "edited" }
   /** The sheet was read again and is as it was. */
   | { readonly type: "sheetUnchanged" }

@@ -48,7 +48,7 @@ export function initialState(
 /** What holds on a sheet nobody has settled anything for. */
 export function unsettled(
   customFunctions: boolean,
-): Pick<PaneState, "choices" | "outputs" | "mode" | "stamp" | "highlight" | "ruleIds" | "previous"> {
+): Pick<PaneState, "choices" | "outputs" | "mode" | "stamp" | "highlight" | "ruleIds" | "previous" | "report"> {
   return {
     choices: {},
     outputs: ["total", "percent", "tier", "rank"],
@@ -57,5 +57,6 @@ export function unsettled(
     highlight: { unranked: true, belowMinimum: true, threshold: null },
     ruleIds: [],
     previous: null,
+    report: {},
   };
 }

@@ -1,3 +1,4 @@
+import { forAnyRubric } from "../../memory/reportMemory";
 import { settledFor } from "../../memory/settledFor";
 import { KEPT_CHANGES } from "./changes";
 import type { ChangeRecord } from "./changes";
@@ -30,7 +31,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, activeSheet: action.sheet };
     case "rubricChosen":
       if (state.rubric?.id === action.rubric.id) return state;
-      return { ...state, rubric: action.rubric, choices: {}, previous: null, ...unread, finishing: false };
+      return {
+        ...state,
+        rubric: action.rubric,
+        choices: {},
+        previous: null,
+        report: forAnyRubric(state.report),
+        ...unread,
+        finishing: false,
+      };
     case "editingChosen":
       return { ...state, editing: action.editing };
     case "choicesChanged":
@@ -45,6 +54,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, highlight: action.highlight };
     case "previousChosen":
       return { ...state, previous: action.previous };
+    case "reportChosen":
+      return { ...state, report: action.report };
     case "edited":
       return { ...state, ...(dependsOnEdits(state) ? outdated(state) : {}), stale: true };
     case "sheetUnchanged":
@@ -206,6 +217,7 @@ function takeSheet(state: PaneState, action: Extract<Action, { type: "sheetTaken
           highlight: remembered.highlight,
           ruleIds: remembered.ruleIds,
           previous: remembered.previous ?? null,
+          report: remembered.report ?? {},
         };
   return {
     ...state,

@@ -13,6 +13,7 @@ import type { Layout, Output, ReadingChoices } from "../../reading/scoreboard";
 import type { ReadingProblem } from "../../reading/readingProblem";
 import type { Rubric, Text } from "../../rubric/rubric";
 import type { Memory, PreviousChoice } from "../../memory/memory";
+import type { ReportMemory } from "../../memory/reportMemory";
 import type { ChangeRecord, LeftCell, UndoPreview } from "./changes";
 
 /** The steps of the pane, in the order of the work; the audit is for tables that show results already. */
@@ -132,6 +133,8 @@ export interface PaneState {
   readonly highlightedRows: HighlightedRows | null;
   /** Where the previous year's numbers are; null where the user has not chosen. */
   readonly previous: PreviousChoice | null;
+  /** How the user wants the report; what is absent is as it is by default. */
+  readonly report: ReportMemory;
   readonly grid: Grid | null;
   /** The other visible sheets, for comparison with `grid`; null until they are read, and when they may have changed. */
   readonly otherGrids: readonly Grid[] | null;

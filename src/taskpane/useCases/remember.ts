@@ -6,7 +6,8 @@ import { accept } from "./work";
 /** Keeps in the workbook what is settled for the pane's sheet; writes only what changed. */
 export async function remember(pane: Pane): Promise<void> {
   const { store } = pane;
-  const { sheet, rubric, choices, outputs, mode, stamp, highlight, ruleIds, previous, memory } = store.getState();
+  const { sheet, rubric, choices, outputs, mode, stamp, highlight, ruleIds, previous, report, memory } =
+    store.getState();
   if (sheet === null || rubric === null) return;
   const settled: SheetMemory = {
     rubric: rubric.id,
@@ -17,6 +18,7 @@ export async function remember(pane: Pane): Promise<void> {
     ruleIds,
     ...(previous === null ? {} : { previous }),
     ...(stamp ? {} : { stamp }),
+    ...(Object.keys(report).length === 0 ? {} : { report }),
   };
   if (JSON.stringify(settledFor(memory, sheet)) === JSON.stringify(settled)) return;
   await keep(pane, { ...memory, sheets: { ...memory.sheets, [sheet]: settled } });
