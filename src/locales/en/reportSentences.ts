@@ -36,6 +36,11 @@ export const reportSentences: typeof vi = {
     const named = more === null ? list(names) : names.join(", ");
     return phrase`${count} ${verb} not assessed or ranked because no data were submitted (${named}${others}).`;
   },
+  unscored: (count) =>
+    count.value === 1
+      ? phrase`${count} unit has no scores yet and counts as having none.`
+      : phrase`${count} units have no scores yet and count as having none.`,
+  noneScored: (about) => phrase`no unit has a score${under(about)} yet.`,
   exemptFull: (about, names, points) => {
     const verb = names.length === 1 ? "is" : "are";
     const number = points === null ? [] : phrase`, ${points} points`;

@@ -29,6 +29,9 @@ export const reportSentences = {
     more === null
       ? phrase`có ${count} đơn vị không đánh giá, xếp hạng do không cung cấp số liệu (${listNames(names)}).`
       : phrase`có ${count} đơn vị không đánh giá, xếp hạng do không cung cấp số liệu (${names.map(inSentence).join(", ")} và ${more} đơn vị khác).`,
+  unscored: (count: WrittenNumber): Phrase =>
+    phrase`có ${count} đơn vị chưa có điểm nào, đang được tính là không điểm.`,
+  noneScored: (about: About): Phrase => phrase`chưa có đơn vị nào có điểm${atCriterion(about)}.`,
   exemptFull: (about: About, names: readonly string[], points: WrittenNumber | null): Phrase =>
     points === null
       ? phrase`${listNames(names)} thuộc diện miễn đánh giá, được tính điểm tối đa${atCriterion(about)}.`

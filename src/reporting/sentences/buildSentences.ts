@@ -4,6 +4,7 @@ import { sentenceWords } from "../../locales/sentenceWords";
 import { ruleOf } from "../report/board/orderUnits";
 import type { BoardUnit, ReportBoard } from "../report/board/reportBoard";
 import { composeSentence } from "./composeSentence";
+import type { CriterionView } from "./criterionView";
 import { numberWriter } from "./numberWriter";
 import { locatePrevious } from "./previousCells";
 import type { PreviousCells } from "./previousCells";
@@ -28,6 +29,7 @@ import { tellTierMembers } from "./tellers/tellTierMembers";
 import { tellTiers } from "./tellers/tellTiers";
 import { tellTierShares } from "./tellers/tellTierShares";
 import { tellTogether } from "./tellers/tellTogether";
+import { tellUnscored } from "./tellers/tellUnscored";
 import { unitKinds } from "./unitKinds";
 import { viewCriterion } from "./viewCriterion";
 
@@ -39,6 +41,7 @@ const TELLERS: readonly Teller[] = [
   tellRanked,
   tellTogether,
   tellAbsent,
+  tellUnscored,
   tellExempt,
   tellHighest,
   tellLowest,
@@ -106,6 +109,11 @@ function groupsOf(board: ReportBoard, criterion: Criterion, { whole, apart }: Gr
   return rule === undefined || rule.acrossGroups === true || apart.length < 2 ? whole : apart;
 }
 
+/** Where nobody has a score yet, nothing but that is told. */
+function tellersFor({ scored, unscored }: CriterionView): readonly Teller[] {
+  return scored.length > 0 && unscored.length === scored.length ? [tellAbsent, tellUnscored] : TELLERS;
+}
+
 function tellSection(
   board: ReportBoard,
   sources: SentenceSources,
@@ -128,10 +136,12 @@ function tellSection(
   return {
     criterion: criterion.id,
     group,
-    sentences: TELLERS.flatMap((tell) => tell(telling)).map(({ kind, phrase }, place) => {
-      const lead = place === 0 ? telling.words.ofGroup(group) : telling.words.ofThatGroup;
-      return composeSentence(`${kind}:${about}`, isGrouped ? [lead, ...phrase] : phrase);
-    }),
+    sentences: tellersFor(view)
+      .flatMap((tell) => tell(telling))
+      .map(({ kind, phrase }, place) => {
+        const lead = place === 0 ? telling.words.ofGroup(group) : telling.words.ofThatGroup;
+        return composeSentence(`${kind}:${about}`, isGrouped ? [lead, ...phrase] : phrase);
+      }),
     lacking: tellLacks(telling).map(({ unitRow, told }) => ({
       unitRow,
       sentence: composeSentence(`${told.kind}:${about}:${String(unitRow)}`, told.phrase),

@@ -44,6 +44,8 @@ export interface CriterionView {
   readonly submitted: readonly Standing[];
   /** Those whose points are known and were earned, not given for an exemption. */
   readonly scored: readonly ScoredStanding[];
+  /** Those of `scored` with a blank cell in every indicator: their 0 points are what blanks count, nobody's score. */
+  readonly unscored: readonly ScoredStanding[];
   /** How many submitted, are not exempt, and have unknown points all the same. */
   readonly unknown: number;
   /** Where points, tiers and ranks of the criterion stand, or what they follow from. */

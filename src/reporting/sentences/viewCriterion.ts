@@ -46,6 +46,7 @@ export function viewCriterion(
     standings,
     submitted,
     scored,
+    unscored: scored.filter(({ unit }) => isUnscored(board, unit, criterion)),
     unknown: assessed.length - scored.length,
     cells: {
       points: remembered(({ unit, points }) => sourcesOf(board, unit, criterion.id, "total", points)),
@@ -80,6 +81,12 @@ function exemptionIn(board: ReportBoard, unit: BoardUnit, criterion: Criterion):
     return score !== null && exemptionOf(score, unit.exemptions.get(id)) === "out" ? "out" : null;
   });
   return first !== undefined && others.every((other) => other === first) ? first : null;
+}
+
+function isUnscored(board: ReportBoard, unit: BoardUnit, criterion: Criterion): boolean {
+  return indicatorsOf(criterion).every(
+    ({ id }) => scoreOf(board, unit, id)?.kind === "blank" && !isFull(board, unit, id),
+  );
 }
 
 /** Enough decimals that neither the best nor the lowest units read like others that they are not equal to. */

@@ -154,6 +154,29 @@ test("what a unit lacks, and who lacks least", () => {
   ]);
 });
 
+describe("blank cells, which count 0 points", () => {
+  test("a unit without any score is said to have none", () => {
+    const { text } = tell(evaluate([...FOUR, ["Sở E", null, null]]));
+    expect(text("unscored:total")).toBe("Có 01 đơn vị chưa có điểm nào, đang được tính là không điểm.");
+  });
+
+  test("of a criterion that nobody has a score in nothing else is said", () => {
+    const rows: readonly Row[] = FOUR.map(([name, network]) => [name, network, null]);
+    const { sections } = tell(evaluate(rows));
+    const people = sections.find(({ criterion }) => criterion === "people");
+    expect(people?.sentences.map(({ text }) => text)).toEqual(["Chưa có đơn vị nào có điểm ở tiêu chí Nhân lực."]);
+  });
+
+  test("of a table without any score nothing else is said at all", () => {
+    const { sections } = tell(evaluate(FOUR.map(([name]) => [name, null, null])), null, {}, "en");
+    expect(sections.flatMap(({ sentences }) => sentences.map(({ text }) => text))).toEqual([
+      "No unit has a score yet.",
+      "No unit has a score under “Hạ tầng” yet.",
+      "No unit has a score under “Nhân lực” yet.",
+    ]);
+  });
+});
+
 describe("groups that are ranked apart", () => {
   const units = [
     { name: "Sở A", group: "Khối 1" },
