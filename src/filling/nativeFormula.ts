@@ -62,12 +62,21 @@ function guarded(sheet: FillSheet, unit: FillUnit, node: number, expression: str
     .filter((leaf) => (unit.exemptions[leaf] ?? null) === null)
     .map((leaf) => indicatorColumn(sheet, leaf));
   if (columns.length === 0) return expression;
-  const count = (condition: string): string =>
-    rowReferences(columns, unit.row)
-      .map((reference) => `COUNTIF(${reference},${condition})`)
-      .join("+");
-  const zeros = sheet.zeroTexts.map((text) => count(matching(text))).join("+");
-  return `IF(${count(quote("?*"))}=${zeros === "" ? "0" : zeros},${expression},NA())`;
+  return `IF(${areReadable(sheet, rowReferences(columns, unit.row))},${expression},NA())`;
+}
+
+/**
+ * True while each cell holds a number, nothing or a mark that counts zero. It counts what is there and not what must not be:
+ * LibreOffice takes numbers for texts that match `"?*"`.
+ */
+function areReadable({ zeroTexts }: FillSheet, references: readonly string[]): string {
+  const each = (write: (reference: string) => string): readonly string[] => references.map(write);
+  const readable = [
+    `COUNT(${references.join(",")})`,
+    ...each((reference) => `COUNTBLANK(${reference})`),
+    ...zeroTexts.flatMap((text) => each((reference) => `COUNTIF(${reference},${matching(text)})`)),
+  ];
+  return `${readable.join("+")}=${each((reference) => `COLUMNS(${reference})`).join("+")}`;
 }
 
 /** The leaves whose cells the node's total reads itself: those below a child with a total cell are checked there. */
@@ -119,9 +128,7 @@ function decided(
 }
 
 function guardedLeaf(sheet: FillSheet, unit: FillUnit, leaf: number, expression: string): string {
-  const cell = leafCell(sheet, unit, leaf);
-  const zeros = sheet.zeroTexts.map((text) => `COUNTIF(${cell},${matching(text)})`).join("+");
-  return `IF(COUNTIF(${cell},"?*")=${zeros === "" ? "0" : zeros},${expression},NA())`;
+  return `IF(${areReadable(sheet, [leafCell(sheet, unit, leaf)])},${expression},NA())`;
 }
 
 function conditionTerms(sheet: FillSheet, unit: FillUnit): ConditionTerms {

@@ -62,7 +62,7 @@ describe("formulas", () => {
   test("native formulas refer to the totals they write, and compare exactly", () => {
     const plan = planned(sheetOf(departments, [health, finance]), "formulas", ["total", "percent", "tier"]);
     expect(formulasInRow(plan, 2)).toEqual([
-      '=IF(COUNTIF(B2:G2,"?*")=0,SUM(B2:G2),NA())',
+      "=IF(COUNT(B2:G2)+COUNTBLANK(B2:G2)=COLUMNS(B2:G2),SUM(B2:G2),NA())",
       "=H2/60",
       '=IF(ISNUMBER(H2),IF(ROUND(H2,9)>=54,"Mức I",IF(ROUND(H2,9)>=48,"Mức II",IF(ROUND(H2,9)>=42,"Mức III",IF(ROUND(H2,9)>=36,"Mức IV","KXH")))),NA())',
     ]);
