@@ -8,6 +8,7 @@ import type { ReportBoard } from "../board/reportBoard";
 import { pointsIn } from "../board/resultCells";
 import { columnKey } from "./mirrorBoard";
 import type { Mirror, MirroredUnit } from "./mirrorBoard";
+import { countedScore } from "./shownFormulas";
 
 /** Worse than every rank. */
 const NO_RANK = Number.MAX_SAFE_INTEGER;
@@ -41,9 +42,7 @@ export function orderFormulas(
   const places = new Map(ordered.map((unitRow, index) => [unitRow, index + 1]));
   const rule = ruleOf(board, criterion);
   const contents = section.map(({ unit, row }, index): readonly [number, readonly SheetCell[]] => {
-    const pointsColumn =
-      mirror.columns.get(columnKey(criterion, "total")) ?? mirror.columns.get(columnKey(criterion, "score"));
-    const points = cellAddress(row, pointsColumn ?? 1);
+    const points = pointsOf(board, mirror, { unit, row }, criterion);
     const isOutside = rule !== undefined && isUnranked(unit.result.group, rule);
     const known = pointsIn(unit, criterion);
     const ownRank = unit.result.ranks[criterion] ?? null;
@@ -55,7 +54,7 @@ export function orderFormulas(
       },
       rankKey(mirror, row, criterion, ownRank, 0),
       {
-        formula: `=IF(ISNUMBER(${points}),-ROUND(${points},${String(COMPARED_DECIMALS)}),0)`,
+        formula: `=IFERROR(-ROUND(${points},${String(COMPARED_DECIMALS)}),0)`,
         shown: known === null ? 0 : -known,
       },
       ...(criterion === root ? [] : [rankKey(mirror, row, root, rootRank, NO_RANK)]),
@@ -68,6 +67,14 @@ export function orderFormulas(
     return [row, cells];
   });
   return { contents: new Map(contents), shownColumn: column + keys + 1 };
+}
+
+/** The points of a unit as an expression: a number, or anything else where they are unknown. */
+function pointsOf(board: ReportBoard, mirror: Mirror, { unit, row }: MirroredUnit, criterion: string): string {
+  const total = mirror.columns.get(columnKey(criterion, "total"));
+  if (total !== undefined) return cellAddress(row, total);
+  const score = mirror.columns.get(columnKey(criterion, "score"));
+  return score === undefined ? "NA()" : countedScore(board, unit, cellAddress(row, score), criterion);
 }
 
 function rankKey(mirror: Mirror, row: number, criterion: string, rank: number | null, without: number): SheetCell {

@@ -73,6 +73,14 @@ function scoreFormula(board: ReportBoard, unit: BoardUnit, cell: string | null, 
   return byContent(board, cell, { number: cell, blank, zeroMark: cell, exemptMark, unreadable: quote(UNKNOWN) });
 }
 
+/** An indicator's points as a number, an empty text where they are unknown or the unit is exempt. */
+export function countedScore(board: ReportBoard, unit: BoardUnit, cell: string, id: string): string {
+  const points = fullPoints(board, unit, id);
+  const exempt = points === null ? '""' : numeral(points);
+  const blank = exemptionAt(board, unit, id) === null ? "0" : exempt;
+  return byContent(board, cell, { number: cell, blank, zeroMark: "0", exemptMark: exempt, unreadable: '""' });
+}
+
 /** An indicator's share of its maximum, #N/A where it is unknown or the unit is exempt. */
 function shareOfScore(board: ReportBoard, unit: BoardUnit, cell: string | null, id: string): string | null {
   const max = maximumOf(board.rubric.criteria, id);
