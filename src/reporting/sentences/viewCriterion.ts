@@ -2,8 +2,8 @@ import { sentenceWords } from "../../locales/sentenceWords";
 import type { Criterion } from "../../rubric/rubric";
 import { indicatorsOf, maxOf } from "../../rubric/tree";
 import { COMPARED_DECIMALS, toDecimal } from "../../scoring/compare";
-import { exemptionOf } from "../../scoring/exemptions";
 import { round } from "../../scoring/round";
+import { exemptionIn } from "../report/board/exemptionIn";
 import { isFull, pointsIn, scoreOf } from "../report/board/resultCells";
 import type { BoardUnit, ReportBoard } from "../report/board/reportBoard";
 import { sourcesOf } from "../report/board/sourcesOf";
@@ -71,16 +71,6 @@ function shareIn(unit: BoardUnit, { id, children }: Criterion, max: number | nul
   if (children !== undefined) return unit.result.percents[id] ?? null;
   const points = pointsIn(unit, id);
   return points === null || max === null || max <= 0 ? null : toDecimal(points / max);
-}
-
-/** The exemption that holds for every indicator below (or at) a criterion; null where one of them is assessed. */
-function exemptionIn(board: ReportBoard, unit: BoardUnit, criterion: Criterion): Standing["exemption"] {
-  const [first, ...others] = indicatorsOf(criterion).map(({ id }) => {
-    if (isFull(board, unit, id)) return "full";
-    const score = scoreOf(board, unit, id);
-    return score !== null && exemptionOf(score, unit.exemptions.get(id)) === "out" ? "out" : null;
-  });
-  return first !== undefined && others.every((other) => other === first) ? first : null;
 }
 
 function isUnscored(board: ReportBoard, unit: BoardUnit, criterion: Criterion): boolean {

@@ -1,13 +1,14 @@
 import { exceeds, toDecimal } from "../../../scoring/compare";
 import { rankedIn } from "../../../scoring/groupNumbers";
 import { sharesOf } from "../../compareYears/pointsOf";
+import { exemptionIn } from "./exemptionIn";
 import { ruleOf } from "./orderUnits";
 import type { BoardUnit, ReportBoard } from "./reportBoard";
 import { pointsIn } from "./resultCells";
 
-/** What is known of one criterion in a group. */
+/** What is known of one criterion in a group; units that are exempt from it earned nothing. */
 interface CriterionStatistics {
-  /** Points of the units that have any, highest first. */
+  /** Points of the units that earned any, highest first. */
   readonly points: readonly number[];
   readonly mean: number | null;
   /** Mean of the shares (0–1) of the maximum. */
@@ -31,7 +32,7 @@ export function groupStatistics(board: ReportBoard, unit: BoardUnit): GroupStati
   return found;
 }
 
-/** The unit's place by points in its group – 1 + how many have more – and out of how many; null where its points are not known. */
+/** The unit's place by points in its group – 1 + how many have more – and out of how many; null where it earned none. */
 export function placeIn(
   board: ReportBoard,
   unit: BoardUnit,
@@ -39,31 +40,45 @@ export function placeIn(
 ): { readonly place: number; readonly of: number } | null {
   const own = pointsIn(unit, criterion);
   const { points = [] } = groupStatistics(board, unit).get(criterion) ?? {};
-  if (own === null) return null;
-  return { place: 1 + points.filter((other) => exceeds(other, own)).length, of: points.length };
+  if (own === null || isExempt(board, unit, criterion)) return null;
+  let [place, end] = [0, points.length];
+  while (place < end) {
+    const middle = (place + end) >> 1;
+    if (exceeds(points[middle] ?? own, own)) place = middle + 1;
+    else end = middle;
+  }
+  return { place: place + 1, of: points.length };
 }
 
-function listOf(board: ReportBoard, { result }: BoardUnit): string | null {
+/** The group whose units are ranked in one list with this unit by the total; null: all units, or those without a group. */
+export function listOf(board: ReportBoard, { result }: BoardUnit): string | null {
   const rule = ruleOf(board, board.rubric.criteria.id);
   return rule === undefined ? result.group : rankedIn(result.group, rule);
 }
 
 function computeStatistics(board: ReportBoard, list: string | null): GroupStatistics {
   const members = board.units.filter((unit) => unit.result.submitted && listOf(board, unit) === list);
-  const shares = members.map(({ result }) => sharesOf(result, board.rubric));
+  const shares = new Map(members.map((unit) => [unit, sharesOf(unit.result, board.rubric)]));
   return new Map(
-    board.criteria.map(({ id }) => {
-      const points = members.flatMap((unit) => pointsIn(unit, id) ?? []);
+    board.criteria.map((criterion) => {
+      const { id } = criterion;
+      const assessed = members.filter((unit) => exemptionIn(board, unit, criterion) === null);
+      const points = assessed.flatMap((unit) => pointsIn(unit, id) ?? []);
       return [
         id,
         {
           points: points.sort((one, other) => other - one),
           mean: meanOf(points),
-          meanShare: meanOf(shares.flatMap((each) => each[id] ?? [])),
+          meanShare: meanOf(assessed.flatMap((unit) => shares.get(unit)?.[id] ?? [])),
         },
       ];
     }),
   );
+}
+
+function isExempt(board: ReportBoard, unit: BoardUnit, id: string): boolean {
+  const criterion = board.criteria.find((each) => each.id === id);
+  return criterion !== undefined && exemptionIn(board, unit, criterion) !== null;
 }
 
 function meanOf(values: readonly number[]): number | null {
