@@ -1,7 +1,7 @@
 import { countLevel } from "./countLevel";
 import { quantile } from "./rankRange";
 import type { RankRange } from "./rankRange";
-import { LISTED, SURE } from "./robustness";
+import { LISTED, NEAREST, SURE } from "./robustness";
 import type { PairsAlike, UnitPair } from "./robustness";
 
 /** A unit of one list with what was drawn for it. */
@@ -17,6 +17,8 @@ export interface DrawnUnit extends RankRange {
 interface Alike extends PairsAlike {
   /** By unit of the list: with how many others it cannot be told apart. */
   readonly alike: Uint32Array;
+  /** By unit of the list: up to `NEAREST` of those, the nearest in the list first; places in the evaluation's `units`. */
+  readonly nearest: readonly (readonly number[])[];
 }
 
 /**
@@ -26,6 +28,7 @@ interface Alike extends PairsAlike {
  */
 export function* findAlike(units: readonly DrawnUnit[], draws: number): Generator<number, Alike> {
   const alike = new Uint32Array(units.length);
+  const neighbours = units.map((): number[] => []);
   const listed: UnitPair[] = [];
   let count = 0;
   const last = windowEnds(units);
@@ -41,13 +44,32 @@ export function* findAlike(units: readonly DrawnUnit[], draws: number): Generato
       alike[position] = (alike[position] ?? 0) + 1;
       alike[later] = (alike[later] ?? 0) + 1;
       count += 1;
+      keepNearest(neighbours[position], position, later);
+      keepNearest(neighbours[later], later, position);
       if (listed.length < LISTED) {
         const otherAhead = countAhead(other, one) / draws;
         listed.push({ one: one.unit, other: other.unit, oneAhead: (draws - atLeastLevel) / draws, otherAhead });
       }
     }
   });
-  return { count, of: (units.length * (units.length - 1)) / 2, listed, alike };
+  return {
+    count,
+    of: (units.length * (units.length - 1)) / 2,
+    listed,
+    alike,
+    nearest: neighbours.map((places) => places.map((place) => units[place]?.unit ?? 0)),
+  };
+}
+
+/** Puts `other` into the list of `position`'s neighbours by distance; of equally near ones the higher one stands first. */
+function keepNearest(neighbours: number[] | undefined, position: number, other: number): void {
+  if (neighbours === undefined) return;
+  const distance = Math.abs(other - position);
+  const farthest = neighbours[NEAREST - 1];
+  if (farthest !== undefined && Math.abs(farthest - position) <= distance) return;
+  const place = neighbours.findIndex((known) => Math.abs(known - position) > distance);
+  neighbours.splice(place === -1 ? neighbours.length : place, 0, other);
+  neighbours.length = Math.min(neighbours.length, NEAREST);
 }
 
 /**

@@ -43,6 +43,8 @@ export interface UnitRobustness {
   readonly kept: number;
   /** With how many units of the list it cannot be told apart. */
   readonly alike: number;
+  /** Up to `NEAREST` of them, the nearest on the board first; places in the evaluation's `units`. */
+  readonly nearest: readonly number[];
 }
 
 /** Units that the draws cannot tell apart: neither is ahead of the other in `SURE` of the draws or more. */
@@ -65,6 +67,9 @@ export interface UnitPair {
 
 /** Share of the draws from which on the order of two units is taken for sure. */
 export const SURE = 0.95;
+
+/** How many of the units that one cannot be told apart from are kept for each. */
+export const NEAREST = 3;
 
 /** No more pairs than this are named. */
 export const LISTED = 1000;

@@ -34,7 +34,7 @@ function* summarizeList(
   draws: number,
 ): Generator<number, ListRobustness> {
   const units = [...members].sort((one, other) => one.rank - other.rank);
-  const { alike, ...pairs } = yield* findAlike(units, draws);
+  const { alike, nearest, ...pairs } = yield* findAlike(units, draws);
   return {
     group,
     first: firstPlace(units, draws),
@@ -51,6 +51,7 @@ function* summarizeList(
         counts,
         kept: (counts[rank - best] ?? 0) / draws,
         alike: alike[position] ?? 0,
+        nearest: nearest[position] ?? [],
       };
     }),
     pairs,

@@ -7,6 +7,7 @@ const TYPES = {
   columns: "ColumnClustered",
   bars: "BarClustered",
   stackedBars: "BarStacked",
+  ranges: "BarStacked",
 } as const satisfies Readonly<Record<SheetChart["form"], string>>;
 
 const MARKERS = ["Diamond", "Triangle", "Circle", "Square"] as const;
@@ -23,15 +24,16 @@ export function addChart(sheet: Excel.Worksheet, chart: SheetChart): void {
   const { place } = chart;
   made.setPosition(cellOf(sheet, place.row, place.column), cellOf(sheet, lastRow(place), lastColumn(place)));
   const isPie = chart.form === "pie";
-  made.legend.visible = chart.series.length > 1;
+  const isRanges = chart.form === "ranges";
+  made.legend.visible = chart.series.length > 1 && !isRanges;
   made.legend.position = "Bottom";
   const { dataLabels } = made;
-  dataLabels.showValue = true;
+  dataLabels.showValue = !isRanges;
   dataLabels.showCategoryName = isPie;
   if (isPie) dataLabels.separator = ": ";
   dataLabels.format.fill.setSolidColor(PAPER);
   dataLabels.format.font.color = INK;
-  if (chart.form === "bars" || chart.form === "stackedBars") made.axes.categoryAxis.reversePlotOrder = true;
+  if (chart.form !== "pie" && chart.form !== "columns") made.axes.categoryAxis.reversePlotOrder = true;
   for (const [index, series] of chart.series.entries()) giveLook(made.series.getItemAt(index), chart, series, index);
 }
 
@@ -67,8 +69,9 @@ function giveLook(made: Excel.ChartSeries, chart: SheetChart, series: SheetChart
     made.markerForegroundColor = INK;
     return;
   }
-  made.format.fill.setSolidColor(color);
-  made.format.line.color = INK;
+  const isGap = chart.form === "ranges" && index === 0;
+  made.format.fill.setSolidColor(isGap ? PAPER : color);
+  made.format.line.color = isGap ? PAPER : INK;
   if (chart.form !== "columns") made.gapWidth = 50;
 }
 

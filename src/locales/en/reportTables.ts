@@ -21,6 +21,7 @@ export const reportTables: ReportTableDictionary = {
     stacked: "Each unit's total by criterion",
     stackedFirst: (count) => `Totals by criterion of the first ${count} units`,
     years: (criterion, now, before) => `${criterion}: ${now} and ${before}`,
+    yearsFirst: (criterion, now, before, count) => `${criterion}: ${now} and ${before}, the first ${count} units`,
     profile: (unit) => `${unit}: share of each criterion against the mean and the maximum`,
     unit: (unit) => `Points of ${unit} by criterion`,
   },

@@ -77,7 +77,8 @@ export const robustness: RobustnessDictionary = {
       "Share of differences: the covariance of the weighted points with the total over the total’s variance (Shorrocks, 1982); the shares add up to 100%, one below 0 means that high points go with low totals. Rank change without it: by how many places a unit’s rank changes on average when the criterion leaves the total.",
     correlations: "Correlation of the criteria",
     correlationsMeaning:
-      "From −1 to 1. Pearson: of the points; Spearman: of their order. The total contains the criterion itself. The strongest pairs come first.",
+      "From −1 to 1. Pearson: of the points; Spearman: of their order. The total contains the criterion itself.",
+    strongestFirst: "The strongest pairs come first.",
     pearson: "Pearson",
     spearman: "Spearman",
     undefined: "not defined",

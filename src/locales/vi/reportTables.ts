@@ -21,6 +21,8 @@ export const reportTables = {
     stackedFirst: (count: string): string => `Tổng điểm theo tiêu chí của ${count} đơn vị xếp đầu`,
     years: (criterion: string, now: string, before: string): string =>
       `${criterion}: ${lowered(now)} so với ${lowered(before)}`,
+    yearsFirst: (criterion: string, now: string, before: string, count: string): string =>
+      `${criterion}: ${lowered(now)} so với ${lowered(before)}, ${count} đơn vị xếp đầu`,
     profile: (unit: string): string => `${unit}: tỷ lệ điểm từng tiêu chí so với trung bình và tối đa`,
     unit: (unit: string): string => `Điểm từng tiêu chí của ${unit}`,
   },

@@ -4,6 +4,7 @@ import { layOut, type Layout, type PlacedCategory } from "./layOut";
 import type { ChartLook } from "./chartLook";
 import { wordsAt } from "./chartText";
 import { drawBars } from "./drawBars";
+import { drawRanges } from "./drawRanges";
 import { drawStack } from "./drawStack";
 import type { Drawing, Shape } from "./drawing";
 import { drawLegend } from "./legend";
@@ -63,16 +64,12 @@ function drawSlice(chart: ReportChart, layout: Layout, from: number, to: number)
   const bottom = categories.reduce((end, { y, height }) => Math.max(end, y + height + shift), top);
   const shapes: Shape[] = [
     { kind: "box", x: 0, y: 0, width: look.width, height: bottom + AXIS, fill: look.paper, outline: null },
-    ...drawLegend(namesOf(chart), look).shapes,
+    ...drawLegend(chart, layout.language, look).shapes,
     ...drawScale(chart, layout, top, bottom),
     ...categories.flatMap((category) => drawCategory(chart, layout, { ...category, y: category.y + shift })),
     baseLine(layout, top, bottom),
   ];
   return { width: look.width, height: bottom + AXIS, shapes };
-}
-
-function namesOf(chart: ReportChart): readonly string[] {
-  return chart.series.map(({ name }) => name);
 }
 
 function drawCategory(chart: ReportChart, layout: Layout, category: PlacedCategory): readonly Shape[] {
@@ -82,7 +79,11 @@ function drawCategory(chart: ReportChart, layout: Layout, category: PlacedCatego
   const name = category.lines.map((text, row) =>
     wordsAt(text, { x: plotLeft - 8, anchor: "end", middle: top + (row + 0.5) * layout.line }, look),
   );
-  return [...name, ...(chart.kind === "stacked" ? drawStack : drawBars)(chart, layout, category)];
+  return [...name, ...markDrawer(chart)(chart, layout, category)];
+}
+
+function markDrawer({ kind }: ReportChart): typeof drawBars {
+  return kind === "stacked" ? drawStack : kind === "ranges" ? drawRanges : drawBars;
 }
 
 function drawScale(chart: ReportChart, layout: Layout, top: number, bottom: number): readonly Shape[] {

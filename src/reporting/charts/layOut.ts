@@ -1,7 +1,9 @@
 import type { Language } from "../../locales";
+import { rangeAt } from "../report/charts/rangesChart";
 import type { ReportChart } from "../report/report";
 import type { ChartLook } from "./chartLook";
 import { lineHeight, linesOf, widthOf } from "./chartText";
+import { BEYOND, rangeText } from "./drawRanges";
 import { drawLegend } from "./legend";
 import { markText } from "./markText";
 import { scaleTo, type Scale } from "./scale";
@@ -37,13 +39,13 @@ export interface Layout {
 
 export function layOut(chart: ReportChart, language: Language, look: ChartLook): Layout {
   const line = lineHeight(look);
-  const bars = chart.kind === "stacked" ? 1 : Math.max(1, chart.series.length);
+  const bars = chart.kind === "stacked" || chart.kind === "ranges" ? 1 : Math.max(1, chart.series.length);
   const bar = bars === 1 ? line + 1 : Math.round(look.fontSize * 1.1);
   const lengths = barLengths(chart);
   const names = chart.categories.map((name) => linesOf(name, look.width * NAMES, look));
   const nameWidth = Math.max(0, ...names.flat().map((text) => widthOf(text, look)));
-  const numberWidth = Math.max(0, ...lengths.map((value) => widthOf(markText(value, chart, language), look, true)));
-  const scale = scaleTo(Math.max(0, ...lengths));
+  const numberWidth = Math.max(0, ...numbersOf(chart, language, lengths).map((text) => widthOf(text, look, true)));
+  const scale = scaleOf(chart, Math.max(0, ...lengths));
   const plotLeft = Math.ceil(nameWidth * SPARE) + GAP;
   const plotWidth = Math.max(1, look.width - plotLeft - numberWidth - 2 * GAP);
   let y = 0;
@@ -57,16 +59,29 @@ export function layOut(chart: ReportChart, language: Language, look: ChartLook):
     look,
     language,
     line,
-    legendHeight: drawLegend(
-      chart.series.map(({ name }) => name),
-      look,
-    ).height,
+    legendHeight: drawLegend(chart, language, look).height,
     plotLeft,
     scale,
     bar,
     categories,
     at: (value) => plotLeft + (Math.min(Math.max(0, value), scale.end) / scale.end) * plotWidth,
   };
+}
+
+/** Ranks are whole and have no 0. */
+function scaleOf({ kind }: ReportChart, largest: number): Scale {
+  if (kind !== "ranges") return scaleTo(largest);
+  const scale = scaleTo(largest + BEYOND, 1);
+  return { ...scale, ticks: scale.ticks.filter((tick) => tick > 0), decimals: 0 };
+}
+
+/** What stands at the ends of the marks. */
+function numbersOf(chart: ReportChart, language: Language, lengths: readonly number[]): readonly string[] {
+  if (chart.kind !== "ranges") return lengths.map((value) => markText(value, chart, language));
+  return chart.categories.flatMap((_, index) => {
+    const range = rangeAt(chart, index);
+    return range === null ? [] : [rangeText(range, language)];
+  });
 }
 
 /** The numbers at the ends of bars: of each series, or their sums where they stand on each other. */

@@ -1,5 +1,9 @@
+import type { Language } from "../../locales";
+import { reportDrawWords } from "../../locales/reportDrawWords";
+import type { ReportChart } from "../report/report";
 import { toneOf, type ChartLook } from "./chartLook";
 import { lineHeight, linesOf, widthOf, wordsAt } from "./chartText";
+import { drawRange } from "./drawRanges";
 import type { Shape } from "./drawing";
 import { drawMark } from "./mark";
 
@@ -14,15 +18,43 @@ interface Legend {
   readonly shapes: readonly Shape[];
 }
 
-/** The series and their tones in lines from the top; one series needs none. */
-export function drawLegend(names: readonly string[], look: ChartLook): Legend {
-  if (names.length < 2) return { height: 0, shapes: [] };
+interface Entry {
+  readonly name: string;
+  /** What stands before the name: from `x` on, around `middle`. */
+  readonly sample: (x: number, middle: number) => readonly Shape[];
+}
+
+/** The series and their tones, or the marks of a range. */
+function entriesOf({ kind, series }: ReportChart, language: Language, look: ChartLook): readonly Entry[] {
+  if (kind !== "ranges") {
+    return series.map(({ name }, index) => ({
+      name,
+      sample: (x, middle) => drawMark({ x, y: middle - SAMPLE.height / 2, ...SAMPLE }, toneOf(look, index)),
+    }));
+  }
+  const { legend } = reportDrawWords(language).chart;
+  const none = { all: null, most: null, median: null };
+  const sample =
+    (marks: (x: number) => Partial<Parameters<typeof drawRange>[0]>): Entry["sample"] =>
+    (x, middle) =>
+      drawRange({ ...none, ...marks(x) }, { middle, height: SAMPLE.height }, look);
+  return [
+    { name: legend.most, sample: sample((x) => ({ most: [x, x + SAMPLE.width] })) },
+    { name: legend.median, sample: sample((x) => ({ median: x + SAMPLE.width / 2 })) },
+    { name: legend.all, sample: sample((x) => ({ all: [x, x + SAMPLE.width] })) },
+  ];
+}
+
+/** What the marks mean, in lines from the top; one series needs none. */
+export function drawLegend(chart: ReportChart, language: Language, look: ChartLook): Legend {
+  const entries = entriesOf(chart, language, look);
+  if (entries.length < 2) return { height: 0, shapes: [] };
   const line = lineHeight(look) + 4;
   const textStart = SAMPLE.width + GAP;
   const shapes: Shape[] = [];
   let x = START;
   let y = 0;
-  names.forEach((name, index) => {
+  for (const { name, sample } of entries) {
     const lines = linesOf(name, look.width - START - textStart, look);
     const width = textStart + Math.max(...lines.map((text) => widthOf(text, look)));
     if (x > START && x + width > look.width) {
@@ -30,7 +62,7 @@ export function drawLegend(names: readonly string[], look: ChartLook): Legend {
       y += line;
     }
     const middle = y + line / 2;
-    shapes.push(...drawMark({ x, y: middle - SAMPLE.height / 2, ...SAMPLE }, toneOf(look, index)));
+    shapes.push(...sample(x, middle));
     lines.forEach((text, row) => {
       shapes.push(wordsAt(text, { x: x + textStart, anchor: "start", middle: middle + row * line }, look));
     });
@@ -40,6 +72,6 @@ export function drawLegend(names: readonly string[], look: ChartLook): Legend {
     } else {
       x += width + BETWEEN;
     }
-  });
+  }
   return { height: (x === START ? y : y + line) + GAP, shapes };
 }

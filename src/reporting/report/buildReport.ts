@@ -1,3 +1,4 @@
+import { reportDrawWords } from "../../locales/reportDrawWords";
 import { stampText } from "../../locales/stampText";
 import type { Language } from "../../locales";
 import type { Criterion } from "../../rubric/rubric";
@@ -10,6 +11,7 @@ import { numberParts } from "./numberParts";
 import type { Report, ReportChart, ReportPart, ReportSentence, ReportTable } from "./report";
 import type { ReportChoice, ReportPartKind } from "./reportChoice";
 import type { ReportInput } from "./reportInput";
+import { robustnessParts } from "./robustness/robustnessParts";
 import { criterionTable } from "./tables/criterionTable";
 import { lackingTable } from "./tables/lackingTable";
 import { movementTable } from "./tables/movementTable";
@@ -18,7 +20,7 @@ import { reachedTable } from "./tables/reachedTable";
 import { spreadTable } from "./tables/spreadTable";
 import { tiersTable } from "./tables/tiersTable";
 
-/** What is said of one criterion, of all units or of a group. */
+/** What is said of one criterion, of all units or of a group; or of the draws of its ranking. */
 export interface ToldCriterion {
   /** Criterion id. */
   readonly criterion: string;
@@ -30,21 +32,26 @@ export interface ToldCriterion {
  * and charts numbered through.
  *
  * @param told what is said of the criteria; the root's sentences lead the report, the others' stand over their tables
+ * @param toldOfDraws what is said of how firm the rankings are
  */
 export function buildReport(
   input: ReportInput,
   choice: ReportChoice,
   language: Language,
   told: readonly ToldCriterion[] = [],
+  toldOfDraws: readonly ToldCriterion[] = [],
 ): Report {
   const board = prepareBoard(input, language);
   const { rubric, words } = board;
   const about = (criterion: Criterion): readonly ReportPart[] => {
-    const sentences = told.flatMap((each) => (each.criterion === criterion.id ? each.sentences : []));
+    const sentences = sentencesOf(told, criterion.id);
     return sentences.length === 0 ? [] : [{ kind: "sentences", sentences }];
   };
   const whole = [...about(rubric.criteria), ...wholeParts(board, choice)];
   const byCriterion = criterionParts(board, choice, about);
+  const firmness = choice.parts.includes("robustness")
+    ? robustnessParts(board, choice.shareDecimals, (criterion) => sentencesOf(toldOfDraws, criterion))
+    : [];
   return {
     language,
     title: rubric.title[language],
@@ -54,11 +61,16 @@ export function buildReport(
       [
         ...(whole.length === 0 ? [] : [heading(1, words.sections.whole), ...whole]),
         ...(byCriterion.length === 0 ? [] : [heading(1, words.sections.criteria), ...byCriterion]),
+        ...(firmness.length === 0 ? [] : [heading(1, reportDrawWords(language).section), ...firmness]),
       ],
       words,
     ),
     stamp: stampText(rubric, language, input.now),
   };
+}
+
+function sentencesOf(told: readonly ToldCriterion[], criterion: string): readonly ReportSentence[] {
+  return told.flatMap((each) => (each.criterion === criterion ? each.sentences : []));
 }
 
 /** The parts that a report of this board could show. */
@@ -75,7 +87,7 @@ const OF_CRITERIA: readonly ReportPartKind[] = ["criteria", "spread", "reached",
 
 function wholeParts(board: ReportBoard, choice: ReportChoice): readonly ReportPart[] {
   return choice.parts
-    .filter((part) => !OF_CRITERIA.includes(part))
+    .filter((part) => !OF_CRITERIA.includes(part) && part !== "robustness")
     .flatMap((part) => partsOf(board, choice, part, () => []));
 }
 
@@ -126,6 +138,8 @@ function partsOf(
       return tables([reachedTable(board, choice)]);
     case "lacking":
       return tables(board.criteria.map((criterion) => lackingTable(board, criterion)));
+    case "robustness":
+      return robustnessParts(board, choice.shareDecimals, () => []);
   }
 }
 

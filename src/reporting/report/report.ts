@@ -72,8 +72,9 @@ export interface ChartSeries {
 
 export interface ReportChart {
   readonly id: string;
-  /** Tier shares · ranked bars stacked by criterion · this year against last · a unit against the mean and the max. */
-  readonly kind: "shares" | "stacked" | "years" | "profile";
+  /** Tier shares · ranked bars stacked by criterion · this year against last · a unit against the mean and the max ·
+   * ranges of ranks, whose series are `RANGE_SERIES`. */
+  readonly kind: "shares" | "stacked" | "years" | "profile" | "ranges";
   /** "Hình 1. …" */
   readonly title: string;
   readonly categories: readonly string[];

@@ -11,12 +11,14 @@ export const REPORT_PARTS = [
   "spread",
   "reached",
   "lacking",
+  "robustness",
 ] as const;
 
 /**
  * `ranking`: all units by total; `groups`: the same for each group apart; `tiers`: how many units have each tier; `movement`:
  * ranks against the earlier year; `criteria`: a table a criterion, sorted by it; `spread`: best and worst of each criterion;
- * `reached`: units at or above a band in each criterion; `lacking`: what each unit lacks for the next tier.
+ * `reached`: units at or above a band in each criterion; `lacking`: what each unit lacks for the next tier;
+ * `robustness`: how firm the ranking is, where draws were made.
  */
 export type ReportPartKind = (typeof REPORT_PARTS)[number];
 

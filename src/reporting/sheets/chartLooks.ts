@@ -16,6 +16,8 @@ export function formOf(kind: ReportChart["kind"]): SheetChart["form"] {
       return "bars";
     case "profile":
       return "columns";
+    case "ranges":
+      return "ranges";
   }
 }
 

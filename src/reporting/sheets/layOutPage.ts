@@ -1,5 +1,6 @@
 import type { Report, ReportPart, ReportSentence, ReportTable } from "../report/report";
 import { reportSheetWords } from "../../locales/reportSheetWords";
+import { barsOfRanges } from "./barsOfRanges";
 import { columnWidths } from "./columnWidths";
 import { drawChart } from "./drawChart";
 import { drawTable } from "./drawTable";
@@ -32,7 +33,7 @@ export function layOutPage(page: Page, report: Pick<Report, "language">, formula
   const words = reportSheetWords(report.language);
   const draft = new SheetDraft();
   const tables = page.parts.flatMap((part) => (part.kind === "table" ? [part.table] : []));
-  const charts = page.parts.flatMap((part) => (part.kind === "chart" ? [part.chart] : []));
+  const charts = page.parts.flatMap((part) => (part.kind === "chart" ? [barsOfRanges(part.chart, report.language)] : []));
   const widths = tables.length > 0 ? widthsOf(tables) : charts.length > 0 ? CHART_WIDTHS : TEXT_WIDTHS;
   const columns = widths.length;
   const frame = { columns, width: widths.reduce((sum, width) => sum + width, 0) };
@@ -61,7 +62,7 @@ export function layOutPage(page: Page, report: Pick<Report, "language">, formula
         break;
       }
       case "chart":
-        drawChart(draft, part.chart, {
+        drawChart(draft, barsOfRanges(part.chart, report.language), {
           columns,
           numbers: { row: draft.nextRow, column: numbersColumn },
           numbersHeading: words.chartNumbers(part.chart.title),

@@ -4,8 +4,9 @@ import type { Area } from "../../grid/area";
 export interface SheetChart {
   /** Unique on the sheet. */
   readonly id: string;
-  /** Slices · upright marks · lying bars side by side · lying bars on top of each other. */
-  readonly form: "pie" | "columns" | "bars" | "stackedBars";
+  /** Slices · upright marks · lying bars side by side · lying bars on top of each other · the same, the first
+   * series leaving a gap and no numbers on the marks, as the categories say them. */
+  readonly form: "pie" | "columns" | "bars" | "stackedBars" | "ranges";
   readonly title: string;
   /** For readers who cannot see it; stands under the chart too, since Office.js gives charts none. */
   readonly altText: string;

@@ -5,7 +5,15 @@ import type { XlsxFile, XlsxSheet } from "../../xlsx/xlsxFile";
 import { engineDefinition } from "../host/engineChart";
 import type { HostChart } from "../host/sheetExtras";
 
-const TYPES = { pie: "Pie", columns: "ColumnClustered", bars: "BarClustered", stackedBars: "BarStacked" } as const;
+const TYPES = {
+  pie: "Pie",
+  columns: "ColumnClustered",
+  bars: "BarClustered",
+  stackedBars: "BarStacked",
+  ranges: "BarStacked",
+} as const;
+
+const PAPER = "#FFFFFF";
 
 /** The sizes of a sheet's rows and columns in the engine's form. */
 interface Sizes {
@@ -56,17 +64,22 @@ function sourceOf({ categories, series }: FoundChart): HostChart["source"] | nul
 
 function hostChartOf(chart: FoundChart, source: HostChart["source"], figureId: string): HostChart {
   const { form, title, series } = chart;
+  const isRanges = form === "ranges";
   return {
     figureId,
     type: TYPES[form],
     source,
     place: null,
-    properties: { "Title.Text": title, "Legend.Visible": series.length > 1, "DataLabels.ShowValue": true },
-    series: series.map(({ drawnAs, colors }) => ({
+    properties: {
+      "Title.Text": title,
+      "Legend.Visible": series.length > 1 && !isRanges,
+      "DataLabels.ShowValue": !isRanges,
+    },
+    series: series.map(({ drawnAs, colors }, place) => ({
       properties:
         drawnAs === "points"
           ? { ChartType: "LineMarkers", MarkerBackgroundColor: colors[0] }
-          : { "Fill.Color": colors[0] },
+          : { "Fill.Color": isRanges && place === 0 ? PAPER : colors[0] },
       pointColors: new Map(form === "pie" ? colors.map((color, index) => [index, color] as const) : []),
     })),
   };

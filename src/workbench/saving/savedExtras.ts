@@ -42,7 +42,7 @@ export function savedExtras(
 
 function chartOf(chart: HostChart, numberFormat: string): readonly SheetChart[] {
   const { source, place, properties, series } = chart;
-  const form = FORMS[chart.type];
+  const form = formOf(chart);
   if (form === undefined || place === null) return [];
   const title = textOf(properties["Title.Text"]);
   const columnAt = (column: number, top: number, bottom: number): Area =>
@@ -68,6 +68,12 @@ function chartOf(chart: HostChart, numberFormat: string): readonly SheetChart[] 
       place: areaOf(place),
     },
   ];
+}
+
+/** Bars on top of each other without numbers are ranges. */
+function formOf({ type, properties }: HostChart): SheetChart["form"] | undefined {
+  const form = FORMS[type];
+  return form === "stackedBars" && properties["DataLabels.ShowValue"] === false ? "ranges" : form;
 }
 
 function colorsOf({ properties, pointColors }: HostSeries): readonly string[] {

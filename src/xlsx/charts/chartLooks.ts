@@ -24,6 +24,8 @@ const SYMBOLS = ["diamond", "triangle", "circle", "square"] as const;
 
 export const GRID_LINES = `<c:majorGridlines><c:spPr>${line(GRID)}</c:spPr></c:majorGridlines>`;
 export const AXIS_LINE = `<c:spPr>${line(INK)}</c:spPr>`;
+/** A bar that only holds its place. */
+export const NO_FILL = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
 export const NO_LINE = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
 
 /** A bar or a slice: its colour under its pattern, with an outline that shows on white. */

@@ -1,7 +1,7 @@
 import type { SheetChart, SheetChartSeries } from "../../reporting/sheets/sheetChart";
 import { writeAttributes } from "../xml";
 import type { ChartData } from "./chartData";
-import { LABEL_BACKGROUND, writeFill, writePoints } from "./chartLooks";
+import { LABEL_BACKGROUND, NO_FILL, writeFill, writePoints } from "./chartLooks";
 
 type LabelPlace = "outEnd" | "ctr" | "inBase" | "bestFit" | "t" | "r";
 
@@ -11,15 +11,16 @@ export function writeSeries(chart: SheetChart, series: SheetChartSeries, index: 
   const isPoints = series.drawnAs === "points" && !isPie;
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${data.texts(series.name)}</c:tx>` +
-    (isPie ? writeSlices(series, data) : isPoints ? pointsOf(chart, series) : barsOf(series)) +
-    writeLabels(chart, series) +
+    (isPie ? writeSlices(series, data) : isPoints ? pointsOf(chart, series) : barsOf(chart, series, index)) +
+    (chart.form === "ranges" ? "" : writeLabels(chart, series)) +
     `<c:cat>${data.texts(chart.categories)}</c:cat><c:val>${data.numbers(series.values, chart.numberFormat)}</c:val>` +
     (isPoints ? '<c:smooth val="0"/>' : "") +
     "</c:ser>"
   );
 }
 
-function barsOf({ colors, pattern }: SheetChartSeries): string {
+function barsOf({ form }: SheetChart, { colors, pattern }: SheetChartSeries, index: number): string {
+  if (form === "ranges" && index === 0) return `${NO_FILL}<c:invertIfNegative val="0"/>`;
   return `${writeFill(colors[0], pattern)}<c:invertIfNegative val="0"/>`;
 }
 

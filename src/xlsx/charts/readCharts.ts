@@ -8,7 +8,7 @@ import type { XmlElement } from "../xml";
 /** A chart of a sheet as far as a grid can draw it. */
 export interface FoundChart {
   readonly name: string;
-  readonly form: "pie" | "columns" | "bars" | "stackedBars";
+  readonly form: "pie" | "columns" | "bars" | "stackedBars" | "ranges";
   readonly title: string;
   readonly categories: Area;
   readonly series: readonly FoundSeries[];
@@ -88,7 +88,9 @@ function readChart(space: XmlElement, sheet: string): Omit<FoundChart, "name" | 
 
 function formOf(bars: XmlElement): FoundChart["form"] {
   if (childOf(bars, "barDir")?.attributes.val !== "bar") return "columns";
-  return childOf(bars, "grouping")?.attributes.val === "stacked" ? "stackedBars" : "bars";
+  if (childOf(bars, "grouping")?.attributes.val !== "stacked") return "bars";
+  const [first = null] = childrenOf(bars, "ser");
+  return descend(first, ["spPr", "noFill"]) === null ? "stackedBars" : "ranges";
 }
 
 function readSeries(element: XmlElement, drawnAs: FoundSeries["drawnAs"], sheet: string): FoundSeries | null {

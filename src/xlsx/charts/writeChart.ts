@@ -46,7 +46,7 @@ function writeBars(chart: SheetChart, data: ChartData): string {
     chart.series
       .map((series, index) => (series.drawnAs === as ? writeSeries(chart, series, index, data) : ""))
       .join("");
-  const isStacked = chart.form === "stackedBars";
+  const isStacked = chart.form === "stackedBars" || chart.form === "ranges";
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   const points = drawn("points");
   return (
@@ -79,8 +79,8 @@ function writeAxes(chart: SheetChart, data: ChartData): string {
   );
 }
 
-/** A pie's slices say their names, and a single series is named by the title. */
+/** A pie's slices say their names, a single series is named by the title, and the parts of a range by the text below. */
 function writeLegend({ form, series }: SheetChart): string {
-  if (form === "pie" || series.length < 2) return "";
+  if (form === "pie" || form === "ranges" || series.length < 2) return "";
   return '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
 }

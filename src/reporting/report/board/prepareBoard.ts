@@ -4,11 +4,12 @@ import { reportTableWords } from "../../../locales/reportTableWords";
 import { criteriaOf, indicatorsOf } from "../../../rubric/tree";
 import { exemptionsOf } from "../../../scoring/exemptions";
 import type { ReportInput } from "../reportInput";
+import { firmnessOf } from "../robustness/firmness";
 import { printedDecimals } from "./printedDecimals";
 import type { BoardUnit, ReportBoard } from "./reportBoard";
 
 /** Readies an evaluation for the tables of a report. What is not in the sheet is no zero: criteria that lack a column are left out. */
-export function prepareBoard({ evaluation, previous }: ReportInput, language: Language): ReportBoard {
+export function prepareBoard({ evaluation, previous, robustness = [] }: ReportInput, language: Language): ReportBoard {
   const { rubric, grid, scoreboard } = evaluation;
   const shown = shownCriteria(evaluation);
   const criteria = criteriaOf(rubric.criteria).filter(({ id }) => shown.has(id));
@@ -37,6 +38,7 @@ export function prepareBoard({ evaluation, previous }: ReportInput, language: La
     indicatorPlaces: new Map(indicatorsOf(rubric.criteria).map(({ id }, place) => [id, place])),
     units,
     previous,
+    firmness: firmnessOf(evaluation, robustness),
     decimals: printedDecimals(evaluation, criteria, units),
   };
 }

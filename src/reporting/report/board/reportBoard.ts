@@ -6,6 +6,7 @@ import type { Criterion, Exemption, Rubric } from "../../../rubric/rubric";
 import type { Score, UnitResult } from "../../../scoring/results";
 import type { Grid } from "../../../grid/grid";
 import type { UnitMovement } from "../../compareYears/yearComparison";
+import type { Firmness } from "../robustness/firmness";
 
 /** One unit with everything that is known of it. */
 export interface BoardUnit {
@@ -35,6 +36,8 @@ export interface ReportBoard {
   /** In sheet order. */
   readonly units: readonly BoardUnit[];
   readonly previous: PreviousComparison | null;
+  /** One for each ranking that draws were made of. */
+  readonly firmness: readonly Firmness[];
   /** Printed decimals of points, by criterion id. */
   readonly decimals: ReadonlyMap<string, number>;
 }

@@ -17,7 +17,9 @@ export function yearsChart(board: ReportBoard, criterion: Criterion): ReportChar
   if (changes.length === 0) return null;
   const { now, before } = yearNames(board);
   const shown = changes.slice(0, MOST_BARS);
-  const title = titles.years(name, now, before);
+  const all = shown.length === changes.length;
+  const total = formatNumber(shown.length, board.language);
+  const title = all ? titles.years(name, now, before) : titles.yearsFirst(name, now, before, total);
   const count = (belongs: (change: number) => boolean): string =>
     formatNumber(shown.filter(({ change }) => belongs(change.change)).length, board.language);
   return {
@@ -34,7 +36,7 @@ export function yearsChart(board: ReportBoard, criterion: Criterion): ReportChar
     table: id === board.rubric.criteria.id && knowsPreviousRanks(board, id) ? `movement:${id}` : `criterion:${id}`,
     altText: charts.altYears(
       title,
-      formatNumber(shown.length, board.language),
+      total,
       count((change) => change > 0),
       count((change) => change < 0),
       count((change) => change === 0),

@@ -6,6 +6,7 @@ import type { TableFormulas, TablePlace, WriteFormulas } from "../../sheets/tabl
 import type { BoardUnit, ReportBoard } from "../board/reportBoard";
 import { NOTHING } from "../board/resultCells";
 import type { ReportTable } from "../report";
+import { DRAWN_TABLES } from "../robustness/rangesTable";
 import { mirrorBoard } from "./mirrorBoard";
 import type { Mirror, MirroredUnit } from "./mirrorBoard";
 import { orderFormulas } from "./orderFormulas";
@@ -15,7 +16,7 @@ import { shownFormula } from "./shownFormulas";
  * Writes the live formulas of a report's tables of units: the scores are repeated in hidden helper columns, their results
  * computed beside, the units ordered by them, and each row of the table shows the unit whose turn it is. No array formulas, no
  * function younger than Excel 2013. Units that submitted nothing and rows that are no units keep their values, and so do
- * tables of counts. See `TableFormulas`.
+ * tables of counts and of draws. See `TableFormulas`.
  */
 export function writeTableFormulas(board: ReportBoard): WriteFormulas {
   return (table, place) => formulasOf(board, table, place);
@@ -24,6 +25,7 @@ export function writeTableFormulas(board: ReportBoard): WriteFormulas {
 const SORTED_BY_OWN = ["criterion", "movement", "lacking"];
 
 function formulasOf(board: ReportBoard, table: ReportTable, place: TablePlace): TableFormulas | null {
+  if (table.id.startsWith(`${DRAWN_TABLES}:`)) return null;
   const sections = sectionsOf(board, table, place);
   const units = sections.flatMap(({ members }) => members);
   const outputs: readonly Output[] = ["total", "percent", "tier", "rank", "shortfall"];

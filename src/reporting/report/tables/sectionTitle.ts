@@ -10,7 +10,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
 ];
 
 /** "I. Các cơ quan chuyên môn": how a group stands over its units. */
-export function sectionTitle({ words }: ReportBoard, { group }: Section, index: number): string {
+export function sectionTitle({ words }: ReportBoard, { group }: Pick<Section, "group">, index: number): string {
   return `${roman(index + 1)}. ${group ?? words.titles.otherUnits}`;
 }
 

@@ -92,7 +92,9 @@ function Weights({ weights, nameOf }: WeightsProps) {
       </table>
       <p className={styles.hint}>{words.shareMeaning}</p>
       <Disclosure summary={words.correlations}>
-        <p className={styles.hint}>{words.correlationsMeaning}</p>
+        <p className={styles.hint}>
+          {words.correlationsMeaning} {words.strongestFirst}
+        </p>
         <CorrelationTable weights={weights} nameOf={nameOf} />
       </Disclosure>
     </>
