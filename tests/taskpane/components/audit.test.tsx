@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { CellValue } from "../../../src/grid/grid";
@@ -11,18 +11,11 @@ import { follow } from "../../../src/taskpane/useCases/follow";
 import { publishedSheet } from "../../evaluation/evaluatePublished";
 import { rubricOf } from "../../support/rubricOf";
 import { openPane, type OpenedPane, RUBRIC, scoresOnly, SHEET } from "../panePublished";
+import { preparePane } from "./support/paneInJsdom";
 
-configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
-
-jest.setTimeout(30_000);
+preparePane();
 
 const user = userEvent.setup();
-
-HTMLElement.prototype.scrollIntoView = () => undefined;
-window.requestAnimationFrame = (draw) => {
-  draw(0);
-  return 0;
-};
 
 async function showAudit(rows: CellValue[][], others: Readonly<Record<string, CellValue[][]>> = {}) {
   const opened: OpenedPane = await openPane([

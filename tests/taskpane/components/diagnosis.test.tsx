@@ -8,8 +8,9 @@ import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
 import type { DiagnosisState } from "../../../src/taskpane/state/state";
 import { diagnosisOf } from "../../support/diagnosisOf";
 import { openPane, scoresOnly, SHEET } from "../panePublished";
+import { preparePane } from "./support/paneInJsdom";
 
-jest.setTimeout(60_000);
+preparePane();
 
 const user = userEvent.setup();
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { TIER } from "../../../src/functions/functions";
@@ -15,18 +15,11 @@ import { follow } from "../../../src/taskpane/useCases/follow";
 import { publishedSheet } from "../../evaluation/evaluatePublished";
 import { rubricOf } from "../../support/rubricOf";
 import { openPane, type OpenedPane, RUBRIC, scoresOnly, SHEET } from "../panePublished";
+import { preparePane } from "./support/paneInJsdom";
 
-configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
-
-jest.setTimeout(60_000);
+preparePane();
 
 const user = userEvent.setup();
-
-HTMLElement.prototype.scrollIntoView = () => undefined;
-window.requestAnimationFrame = (draw) => {
-  draw(0);
-  return 0;
-};
 
 /** jsdom's files cannot be read by the method that browsers have. */
 Blob.prototype.text = function text(this: Blob) {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/components/App";
 import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
@@ -14,10 +14,9 @@ import { fakeWorkbook } from "../../support/fakeWorkbook";
 import type { FakeSheet } from "../../support/fakeWorkbook";
 import { rubricOf } from "../../support/rubricOf";
 import { RUBRIC, scoresOnly, SHEET } from "../panePublished";
+import { preparePane } from "./support/paneInJsdom";
 
-configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
-jest.setTimeout(120_000);
-HTMLElement.prototype.scrollIntoView = () => undefined;
+preparePane();
 
 beforeAll(loadSheetParts);
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { CellValue } from "../../../src/grid/grid";
@@ -9,14 +9,11 @@ import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
 import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
 import { rubricOf } from "../../support/rubricOf";
 import { openPane, RUBRIC, scoresOnly, SHEET } from "../panePublished";
+import { preparePane } from "./support/paneInJsdom";
 
-configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
-
-jest.setTimeout(60_000);
+preparePane();
 
 const user = userEvent.setup();
-
-HTMLElement.prototype.scrollIntoView = () => undefined;
 
 /** Cao Bằng's departments, with cells written anew: by row and column from 1. */
 function messy(changes: Readonly<Record<string, CellValue>>): CellValue[][] {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { ExcelLimit } from "../../../src/excel/startOffice";
@@ -18,14 +18,11 @@ import { createPane, type Pane } from "../../../src/taskpane/useCases/pane";
 import { fakeWorkbook } from "../../support/fakeWorkbook";
 import { rubricOf } from "../../support/rubricOf";
 import { RUBRIC, scoresOnly, SHEET } from "../panePublished";
+import { preparePane } from "./support/paneInJsdom";
 
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-
-jest.setTimeout(30_000);
+preparePane();
 
 const user = userEvent.setup();
-
-HTMLElement.prototype.scrollIntoView = () => undefined;
 
 const OLD: readonly ExcelLimit[] = ["sharedRuntime", "merges"];
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../../src/taskpane/components/App";
@@ -9,19 +9,11 @@ import { follow } from "../../../src/taskpane/useCases/follow";
 import type { CellValue } from "../../../src/grid/grid";
 import type { FakeSheet } from "../../support/fakeWorkbook";
 import { openPane, scoresAndResults, scoresOnly, SHEET, type OpenedPane } from "../panePublished";
+import { preparePane } from "./support/paneInJsdom";
 
-configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
-
-jest.setTimeout(120_000);
+preparePane();
 
 const user = userEvent.setup();
-
-/** jsdom has no layout to scroll and no frames to wait for. */
-HTMLElement.prototype.scrollIntoView = () => undefined;
-window.requestAnimationFrame = (draw) => {
-  draw(0);
-  return 0;
-};
 
 async function show(rows: CellValue[][], sheet: Partial<FakeSheet> = {}): Promise<OpenedPane> {
   const opened = await openPane([{ name: SHEET, rows, ...sheet }]);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { TextDecoder, TextEncoder } from "node:util";
-import { cleanup, configure, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { succeed } from "../../../src/outcome/outcome";
 import type { Workbook } from "../../../src/excel/workbook";
@@ -18,13 +18,13 @@ import { planCurrentFill } from "../../../src/taskpane/useCases/planCurrentFill"
 import { fakeWorkbook, type FakeWorkbook } from "../../support/fakeWorkbook";
 import { rubricOf } from "../../support/rubricOf";
 import { RUBRIC, scoresOnly, SHEET } from "../panePublished";
+import { preparePane } from "./support/paneInJsdom";
 
-configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
-jest.setTimeout(120_000);
+preparePane();
+
 const user = userEvent.setup();
 // The test's browser lacks what every browser has.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
-HTMLElement.prototype.scrollIntoView = () => undefined;
 
 beforeAll(async () => {
   await Promise.all([loadSheetParts(), ReportPanel.preload()]);

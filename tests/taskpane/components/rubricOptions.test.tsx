@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, cleanup, configure, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import { LIBRARY } from "../../../src/rubric/library";
 import type { Rubric } from "../../../src/rubric/rubric";
 import { App } from "../../../src/taskpane/components/App";
@@ -8,9 +8,9 @@ import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
 import { follow } from "../../../src/taskpane/useCases/follow";
 import { rubricOf } from "../../support/rubricOf";
 import { openPane, scoresOnly, SHEET } from "../panePublished";
+import { preparePane } from "./support/paneInJsdom";
 
-configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
-HTMLElement.prototype.scrollIntoView = () => undefined;
+preparePane();
 
 async function show(rubric: Rubric | null): Promise<HTMLElement> {
   const { pane } = await openPane([{ name: SHEET, rows: scoresOnly() }]);

@@ -11,14 +11,9 @@ import { follow } from "../../../src/taskpane/useCases/follow";
 import { highlight } from "../../../src/taskpane/useCases/highlight";
 import { rubricOf } from "../../support/rubricOf";
 import { type OpenedPane, openPane, RUBRIC, scoresOnly, SHEET } from "../panePublished";
+import { preparePane } from "./support/paneInJsdom";
 
-jest.setTimeout(60_000);
-
-HTMLElement.prototype.scrollIntoView = () => undefined;
-window.requestAnimationFrame = (draw) => {
-  draw(0);
-  return 0;
-};
+preparePane();
 
 let opened: OpenedPane;
 let stop: () => Promise<void>;

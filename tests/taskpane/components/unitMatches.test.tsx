@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { CellValue } from "../../../src/grid/grid";
 import { App } from "../../../src/taskpane/components/App";
@@ -8,14 +8,11 @@ import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
 import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
 import { rubricOf } from "../../support/rubricOf";
 import { openPane, RUBRIC, scoresOnly, SHEET } from "../panePublished";
+import { preparePane } from "./support/paneInJsdom";
 
-configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
-
-jest.setTimeout(30_000);
+preparePane();
 
 const user = userEvent.setup();
-
-HTMLElement.prototype.scrollIntoView = () => undefined;
 
 /** A unit whose name another letter makes another word: it is not taken for the roster's. */
 const WRITTEN = "Sở Y té khác";

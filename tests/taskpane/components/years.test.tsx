@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { cleanup, configure, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { CellValue } from "../../../src/grid/grid";
 import { App } from "../../../src/taskpane/components/App";
@@ -9,18 +9,15 @@ import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
 import { publishedSheet } from "../../evaluation/evaluatePublished";
 import { rubricOf } from "../../support/rubricOf";
 import { openPane, RUBRIC, scoresOnly, SHEET } from "../panePublished";
+import { preparePane } from "./support/paneInJsdom";
 
-configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
-
-jest.setTimeout(30_000);
+preparePane();
 
 const EARLIER = "Năm trước";
 const UNIT = "Sở Y tế";
 const OLD_NAME = "Sở Chữa bệnh";
 
 const user = userEvent.setup();
-
-HTMLElement.prototype.scrollIntoView = () => undefined;
 
 async function showYears(rows: CellValue[][], others: Readonly<Record<string, CellValue[][]>> = {}) {
   const opened = await openPane([
