@@ -5,6 +5,7 @@ import { writeTableFormulas } from "../reporting/report/formulas/writeTableFormu
 import type { Report } from "../reporting/report/report";
 import { layOutSheets } from "../reporting/sheets/layOutSheets";
 import { planReplacement } from "../reporting/sheets/planReplacement";
+import type { StandingSheet } from "../reporting/sheets/standingSheets";
 import { XlsxRefusal } from "../xlsx/problem";
 import { reportEdits, sheetNames, standingReportSheets } from "../xlsx/reportSheets";
 import { saveXlsx } from "../xlsx/saveXlsx";
@@ -14,8 +15,8 @@ import type { CliProblem } from "./problem";
 
 export interface ReportCopy {
   readonly bytes: Uint8Array;
-  /** Names of sheets of an earlier report that somebody changed since; they stay beside the new ones. */
-  readonly kept: readonly string[];
+  /** Sheets of an earlier report that somebody changed since, or that other formulas refer to; they stay beside the new ones. */
+  readonly kept: readonly StandingSheet[];
 }
 
 /** A copy of the workbook with the report's sheets, in the place of those of an earlier report that nobody changed. */
@@ -25,7 +26,7 @@ export function addReportSheets(
   board: ReportBoard,
   mode: ReportCommand["mode"],
 ): Outcome<ReportCopy, CliProblem> {
-  const options = { arrangement: "tables", withChanged: false } as const;
+  const options = { arrangement: "tables", withChanged: false, asideEnding: null } as const;
   const { replaced, kept, taken, names } = planReplacement(sheetNames(file), standingReportSheets(file), options);
   const sheets = layOutSheets(report, {
     taken,
@@ -34,7 +35,7 @@ export function addReportSheets(
   });
   try {
     const bytes = saveXlsx(file, reportEdits(file, sheets, { replaced, kept }));
-    return succeed({ bytes, kept: kept.map(({ name }) => name) });
+    return succeed({ bytes, kept });
   } catch (error) {
     if (error instanceof XlsxRefusal) return refuse({ code: "workbook", path, problem: error.problem });
     throw error;

@@ -47,7 +47,10 @@ export async function runReport(command: ReportCommand, console: Console): Promi
   ]);
   if (!written.ok) return written;
   const kept = copy.value?.kept ?? [];
-  if (kept.length > 0) console.error(`cqdt: ${cli.reportSheetsKept(kept)}\n`);
+  const changed = kept.filter(({ isChanged }) => isChanged).map(({ name }) => name);
+  const mentioned = kept.filter(({ isChanged }) => !isChanged).map(({ name }) => name);
+  if (changed.length > 0) console.error(`cqdt: ${cli.reportSheetsKept(changed)}\n`);
+  if (mentioned.length > 0) console.error(`cqdt: ${cli.reportSheetsMentioned(mentioned)}\n`);
   if (others.length > 0) {
     console.error(`cqdt: ${cli.otherSheets(evaluation.scoreboard.layout.sheet, others)}\n`);
   }

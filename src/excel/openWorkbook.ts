@@ -47,7 +47,6 @@ export function openWorkbook(namespace = REMEMBER_NAMESPACE): Workbook {
     copySheet,
     readReport: async (options) => (await reportVerbs()).readReport(namespace, options),
     writeReport: async (sheets, options) => (await reportVerbs()).writeReport(namespace, sheets, options),
-    removeReport: async (sheets) => (await reportVerbs()).removeReport(namespace, sheets),
     recalculate,
     findInvalid,
     isEditing,

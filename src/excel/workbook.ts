@@ -3,6 +3,8 @@ import type { Block } from "../grid/block";
 import type { Grid } from "../grid/grid";
 import type { KnownRule, PlacedRule } from "../filling/highlight";
 import type { Outcome } from "../outcome/outcome";
+import type { SetAside } from "../reporting/sheets/planReplacement";
+import type { RecordedSheet } from "../reporting/sheets/reportRecord";
 import type { SheetToWrite } from "../reporting/sheets/sheetToWrite";
 import type { StandingSheet } from "../reporting/sheets/standingSheets";
 
@@ -84,8 +86,18 @@ export interface SnapshotPart {
 export interface WriteReportOptions extends WorkOptions {
   /** Sheets of earlier reports that go, as they stood when the user was shown them (`planReplacement`). */
   readonly replaced: readonly StandingSheet[];
+  /** Those that make room under another name and are the user's from then on. */
+  readonly setAside: readonly SetAside[];
   /** Those that stay and are the user's from then on. */
   readonly kept: readonly StandingSheet[];
+  /** Sheets that are a report's again, as an undo has it. */
+  readonly reclaimed?: readonly ReclaimedSheet[];
+}
+
+/** A sheet that was set aside or kept, and what was remembered of it before: the name it gets back with it. */
+export interface ReclaimedSheet {
+  readonly name: string;
+  readonly recorded: RecordedSheet;
 }
 
 /** What an Excel cannot do: pages are set up from ExcelApi 1.9 on. */
@@ -95,6 +107,10 @@ export interface WrittenReport {
   /** Names of the new sheets, in their order. */
   readonly sheets: readonly string[];
   readonly limits: readonly ReportLimit[];
+  /** What is remembered of them. */
+  readonly recorded: readonly RecordedSheet[];
+  /** What was remembered of sheets that went, were set aside or kept. */
+  readonly former: readonly RecordedSheet[];
 }
 
 export interface WorkbookListener {
@@ -141,13 +157,11 @@ export interface Workbook {
   copySheet(sheet: string): Promise<Outcome<string, WorkbookProblem>>;
   /** The sheets of reports that were written before and still stand. */
   readReport(options?: WorkOptions): Promise<Outcome<readonly StandingSheet[], WorkbookProblem>>;
-  /** Adds all sheets after the others, in the place of earlier ones that go, or changes nothing. */
+  /** Adds all sheets after the others, in the place of earlier ones that go, or changes nothing; without sheets the earlier ones only go. */
   writeReport(
     sheets: readonly SheetToWrite[],
     options: WriteReportOptions,
   ): Promise<Outcome<WrittenReport, WorkbookProblem>>;
-  /** Removes sheets of a report that stand as they are given; all or none. */
-  removeReport(sheets: readonly StandingSheet[]): Promise<Outcome<void, WorkbookProblem>>;
   /** Computes every formula anew, as when a rubric that CQDT functions use has changed. */
   recalculate(): Promise<Outcome<void, WorkbookProblem>>;
   /** Addresses of the parts of areas whose content their own data validation refuses; writing does not ask it. */

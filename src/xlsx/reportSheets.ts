@@ -7,6 +7,7 @@ import { comparable, findStanding } from "../reporting/sheets/standingSheets";
 import type { FoundSheet, StandingSheet } from "../reporting/sheets/standingSheets";
 import type { XlsxEdits } from "./edits";
 import { newSheetOf } from "./newSheetOf";
+import { readMentions } from "./readMentions";
 import { readWorkbook } from "./readWorkbook";
 import { readPart } from "./relationships";
 import { readRemembered } from "./remember";
@@ -48,7 +49,7 @@ function recordIn(file: XlsxFile): ReportRecord {
 function standingOf(file: XlsxFile, record: ReportRecord): readonly StandingSheet[] {
   const names = new Set(record.sheets.map(({ name }) => comparable(name)));
   const meant = file.sheets.filter(({ name }) => names.has(comparable(name)));
-  return findStanding(record, meant.map(foundSheet));
+  return meant.length === 0 ? [] : findStanding(record, meant.map(foundSheet), readMentions(file));
 }
 
 /** A file has no key of a sheet that outlives a change of its name. */

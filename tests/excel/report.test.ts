@@ -3,13 +3,14 @@ import type { Workbook } from "../../src/excel/workbook";
 import { layOutSheets } from "../../src/reporting/sheets/layOutSheets";
 import { planReplacement } from "../../src/reporting/sheets/planReplacement";
 import type { Replacement } from "../../src/reporting/sheets/planReplacement";
+import { parseAddress } from "../../src/grid/address";
 import type { SheetToWrite } from "../../src/reporting/sheets/sheetToWrite";
 import { HOSTILE, REPORT } from "../reporting/sheets/support/smallReport";
 import { openHostedExcel } from "./support/hostedExcel";
 import { requirements } from "./support/loadOfficeJs";
 import { valueOf } from "../../src/excel/contracts/expectations";
 
-const NONE = { replaced: [], kept: [] };
+const NONE = { replaced: [], setAside: [], kept: [] };
 const NAMES = ["Báo cáo", "Báo cáo - Bảng 1", "Báo cáo - Hình 1"];
 
 afterEach(() => {
@@ -30,9 +31,25 @@ async function namesOf(workbook: Workbook): Promise<readonly string[]> {
   return valueOf(await workbook.sheets()).map(({ name }) => name);
 }
 
+/** The user types into a cell. */
+function enter(
+  { book: { model } }: ReturnType<typeof openHostedExcel>,
+  sheet: string,
+  cell: string,
+  content: string,
+): void {
+  const sheetId = model.getters.getSheetIdByName(sheet) ?? "";
+  const { row = 1, column = 1 } = parseAddress(cell) ?? {};
+  model.dispatch("UPDATE_CELL", { sheetId, col: column - 1, row: row - 1, content });
+}
+
 async function plan(workbook: Workbook, withChanged = false): Promise<Replacement> {
   const standing = valueOf(await workbook.readReport());
-  return planReplacement(await namesOf(workbook), standing, { arrangement: "tables", withChanged });
+  return planReplacement(await namesOf(workbook), standing, {
+    arrangement: "tables",
+    withChanged,
+    asideEnding: " (cũ)",
+  });
 }
 
 async function regenerate(workbook: Workbook, withChanged = false): Promise<readonly SheetToWrite[]> {
@@ -48,7 +65,8 @@ test("the sheets stand after the others, with looks, headings and a native chart
   const written = valueOf(
     await workbook.writeReport(layOutSheets(REPORT), { ...NONE, onProgress: (share) => shares.push(share) }),
   );
-  expect(written).toEqual({ sheets: NAMES, limits: [] });
+  expect(written).toMatchObject({ sheets: NAMES, limits: [], former: [] });
+  expect(written.recorded.map(({ name }) => name)).toEqual(NAMES);
   expect(await namesOf(workbook)).toEqual(["Bảng điểm", "Khác", ...NAMES]);
   expect(shares).toEqual([...shares].sort((one, other) => one - other));
   expect(shares.at(-1)).toBe(1);
@@ -98,17 +116,97 @@ test("a sheet of that name that is not ours stays, and so does one that the user
   valueOf(await workbook.addSheet("Báo cáo - Bảng 1"));
   await regenerate(workbook);
   expect(await namesOf(workbook)).toContain("Báo cáo - Bảng 1 (2)");
-  excel.book.model.dispatch("UPDATE_CELL", {
-    sheetId: excel.book.model.getters.getSheetIdByName("Báo cáo") ?? "",
-    col: 0,
-    row: 0,
-    content: "sửa tay",
-  });
+  enter(excel, "Báo cáo", "A1", "sửa tay");
   const planned = await plan(workbook);
   expect(planned.kept.map(({ name }) => name)).toEqual(["Báo cáo"]);
   await regenerate(workbook);
   expect(valueOf(await workbook.readGrid("Báo cáo")).values[0]?.[0]).toBe("sửa tay");
   expect(await namesOf(workbook)).toEqual(expect.arrayContaining(["Báo cáo", "Báo cáo (2)", "Báo cáo - Bảng 1"]));
+});
+
+test("a changed sheet makes room under another name where the user agrees, and formulas follow it", async () => {
+  const { workbook, excel } = open();
+  await regenerate(workbook);
+  enter(excel, "Báo cáo", "A1", "sửa tay");
+  enter(excel, "Khác", "B1", "='Báo cáo'!A1");
+  await regenerate(workbook, true);
+  expect(await namesOf(workbook)).toEqual(["Bảng điểm", "Khác", "Báo cáo (cũ)", ...NAMES]);
+  expect(valueOf(await workbook.readGrid("Khác")).formulas[0]?.[1]).toContain("Báo cáo (cũ)");
+  expect(valueOf(await workbook.readGrid("Khác")).values[0]?.[1]).toBe("sửa tay");
+  expect(valueOf(await workbook.readReport()).map(({ name }) => name)).toEqual(NAMES);
+});
+
+test("a sheet that formulas or names of the user's refer to is set aside though nobody changed it", async () => {
+  const { workbook, excel } = open();
+  await regenerate(workbook);
+  enter(excel, "Khác", "B1", "='Báo cáo - Bảng 1'!D6");
+  const { model } = excel.book;
+  const sheetId = model.getters.getActiveSheetId();
+  model.dispatch("CREATE_NAMED_RANGE", {
+    name: "So_lieu",
+    ranges: [model.getters.getRangeDataFromXc(sheetId, "'Báo cáo - Hình 1'!A1")],
+  });
+  await regenerate(workbook);
+  expect(await namesOf(workbook)).toEqual([
+    "Bảng điểm",
+    "Khác",
+    "Báo cáo - Bảng 1 (cũ)",
+    "Báo cáo - Hình 1 (cũ)",
+    ...NAMES,
+  ]);
+  expect(valueOf(await workbook.readGrid("Khác")).values[0]?.[1]).toBe(9.5);
+});
+
+test("sheets of the report that refer to each other go together; one that stays keeps what it refers to", async () => {
+  const { workbook, excel } = open();
+  const [first, second, third] = layOutSheets(REPORT);
+  if (first === undefined || second === undefined || third === undefined) throw new Error("three sheets");
+  const linked = {
+    ...third,
+    cells: [[{ formula: "='Báo cáo - Bảng 1'!D6", shown: 9.5 }]],
+    numberFormats: [["0"]],
+    merges: [],
+    charts: [],
+  };
+  valueOf(await workbook.writeReport([first, second], NONE));
+  valueOf(await workbook.writeReport([linked], NONE));
+  expect((await plan(workbook)).setAside).toEqual([]);
+  enter(excel, "Báo cáo - Hình 1", "A2", "sửa tay");
+  const planned = await plan(workbook, true);
+  expect(planned.replaced.map(({ name }) => name)).toEqual(["Báo cáo"]);
+  expect(planned.setAside.map(({ name }) => name)).toEqual(["Báo cáo - Bảng 1 (cũ)", "Báo cáo - Hình 1 (cũ)"]);
+});
+
+test("a reference made after the preview is not broken either", async () => {
+  const { workbook, excel } = open();
+  await regenerate(workbook);
+  const planned = await plan(workbook);
+  enter(excel, "Khác", "B1", "='Báo cáo'!A1");
+  expect(await workbook.writeReport(layOutSheets(REPORT), planned)).toEqual({
+    ok: false,
+    problems: [{ code: "report-changed", sheet: "Báo cáo" }],
+  });
+});
+
+test("an undo gives sheets that made room their names again, and they are the report's", async () => {
+  const { workbook, excel } = open();
+  await regenerate(workbook);
+  enter(excel, "Báo cáo", "A1", "sửa tay");
+  const planned = await plan(workbook, true);
+  const sheets = layOutSheets(REPORT, { taken: planned.taken, names: planned.names });
+  const { former } = valueOf(await workbook.writeReport(sheets, planned));
+  const [recorded] = former.filter(({ id }) => id === "report");
+  if (recorded === undefined) throw new Error("nothing was remembered");
+  const replaced = valueOf(await workbook.readReport());
+  const back = { ...NONE, replaced, reclaimed: [{ name: "Báo cáo (cũ)", recorded }] };
+  valueOf(await workbook.writeReport(layOutSheets(REPORT).slice(1), back));
+  expect(await namesOf(workbook)).toEqual(["Bảng điểm", "Khác", ...NAMES]);
+  expect(valueOf(await workbook.readGrid("Báo cáo")).values[0]?.[0]).toBe("sửa tay");
+  expect(valueOf(await workbook.readReport()).map(({ name, isChanged }) => [name, isChanged])).toEqual([
+    ["Báo cáo", true],
+    ["Báo cáo - Bảng 1", false],
+    ["Báo cáo - Hình 1", false],
+  ]);
 });
 
 test("a sheet that the user renamed is found, and its successor keeps the name", async () => {
@@ -128,9 +226,7 @@ test("a sheet that changes after the preview is not replaced, and nothing is lef
   const { workbook, excel } = open();
   await regenerate(workbook);
   const planned = await plan(workbook);
-  const { model } = excel.book;
-  const sheetId = model.getters.getSheetIdByName("Báo cáo") ?? "";
-  model.dispatch("UPDATE_CELL", { sheetId, col: 0, row: 0, content: "sửa tay" });
+  enter(excel, "Báo cáo", "A1", "sửa tay");
   expect(await workbook.writeReport(layOutSheets(REPORT), planned)).toEqual({
     ok: false,
     problems: [{ code: "report-changed", sheet: "Báo cáo" }],
@@ -157,7 +253,7 @@ test("cancelling leaves the workbook as it was", async () => {
 test("what was made goes again", async () => {
   const { workbook } = open();
   await regenerate(workbook);
-  valueOf(await workbook.removeReport(valueOf(await workbook.readReport())));
+  valueOf(await workbook.writeReport([], { ...NONE, replaced: valueOf(await workbook.readReport()) }));
   expect(await namesOf(workbook)).toEqual(["Bảng điểm", "Khác"]);
   expect(valueOf(await workbook.readReport())).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { isFormula, type CellContent } from "../../src/grid/block";
 import type { CellValue } from "../../src/grid/grid";
 import { refuse, succeed, type Outcome } from "../../src/outcome/outcome";
 import type { RecordedSheet } from "../../src/reporting/sheets/reportRecord";
+import { MentionBook, type Mentions } from "../../src/reporting/sheets/mentions";
 import { findStanding, type StandingSheet } from "../../src/reporting/sheets/standingSheets";
 import { areaOf, type Cell, cellsOf, EMPTY, gridOf, key, rowsOf } from "./fakeCells";
 
@@ -102,7 +103,14 @@ export function fakeWorkbook(
     findStanding(
       { version: 1, sheets: recorded },
       sheets.map(({ name }) => ({ name, key: null, fingerprint: fingerprint(name) })),
+      mentions(),
     );
+
+  const mentions = (): Mentions => {
+    const book = new MentionBook();
+    for (const [name, held] of cells) for (const { formula } of held.values()) book.add(name, formula ?? "");
+    return book.mentions;
+  };
 
   const dropSheet = (name: string): void => {
     sheets.splice(
@@ -110,6 +118,16 @@ export function fakeWorkbook(
       1,
     );
     cells.delete(name);
+  };
+
+  const renameSheet = (from: string, to: string): void => {
+    const index = sheets.findIndex(({ name }) => name === from);
+    const [held, info] = [cells.get(from), sheets[index]];
+    if (from === to || held === undefined || info === undefined) return;
+    sheets[index] = { ...info, name: to };
+    cells.delete(from);
+    cells.set(to, held);
+    rules.set(to, rules.get(from) ?? new Map());
   };
 
   const refusal = (sheet: string, writes: boolean): WorkbookProblem | null => {
@@ -310,11 +328,15 @@ export function fakeWorkbook(
       return problem === null ? succeed(standing()) : refuse(problem);
     },
 
-    writeReport: async (wanted, { replaced, kept, signal, onProgress }) => {
+    writeReport: async (wanted, { replaced, setAside, kept, reclaimed = [], signal, onProgress }) => {
       const problem = await settle(signal === undefined ? {} : { signal });
       if (problem !== null) return refuse(problem);
+      for (const { sheet, name } of setAside) renameSheet(sheet.name, name);
       for (const { name } of replaced) dropSheet(name);
-      recorded = recorded.filter(({ id }) => ![...replaced, ...kept].some((sheet) => sheet.id === id));
+      for (const { name, recorded: before } of reclaimed) renameSheet(name, before.name);
+      const settled = [...replaced, ...setAside.map(({ sheet }) => sheet), ...kept].map(({ id }) => id);
+      const former = recorded.filter(({ id }) => settled.includes(id));
+      recorded = [...recorded.filter((sheet) => !former.includes(sheet)), ...reclaimed.map((each) => each.recorded)];
       for (const { id, name, cells: rows } of wanted) {
         sheets.push({ name, rows: [] });
         rules.set(name, new Map());
@@ -327,15 +349,13 @@ export function fakeWorkbook(
         recorded.push({ id, name, key: null, fingerprint: fingerprint(name) });
       }
       onProgress?.(1);
-      return succeed({ sheets: wanted.map(({ name }) => name), limits: [] });
-    },
-
-    removeReport: async (going) => {
-      const problem = await settle();
-      if (problem !== null) return refuse(problem);
-      for (const { name } of going) dropSheet(name);
-      recorded = recorded.filter(({ name }) => !going.some((sheet) => sheet.name === name));
-      return succeed(undefined);
+      const names = wanted.map(({ name }) => name);
+      return succeed({
+        sheets: names,
+        limits: [],
+        recorded: recorded.filter(({ name }) => names.includes(name)),
+        former,
+      });
     },
 
     findInvalid: async () => {

@@ -26,8 +26,9 @@ const REPORT: readonly SheetToWrite[] = [
   sheetToWrite({ id: "ranking:total", name: "Bảng 1", charts: [chartOf("bars"), chartOf("pie")] }),
 ];
 
-function write(file: XlsxFile, sheets: readonly SheetToWrite[], withChanged = false): XlsxFile {
-  const plan = planReplacement(sheetNames(file), standingReportSheets(file), { arrangement: "tables", withChanged });
+function write(file: XlsxFile, sheets: readonly SheetToWrite[]): XlsxFile {
+  const options = { arrangement: "tables", withChanged: false, asideEnding: null } as const;
+  const plan = planReplacement(sheetNames(file), standingReportSheets(file), options);
   return open(saveXlsx(file, reportEdits(file, sheets, plan)));
 }
 
@@ -84,15 +85,25 @@ test("what stands of a report is found, with what somebody changed of it", () =>
   ]);
 });
 
-test("a sheet that somebody changed stays, is the user's from then on, and goes only when that is asked for", () => {
+test("a sheet that somebody changed stays and is the user's from then on", () => {
   const changed = change(write(rich, REPORT), "Bảng 1", "ghi chú của tôi");
   const others = REPORT.map((sheet) => (sheet.name === "Bảng 1" ? { ...sheet, name: "Bảng 1 (2)" } : sheet));
   const kept = write(changed, others);
   expect(sheetNames(kept).slice(3)).toEqual(["Báo cáo", "Bảng 1", "Bảng 1 (2)"]);
   expect(gridOf(kept, "Bảng 1").values.at(-1)?.[0]).toBe("ghi chú của tôi");
   expect(standingReportSheets(kept).map(({ name }) => name)).toEqual(["Báo cáo", "Bảng 1 (2)"]);
-  const replaced = write(changed, REPORT, true);
-  expect(gridOf(replaced, "Bảng 1").rows).toBe(3);
+});
+
+test("a sheet that formulas, names, rules or charts of the file refer to stays beside the new one", () => {
+  const once = write(rich, REPORT);
+  const formula = { formula: "='Báo cáo'!A1" };
+  const linked = open(
+    saveXlsx(once, { sheets: [{ sheet: "Bảng điểm", cells: [{ row: 40, column: 1, content: formula }] }] }),
+  );
+  expect(standingReportSheets(linked).map(({ mentionedBy }) => mentionedBy)).toEqual([["bảng điểm"], ["bảng 1"]]);
+  const again = write(linked, [{ ...sheetToWrite({ id: "report", name: "Báo cáo (2)" }), cells: [["Mới"]] }]);
+  expect(sheetNames(again).slice(3)).toEqual(["Báo cáo", "Báo cáo (2)"]);
+  expect(gridOf(again, "Báo cáo").values).toEqual([["Kết quả"]]);
 });
 
 test("unit sheets and the tables' sheets do not replace each other", () => {
@@ -101,6 +112,7 @@ test("unit sheets and the tables' sheets do not replace each other", () => {
   const plan = planReplacement(sheetNames(file), standingReportSheets(file), {
     arrangement: "headings",
     withChanged: false,
+    asideEnding: null,
   });
   const both = open(saveXlsx(file, reportEdits(file, pages, plan)));
   expect(standingReportSheets(both).map(({ id }) => id)).toEqual(["report", "ranking:total", "page:Sở Y tế"]);

@@ -2,6 +2,8 @@ import type { SheetToWrite } from "../../reporting/sheets/sheetToWrite";
 import type { Contract } from "./contract";
 import { expectEqual, valueOf } from "./expectations";
 
+const NOTHING_BEFORE = { replaced: [], setAside: [], kept: [] };
+
 /** A small sheet with a merged title, a table and a chart over its numbers. */
 function sheetNamed(name: string): SheetToWrite {
   const cells = [
@@ -61,20 +63,20 @@ export const REPORTING: readonly Contract[] = [
       en: "A report sheet is written, recognised and removed",
     },
     async check({ workbook, spareSheet }) {
-      valueOf(await workbook.writeReport([sheetNamed(spareSheet)], { replaced: [], kept: [] }));
+      valueOf(await workbook.writeReport([sheetNamed(spareSheet)], NOTHING_BEFORE));
       expectEqual("=1+1", valueOf(await workbook.readGrid(spareSheet)).values[0]?.[0]);
       const standing = valueOf(await workbook.readReport());
       expectEqual(
         [[spareSheet, false]],
         standing.map(({ name, isChanged }) => [name, isChanged]),
       );
-      valueOf(await workbook.writeReport([sheetNamed(spareSheet)], { replaced: standing, kept: [] }));
+      valueOf(await workbook.writeReport([sheetNamed(spareSheet)], { ...NOTHING_BEFORE, replaced: standing }));
       const again = valueOf(await workbook.readReport());
       expectEqual(
         [[spareSheet, false]],
         again.map(({ name, isChanged }) => [name, isChanged]),
       );
-      valueOf(await workbook.removeReport(again));
+      valueOf(await workbook.writeReport([], { ...NOTHING_BEFORE, replaced: again }));
       expectEqual(
         false,
         valueOf(await workbook.sheets()).some(({ name }) => name === spareSheet),

@@ -14,8 +14,9 @@ export async function assertStanding(
   protection.load("protected");
   await sync(context);
   if (protection.protected) throw new WorkbookFailure({ code: "structure-protected", sheet });
-  for (const { id, name, fingerprint } of going) {
+  for (const { id, name, fingerprint, mentionedBy } of going) {
     const now = standing.find((sheet) => sheet.id === id && comparable(sheet.name) === comparable(name));
-    if (now?.fingerprint !== fingerprint) throw new WorkbookFailure({ code: "report-changed", sheet: name });
+    const isSame = now?.fingerprint === fingerprint && now.mentionedBy.join("/") === mentionedBy.join("/");
+    if (!isSame) throw new WorkbookFailure({ code: "report-changed", sheet: name });
   }
 }

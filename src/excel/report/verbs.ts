@@ -1,3 +1,2 @@
 export { readReport } from "./readReport";
-export { removeReport } from "./removeReport";
 export { writeReport } from "./writeReport";

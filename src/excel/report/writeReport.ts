@@ -11,7 +11,7 @@ import { assertStanding } from "./assertStanding";
 import { buildSheet } from "./buildSheet";
 import { readFound, readStanding } from "./readStanding";
 
-/** Builds the sheets under names of their own, then puts them in the place of the earlier ones. */
+/** Builds the sheets under names of their own, then puts them in the place of the earlier ones, which go or are set aside. */
 export async function writeReport(
   namespace: string,
   sheets: readonly SheetToWrite[],
@@ -36,7 +36,9 @@ export async function writeReport(
         options.onProgress?.((index + 1) / (sheets.length + 1));
       }
       const recorded = await recordMade(context, made, sheets, options);
-      await keep(namespace, { version: 1, sheets: [...othersOf(record, options), ...recorded] });
+      const { others, former } = settle(record, options);
+      const reclaimed = (options.reclaimed ?? []).map((each) => each.recorded);
+      await keep(namespace, { version: 1, sheets: [...others, ...reclaimed, ...recorded] });
       try {
         await swap(context, made, sheets, options);
       } catch (error) {
@@ -45,7 +47,7 @@ export async function writeReport(
         throw error;
       }
       options.onProgress?.(1);
-      return { sheets: sheets.map(({ name }) => name), limits: [...limits] };
+      return { sheets: sheets.map(({ name }) => name), limits: [...limits], recorded, former };
     } catch (error) {
       if (!isHalfDone(error)) await takeBack(context, begun);
       throw error;
@@ -61,11 +63,16 @@ async function assertFree(
   options: WriteReportOptions,
 ): Promise<readonly string[]> {
   const { names, standing } = await readStanding(context, record, options);
-  await assertStanding(context, standing, options.replaced, sheets[0]?.name ?? "");
-  const going = new Set(options.replaced.map(({ name }) => comparable(name)));
-  const staying = new Set(names.map(comparable).filter((name) => !going.has(name)));
-  const blocked = sheets.find(({ name }) => staying.has(comparable(name)));
-  if (blocked !== undefined) throw new WorkbookFailure({ code: "sheet-exists", sheet: blocked.name });
+  const { replaced, setAside, reclaimed = [] } = options;
+  const moving = setAside.map(({ sheet }) => sheet);
+  await assertStanding(context, standing, [...replaced, ...moving], sheets[0]?.name ?? moving[0]?.name ?? "");
+  const known = new Set(names.map(comparable));
+  const missing = reclaimed.find(({ name }) => !known.has(comparable(name)));
+  if (missing !== undefined) throw new WorkbookFailure({ code: "report-changed", sheet: missing.name });
+  const going = new Set([...replaced, ...moving, ...reclaimed].map(({ name }) => comparable(name)));
+  const wanted = [...setAside, ...reclaimed.map(({ recorded }) => recorded), ...sheets].map(({ name }) => name);
+  const blocked = wanted.find((name) => known.has(comparable(name)) && !going.has(comparable(name)));
+  if (blocked !== undefined) throw new WorkbookFailure({ code: "sheet-exists", sheet: blocked });
   return names;
 }
 
@@ -90,13 +97,18 @@ async function recordMade(
   });
 }
 
-/** Recorded sheets that neither go nor are the user's from now on. */
-function othersOf({ sheets }: ReportRecord, { replaced, kept }: WriteReportOptions): readonly RecordedSheet[] {
-  const settled = new Set([...replaced, ...kept].map(({ id }) => id));
-  return sheets.filter(({ id }) => !settled.has(id));
+/** Recorded sheets that go or are the user's from now on, and the others. */
+function settle(
+  { sheets }: ReportRecord,
+  { replaced, setAside, kept, reclaimed = [] }: WriteReportOptions,
+): { readonly others: readonly RecordedSheet[]; readonly former: readonly RecordedSheet[] } {
+  const moving = [...setAside.map(({ sheet }) => sheet), ...reclaimed.map(({ recorded }) => recorded)];
+  const settled = new Set([...replaced, ...moving, ...kept].map(({ id }) => id));
+  const [former, others] = [sheets.filter(({ id }) => settled.has(id)), sheets.filter(({ id }) => !settled.has(id))];
+  return { others, former };
 }
 
-/** The only request that takes something away: the earlier sheets go and the new ones get their names. */
+/** The only request that takes something away: the earlier sheets go, make room or come back, and the new ones get their names. */
 async function swap(
   context: Excel.RequestContext,
   made: readonly Excel.Worksheet[],
@@ -107,8 +119,15 @@ async function swap(
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   await sync(context, options);
-  const shown = options.replaced.find(({ name }) => comparable(name) === comparable(active.name));
-  for (const { name } of options.replaced) worksheets.getItem(name).delete();
+  const { replaced, setAside, reclaimed = [] } = options;
+  const shown = [...replaced, ...setAside.map(({ sheet }) => sheet)].find(
+    ({ name }) => comparable(name) === comparable(active.name),
+  );
+  for (const { sheet, name } of setAside) worksheets.getItem(sheet.name).name = name;
+  for (const { name } of replaced) worksheets.getItem(name).delete();
+  for (const { name, recorded } of reclaimed) {
+    if (comparable(name) !== comparable(recorded.name)) worksheets.getItem(name).name = recorded.name;
+  }
   for (const [index, { id, name }] of sheets.entries()) {
     const sheet = made[index];
     if (sheet === undefined) continue;
@@ -123,18 +142,24 @@ async function keep(namespace: string, record: ReportRecord): Promise<void> {
   if (!kept.ok) throw new WorkbookFailure(kept.problems[0]);
 }
 
-/** Where earlier sheets are gone already, the new ones stay: they are what there is. */
+/** Names are given back; where earlier sheets are gone already, the new ones stay: they are what there is. */
 async function assertNothingLost(
   context: Excel.RequestContext,
   error: unknown,
   sheets: readonly SheetToWrite[],
-  { replaced }: WriteReportOptions,
+  { replaced, setAside }: WriteReportOptions,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await sync(context);
   const names = new Set(worksheets.items.map(({ name }) => comparable(name)));
-  if (replaced.every(({ name }) => names.has(comparable(name)))) return;
+  if (replaced.every(({ name }) => names.has(comparable(name)))) {
+    for (const { sheet, name } of setAside) {
+      if (names.has(comparable(name))) worksheets.getItem(name).name = sheet.name;
+    }
+    await context.sync();
+    return;
+  }
   throw new WorkbookFailure({
     code: "write-failed",
     sheet: sheets[0]?.name ?? "",

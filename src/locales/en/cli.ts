@@ -254,6 +254,8 @@ export const cli: typeof vi = {
   reportWritten: (path) => `Wrote the report: ${path}`,
   reportSheetsKept: (sheets) =>
     `These sheets of the earlier report were changed after they were written, so they stay beside the new ones: ${list(sheets)}.`,
+  reportSheetsMentioned: (sheets) =>
+    `Formulas, charts or names elsewhere refer to these sheets of the earlier report, so they stay beside the new ones: ${list(sheets)}.`,
   written: (file) => `Copy written: ${file}`,
   otherSheets: (sheet, others) =>
     `read the sheet “${sheet}”; the table is also in ${list(others)}. Use --sheet to choose another.`,

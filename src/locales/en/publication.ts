@@ -16,6 +16,7 @@ export const publication: typeof vi = {
     spread: "Highest and lowest",
     reached: "Units that reach a tier",
     lacking: "Points lacking",
+    robustness: "How firm the ranking is",
   },
   withoutPrevious:
     "No numbers of last year are known. Choose where they are in the step Audit, under Against last year.",
@@ -33,9 +34,27 @@ export const publication: typeof vi = {
   written: (sheets) => `Wrote ${sheets} sheets of the report at the end of the workbook.`,
   noPageSetUp: "This Excel does not let us set up pages; set A4 landscape yourself before printing.",
   changed: (sheets) =>
-    `These sheets of the earlier report were changed after they were written: ${sheets}. Replace them, or keep them and add new ones?`,
-  keepChanged: "Keep them, add new ones",
-  replaceChanged: "Replace them",
+    `These sheets of the earlier report were changed after they were written: ${sheets}. Keep their names and add new ones, or rename them to make room? Their contents stay either way.`,
+  keepChanged: "Keep names, add new ones",
+  replaceChanged: "Rename, make room",
+  setAside: (sheets) =>
+    `Earlier sheets that were changed, or that other formulas or charts use, were renamed and not deleted: ${sheets}.`,
+  mentioned: (sheets) => `These sheets stay, for formulas, charts or names elsewhere use them: ${sheets}.`,
+  undoWritten: "Undo this writing of the report",
+  undoRemoved: "Undo this removal of the report",
+  undone: (removed, back) => `Undone: removed ${removed} written sheets, brought back ${back} earlier ones.`,
+  undoLeaves: "Undo cannot bring everything back as it was:",
+  undoAnyway: "Undo the rest",
+  undoNot: "Leave as it is",
+  leftSheet: (sheet, reason) => `“${sheet}”: ${reason}`,
+  leftReasons: {
+    changed: "was changed after it was written, so it stays",
+    mentioned: "formulas, charts or names elsewhere use it, so it stays",
+    gone: "was deleted or renamed, so it cannot get its name back",
+    "name-taken": "its name is another sheet's now, so it cannot come back",
+    "not-known":
+      "was written when the workbook was last open, so it cannot come back; write the report again when needed",
+  },
   remove: "Remove the report's sheets",
   removed: (sheets) => `Removed ${sheets} sheets of the report.`,
   nothingToRemove: "The workbook has no sheet that CQDT wrote for a report and nobody changed.",

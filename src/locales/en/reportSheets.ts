@@ -2,6 +2,7 @@ import type { ReportSheetDictionary } from "../reportSheetWords";
 
 export const reportSheets: ReportSheetDictionary = {
   unitIndex: "Units",
+  asideEnding: " (old)",
   overview: "Report",
   sheetName: (label) => `Report - ${label}`,
   contents: "Tables and figures",

@@ -250,6 +250,8 @@ export const cli = {
   reportWritten: (path: string): string => `Đã ghi báo cáo: ${path}`,
   reportSheetsKept: (sheets: readonly string[]): string =>
     `Các trang của báo cáo trước đã được sửa sau khi ghi nên được giữ lại bên cạnh trang mới: ${list(sheets)}.`,
+  reportSheetsMentioned: (sheets: readonly string[]): string =>
+    `Công thức, biểu đồ hoặc tên ở nơi khác trỏ đến các trang này của báo cáo trước nên chúng được giữ lại bên cạnh trang mới: ${list(sheets)}.`,
   written: (file: string): string => `Đã ghi bản sao: ${file}`,
   otherSheets: (sheet: string, others: readonly string[]): string =>
     `đọc trang tính “${sheet}”; bảng điểm cũng có ở ${list(others)}. Dùng --sheet để chọn trang khác.`,

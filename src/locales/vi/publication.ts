@@ -1,3 +1,4 @@
+import type { LeftSheetReason } from "../../taskpane/undo/planReportUndo";
 import type { ReportPartKind } from "../../reporting/report/reportChoice";
 
 /** Words of the report that is published: what it holds, its preview, where it is written. Numbers come already written. */
@@ -17,6 +18,7 @@ export const publication = {
     spread: "Cao nhất và thấp nhất",
     reached: "Số đơn vị đạt mức",
     lacking: "Điểm còn thiếu",
+    robustness: "Độ vững của thứ hạng",
   } satisfies Readonly<Record<ReportPartKind, string>>,
   withoutPrevious: "Không có số liệu năm trước. Chọn nơi lấy ở bước Đối chiếu, mục So với năm trước.",
   sentences: "Nhận xét",
@@ -33,9 +35,28 @@ export const publication = {
   written: (sheets: string): string => `Đã ghi ${sheets} trang báo cáo ở cuối sổ làm việc.`,
   noPageSetUp: "Excel này không cho đặt khổ giấy; hãy tự đặt A4 ngang trước khi in.",
   changed: (sheets: string): string =>
-    `Các trang này của báo cáo trước đã được sửa sau khi ghi: ${sheets}. Thay chúng, hay giữ lại và ghi thêm trang mới?`,
-  keepChanged: "Giữ lại, ghi thêm",
-  replaceChanged: "Thay các trang đó",
+    `Các trang này của báo cáo trước đã được sửa sau khi ghi: ${sheets}. Giữ tên và ghi thêm trang mới, hay đổi tên chúng để nhường chỗ? Cách nào nội dung của chúng cũng còn nguyên.`,
+  keepChanged: "Giữ tên, ghi thêm",
+  replaceChanged: "Đổi tên, nhường chỗ",
+  setAside: (sheets: string): string =>
+    `Trang cũ đã được sửa, hoặc đang được công thức hay biểu đồ khác dùng, nên được đổi tên chứ không xóa: ${sheets}.`,
+  mentioned: (sheets: string): string =>
+    `Các trang này ở lại vì công thức, biểu đồ hoặc tên ở nơi khác đang dùng: ${sheets}.`,
+  undoWritten: "Hoàn tác lần ghi báo cáo này",
+  undoRemoved: "Hoàn tác lần gỡ báo cáo này",
+  undone: (removed: string, back: string): string =>
+    `Đã hoàn tác: gỡ ${removed} trang đã ghi, trả lại ${back} trang trước đó.`,
+  undoLeaves: "Hoàn tác không thể trả lại tất cả như trước:",
+  undoAnyway: "Vẫn hoàn tác phần còn lại",
+  undoNot: "Thôi, để nguyên",
+  leftSheet: (sheet: string, reason: string): string => `“${sheet}”: ${reason}`,
+  leftReasons: {
+    changed: "đã được sửa sau khi ghi nên ở lại",
+    mentioned: "công thức, biểu đồ hoặc tên ở nơi khác đang dùng nên ở lại",
+    gone: "đã bị xóa hoặc đổi tên nên không lấy lại tên cũ được",
+    "name-taken": "tên cũ đang là tên của trang khác nên không trả lại được",
+    "not-known": "được ghi ở lần mở trước nên không trả lại được; hãy ghi báo cáo lại khi cần",
+  } satisfies Readonly<Record<LeftSheetReason, string>>,
   remove: "Gỡ các trang báo cáo",
   removed: (sheets: string): string => `Đã gỡ ${sheets} trang báo cáo.`,
   nothingToRemove: "Sổ làm việc không có trang báo cáo nào do CQDT ghi mà chưa được sửa.",

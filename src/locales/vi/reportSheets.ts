@@ -2,6 +2,8 @@
 export const reportSheets = {
   /** The sheet that leads to the pages of the units. */
   unitIndex: "Danh sách đơn vị",
+  /** What the name of an earlier sheet ends with that made room. */
+  asideEnding: " (cũ)",
   overview: "Báo cáo",
   /** `label` is a table's or a figure's number: "Bảng 1". */
   sheetName: (label: string): string => `Báo cáo - ${label}`,

@@ -33,7 +33,9 @@ export function layOutPage(page: Page, report: Pick<Report, "language">, formula
   const words = reportSheetWords(report.language);
   const draft = new SheetDraft();
   const tables = page.parts.flatMap((part) => (part.kind === "table" ? [part.table] : []));
-  const charts = page.parts.flatMap((part) => (part.kind === "chart" ? [barsOfRanges(part.chart, report.language)] : []));
+  const charts = page.parts.flatMap((part) =>
+    part.kind === "chart" ? [barsOfRanges(part.chart, report.language)] : [],
+  );
   const widths = tables.length > 0 ? widthsOf(tables) : charts.length > 0 ? CHART_WIDTHS : TEXT_WIDTHS;
   const columns = widths.length;
   const frame = { columns, width: widths.reduce((sum, width) => sum + width, 0) };

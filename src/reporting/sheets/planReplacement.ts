@@ -1,12 +1,16 @@
 import { arrangementOf } from "./layOutSheets";
 import type { Arrangement } from "./layOutSheets";
+import { SheetNames } from "./sheetNames";
 import { comparable } from "./standingSheets";
 import type { StandingSheet } from "./standingSheets";
 
 /** What becomes of the sheets that a report was written to before. */
 export interface Replacement {
+  /** Gone without loss: they hold what was written, and nothing that stays refers to them. */
   readonly replaced: readonly StandingSheet[];
-  /** Changed since they were written; they stay as they are and are the user's from then on. */
+  /** They make room under another name, and are the user's from then on. */
+  readonly setAside: readonly SetAside[];
+  /** They stay as they are, and are the user's from then on. */
   readonly kept: readonly StandingSheet[];
   /** Names that the new sheets cannot have. */
   readonly taken: readonly string[];
@@ -14,9 +18,23 @@ export interface Replacement {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** A sheet that gets another name; formulas follow it. */
+export interface SetAside {
+  readonly sheet: StandingSheet;
+  readonly name: string;
+}
+
+export interface ReplacementOptions {
+  readonly arrangement: Arrangement;
+  /** Whether changed sheets make room too; else they are kept. */
+  readonly withChanged: boolean;
+  /** What the name of a sheet set aside ends with; null: where names cannot change, such sheets are kept. */
+  readonly asideEnding: string | null;
+}
+
 /**
- * Regenerating replaces all that was made before in the same arrangement and was not changed since; what was changed only
- * where the user agrees.
+ * Regenerating replaces all that was made before in the same arrangement. What somebody changed never goes, and neither does
+ * what formulas, charts or names elsewhere refer to: it is set aside or kept.
  *
  * @param names of all sheets of the workbook
  * @param all what stands of earlier reports
@@ -24,15 +42,32 @@ export interface Replacement {
 export function planReplacement(
   names: readonly string[],
   all: readonly StandingSheet[],
-  { arrangement, withChanged }: { readonly arrangement: Arrangement; readonly withChanged: boolean },
+  { arrangement, withChanged, asideEnding }: ReplacementOptions,
 ): Replacement {
   const standing = all.filter(({ id }) => arrangementOf(id) === arrangement);
-  const replaced = standing.filter(({ isChanged }) => withChanged || !isChanged);
-  const going = new Set(replaced.map(({ name }) => comparable(name)));
+  const replaced = withoutLoss(standing);
+  const left = standing.filter((sheet) => !replaced.includes(sheet));
+  const moving = asideEnding === null ? [] : left.filter(({ isChanged }) => withChanged || !isChanged);
+  const given = new SheetNames(names);
+  const setAside = moving.map((sheet) => ({ sheet, name: given.give(sheet.name, asideEnding ?? "") }));
+  const succeeded = [...replaced, ...moving];
+  const free = new Set(succeeded.map(({ name }) => comparable(name)));
   return {
     replaced,
-    kept: standing.filter((sheet) => !replaced.includes(sheet)),
-    taken: names.filter((name) => !going.has(comparable(name))),
-    names: new Map(replaced.flatMap(({ id, name, isRenamed }) => (isRenamed ? [[id, name] as const] : []))),
+    setAside,
+    kept: left.filter((sheet) => !moving.includes(sheet)),
+    taken: [...names.filter((name) => !free.has(comparable(name))), ...setAside.map(({ name }) => name)],
+    names: new Map(succeeded.flatMap(({ id, name, isRenamed }) => (isRenamed ? [[id, name] as const] : []))),
   };
+}
+
+/** The sheets that can go: as they were written, and mentioned by no sheet but those that go too. */
+export function withoutLoss(standing: readonly StandingSheet[]): readonly StandingSheet[] {
+  let going = standing.filter(({ isChanged }) => !isChanged);
+  for (;;) {
+    const names = new Set(going.map(({ name }) => comparable(name)));
+    const still = going.filter(({ mentionedBy }) => mentionedBy.every((by) => names.has(by)));
+    if (still.length === going.length) return going;
+    going = still;
+  }
 }

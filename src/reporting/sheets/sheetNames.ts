@@ -10,15 +10,15 @@ export class SheetNames {
     this.taken = new Set(taken.map(comparable));
   }
 
-  /** The wanted name, as much of it as Excel takes, numbered when it was given before. */
-  give(wanted: string): string {
+  /** The wanted name, as much of it as Excel takes, with the ending whole; numbered when it was given before. */
+  give(wanted: string, ending = ""): string {
     const allowed = wanted
       .normalize("NFC")
       .replace(/[:\\/?*[\]\p{Cc}]/gu, " ")
       .replace(/\s+/g, " ")
       .replace(/^[' ]+|[' ]+$/g, "");
     for (let number = 1; ; number += 1) {
-      const end = number === 1 ? "" : ` (${String(number)})`;
+      const end = number === 1 ? ending : `${ending} (${String(number)})`;
       const name = shorten(allowed === "" ? "CQDT" : allowed, LONGEST - end.length) + end;
       if (this.taken.has(comparable(name))) continue;
       this.taken.add(comparable(name));

@@ -1,3 +1,4 @@
+import type { Mentions } from "./mentions";
 import type { RecordedSheet, ReportRecord } from "./reportRecord";
 
 /** A sheet of the workbook as it stands. */
@@ -17,13 +18,19 @@ export interface StandingSheet {
   readonly isChanged: boolean;
   /** Of what stands there now. */
   readonly fingerprint: string;
+  /** What refers to its cells, in order: sheets in `comparable` form, or `WORKBOOK`. */
+  readonly mentionedBy: readonly string[];
 }
 
 /**
  * Which sheets of the workbook are a report's: those of the recorded names, and renamed ones that hold what was written. A
  * sheet that is neither is the user's.
  */
-export function findStanding({ sheets }: ReportRecord, found: readonly FoundSheet[]): readonly StandingSheet[] {
+export function findStanding(
+  { sheets }: ReportRecord,
+  found: readonly FoundSheet[],
+  mentions: Mentions = new Map(),
+): readonly StandingSheet[] {
   const byName = new Map(found.map((sheet) => [comparable(sheet.name), sheet]));
   const named = new Set(sheets.map(({ name }) => comparable(name)));
   return sheets.flatMap((recorded): readonly StandingSheet[] => {
@@ -39,6 +46,7 @@ export function findStanding({ sheets }: ReportRecord, found: readonly FoundShee
         isRenamed: sheet === undefined,
         isChanged: standing.fingerprint !== recorded.fingerprint,
         fingerprint: standing.fingerprint,
+        mentionedBy: [...(mentions.get(comparable(standing.name)) ?? [])].sort(),
       },
     ];
   });

@@ -10,7 +10,15 @@ import type { ReadingProblem } from "../../reading/readingProblem";
 import type { Rubric } from "../../rubric/rubric";
 import type { Memory, PreviousChoice } from "../../memory/memory";
 import type { ReportMemory } from "../../memory/reportMemory";
-import type { CellsRecord, ChangeRecord, LeftCell, ReentryRecord, RulesRecord, UndoPreview } from "./changes";
+import type {
+  CellsRecord,
+  ChangeRecord,
+  LeftCell,
+  ReentryRecord,
+  ReportSheetsRecord,
+  RulesRecord,
+  UndoPreview,
+} from "./changes";
 import type { DiagnosisState, Notice, PaneState, Selection, Step, WorkKind } from "./state";
 
 /** Everything that can happen to the pane's state. */
@@ -57,6 +65,7 @@ export type Action =
   | { readonly type: "filled"; readonly record: CellsRecord; readonly cells: number }
   | { readonly type: "fixed"; readonly record: CellsRecord; readonly cells: number; readonly isKept: boolean }
   | { readonly type: "reentered"; readonly record: ReentryRecord }
+  | { readonly type: "reportChanged"; readonly record: ReportSheetsRecord }
   /** `null`: the user has looked at what an undo leaves alone and does not want it. */
   | { readonly type: "undoPreviewed"; readonly preview: UndoPreview | null }
   /** `ids`: rules of former changes stand there again under these new ids, by the old ones. */

@@ -1,12 +1,17 @@
-import type { Snapshot } from "../../excel/workbook";
+import type { ReclaimedSheet, Snapshot } from "../../excel/workbook";
 import type { FilledColumn } from "../../filling/fill";
 import type { KnownRule } from "../../filling/highlight";
 import type { Area } from "../../grid/area";
 import type { Block } from "../../grid/block";
 import type { CellValue } from "../../grid/grid";
+import type { RecordedSheet } from "../../reporting/sheets/reportRecord";
+import type { SheetToWrite } from "../../reporting/sheets/sheetToWrite";
 
 /** How many changes are kept for their undo; an older one is forgotten. */
 export const KEPT_CHANGES = 10;
+
+/** Sheets of a report with more cells in all are not kept for an undo of what replaces them. */
+export const KEPT_CELLS = 300_000;
 
 /** What stood in an area once it was written: `area.rows` x `area.columns`. */
 export interface WrittenArea {
@@ -60,8 +65,27 @@ export interface ReenteredSheet {
   readonly snapshot: Snapshot;
 }
 
+/** Sheets that a report was written to, and what became of earlier ones; or earlier ones that were removed. */
+export interface ReportSheetsRecord {
+  readonly kind: "report";
+  readonly written: readonly KnownSheet[];
+  /** Gone. */
+  readonly replaced: readonly KnownSheet[];
+  /** They have other names now, or stayed under theirs, and are no report's any more. */
+  readonly released: readonly ReclaimedSheet[];
+}
+
+/** A sheet of a report as it was written; `sheet` is null where this session did not write it or it was too large to keep. */
+export interface KnownSheet {
+  readonly recorded: RecordedSheet;
+  readonly sheet: SheetToWrite | null;
+}
+
 /** A change that can be taken back. */
-export type ChangeRecord = CellsRecord | RulesRecord | ReentryRecord;
+export type ChangeRecord = CellsRecord | RulesRecord | ReentryRecord | ReportSheetsRecord;
+
+/** Kinds of changes of cells, which `undo` takes back; what a report wrote is taken back as sheets. */
+export type CellChangeKind = Exclude<ChangeRecord, ReportSheetsRecord>["kind"];
 
 /**
  * Why an undo leaves a cell alone: it holds something else by now, its row is gone, its row cannot be told from others, or its
@@ -90,15 +114,21 @@ export interface UndoPreview {
   readonly left: readonly LeftCell[];
 }
 
-/** The newest change of a kind on a sheet, which is the one its undo takes back; formulas entered again are of every sheet. */
+/** The newest change of a kind on a sheet, which is the one its undo takes back; formulas entered again and reports are of every sheet. */
 export function newestChange<Kind extends ChangeRecord["kind"]>(
   changes: readonly ChangeRecord[],
   sheet: string | null,
   kind: Kind,
 ): RecordOf<Kind> | null {
   const isIt = (change: ChangeRecord): change is RecordOf<Kind> =>
-    change.kind === kind && (change.kind === "reenter" || change.sheet === sheet);
+    change.kind === kind && (change.kind === "reenter" || change.kind === "report" || change.sheet === sheet);
   return changes.filter(isIt).at(-1) ?? null;
 }
 
-type RecordOf<Kind> = Kind extends "highlight" ? RulesRecord : Kind extends "reenter" ? ReentryRecord : CellsRecord;
+type RecordOf<Kind> = Kind extends "highlight"
+  ? RulesRecord
+  : Kind extends "reenter"
+    ? ReentryRecord
+    : Kind extends "report"
+      ? ReportSheetsRecord
+      : CellsRecord;

@@ -124,6 +124,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         notice: { kind: "fixed", cells: action.cells, isKept: action.isKept },
       };
     case "reentered":
+    case "reportChanged":
       return { ...state, ...changed(state, action.record) };
     case "undoPreviewed":
       return { ...state, undoPreview: action.preview };

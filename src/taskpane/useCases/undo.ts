@@ -1,4 +1,4 @@
-import type { CellsRecord, ChangeRecord, ReentryRecord, RulesRecord, UndoPreview } from "../state/changes";
+import type { CellChangeKind, CellsRecord, ReentryRecord, RulesRecord, UndoPreview } from "../state/changes";
 import { newestChange } from "../state/changes";
 import { planUndo } from "../undo/planUndo";
 import type { Pane } from "./pane";
@@ -12,7 +12,7 @@ import type { WorkTools } from "./work";
  * Takes back the newest change of a kind on the pane's sheet, or of formulas entered again on any sheet: of cells exactly those that still hold what was written. Where
  * others would be left alone they are shown first, and a second call goes on when they are still the same.
  */
-export async function undo(pane: Pane, kind: ChangeRecord["kind"]): Promise<void> {
+export async function undo(pane: Pane, kind: CellChangeKind): Promise<void> {
   const { store } = pane;
   await work(pane, "undo", async (tools) => {
     const { changes, sheet } = store.getState();

@@ -21,7 +21,7 @@ async function write(document: OpenDocument): Promise<void> {
   const workbook = openWorkbook();
   const names = valueOf(await workbook.sheets()).map(({ name }) => name);
   const standing = valueOf(await workbook.readReport());
-  const plan = planReplacement(names, standing, { arrangement: "tables", withChanged: false });
+  const plan = planReplacement(names, standing, { arrangement: "tables", withChanged: false, asideEnding: " (cũ)" });
   valueOf(await workbook.writeReport(layOutSheets(REPORT, { taken: plan.taken, names: plan.names }), plan));
 }
 

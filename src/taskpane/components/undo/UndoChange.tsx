@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { undoWords } from "../../../locales/undoWords";
 import { newestChange } from "../../state/changes";
-import type { ChangeRecord } from "../../state/changes";
+import type { CellChangeKind } from "../../state/changes";
 import { undo } from "../../useCases/undo";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { LeftCells } from "./LeftCells";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface UndoChangeProps {
-  readonly kind: ChangeRecord["kind"];
+  readonly kind: CellChangeKind;
   /** The button takes the focus when such a change was just made. */
   readonly takesFocus?: boolean;
 }

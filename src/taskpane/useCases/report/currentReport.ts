@@ -1,10 +1,8 @@
 import type { Language } from "../../../locales";
-import { makeReport } from "../../../reporting/makeReport";
 import type { ReportSources } from "../../../reporting/makeReport";
 import { prepareBoard } from "../../../reporting/report/board/prepareBoard";
 import type { ReportBoard } from "../../../reporting/report/board/reportBoard";
 import type { Report } from "../../../reporting/report/report";
-import type { ReportChoice } from "../../../reporting/report/reportChoice";
 import type { WorkbookAudit } from "../../../evaluation/auditWorkbook";
 import type { Evaluation } from "../../../evaluation/evaluation";
 import type { Years } from "../currentYears";
@@ -34,6 +32,7 @@ export function reportSources(
   };
 }
 
-export function reportOf(sources: ReportSources, choice: ReportChoice, language: Language): MadeReport {
-  return { report: makeReport(sources, choice, language), board: prepareBoard(sources, language) };
+/** What live formulas of a report's sheets refer to. */
+export function boardOf(sources: ReportSources, language: Language): ReportBoard {
+  return prepareBoard(sources, language);
 }

@@ -1,7 +1,13 @@
-import type { ReportLimit } from "../../../excel/workbook";
+import type { ReclaimedSheet, ReportLimit } from "../../../excel/workbook";
+import { reportSheetWords } from "../../../locales/reportSheetWords";
 import { writeTableFormulas } from "../../../reporting/report/formulas/writeTableFormulas";
 import { layOutSheets } from "../../../reporting/sheets/layOutSheets";
-import { planReplacement } from "../../../reporting/sheets/planReplacement";
+import { planReplacement, withoutLoss } from "../../../reporting/sheets/planReplacement";
+import type { Replacement } from "../../../reporting/sheets/planReplacement";
+import type { RecordedSheet } from "../../../reporting/sheets/reportRecord";
+import type { SheetToWrite } from "../../../reporting/sheets/sheetToWrite";
+import { KEPT_CELLS } from "../../state/changes";
+import type { ChangeRecord, KnownSheet } from "../../state/changes";
 import { listSheets } from "../listSheets";
 import type { Pane } from "../pane";
 import { work } from "../work";
@@ -9,13 +15,19 @@ import type { MadeReport } from "./currentReport";
 
 /** What came of writing a report. */
 export type ReportWritten =
-  | { readonly kind: "written"; readonly sheets: number; readonly limits: readonly ReportLimit[] }
+  | {
+      readonly kind: "written";
+      readonly sheets: number;
+      /** The names that earlier sheets have now that made room. */
+      readonly setAside: readonly string[];
+      readonly limits: readonly ReportLimit[];
+    }
   /** Sheets of the earlier report that somebody changed: the user decides before anything is written. */
   | { readonly kind: "changed"; readonly sheets: readonly string[] };
 
 interface WriteOptions {
   readonly mode: "values" | "formulas";
-  /** What becomes of changed sheets; null: the user is asked. */
+  /** Whether changed sheets stay under their names or make room; null: the user is asked. */
   readonly changed: "keep" | "replace" | null;
 }
 
@@ -28,18 +40,23 @@ export async function writeReport(
   { report, board }: MadeReport,
   { mode, changed }: WriteOptions,
 ): Promise<ReportWritten | null> {
-  const { workbook } = pane;
+  const { workbook, store } = pane;
   let done: ReportWritten | null = null;
   await work(pane, "report", async (tools) => {
     const standing = tools.accept(await workbook.readReport(tools));
     if (standing === null) return;
     const listed = tools.accept(await workbook.sheets());
     if (listed === null) return;
-    const { replaced, kept, taken, names } = planReplacement(
+    const plan = planReplacement(
       listed.value.map(({ name }) => name),
       standing.value,
-      { arrangement: "tables", withChanged: changed === "replace" },
+      {
+        arrangement: "tables",
+        withChanged: changed === "replace",
+        asideEnding: reportSheetWords(report.language).asideEnding,
+      },
     );
+    const { replaced, setAside, kept, taken, names } = plan;
     if (kept.length > 0 && changed === null) {
       done = { kind: "changed", sheets: kept.map(({ name }) => name) };
       return;
@@ -49,25 +66,95 @@ export async function writeReport(
       names,
       ...(mode === "formulas" && { formulas: writeTableFormulas(board) }),
     });
-    const written = tools.accept(await workbook.writeReport(sheets, { ...tools, replaced, kept }));
+    const written = tools.accept(await workbook.writeReport(sheets, { ...tools, replaced, setAside, kept }));
     if (written === null) return;
-    done = { kind: "written", sheets: written.value.sheets.length, limits: written.value.limits };
+    const { recorded, former, limits } = written.value;
+    const { changes } = store.getState();
+    store.dispatch({
+      type: "reportChanged",
+      record: {
+        kind: "report",
+        written: known(recorded, sheets),
+        replaced: knownBefore(former, replaced, changes),
+        released: releasedBy(plan, former),
+      },
+    });
+    done = { kind: "written", sheets: sheets.length, setAside: setAside.map(({ name }) => name), limits };
     await listSheets(pane);
   });
   return done;
 }
 
-/** Removes the sheets of reports that stand as they were written; how many, `null` when the notice says why not. */
-export async function removeReport(pane: Pane): Promise<number | null> {
-  const { workbook } = pane;
-  let removed: number | null = null;
+/** What came of removing reports: how many sheets went, and the names of those that other formulas refer to, which stay. */
+export interface ReportRemoved {
+  readonly removed: number;
+  readonly mentioned: readonly string[];
+}
+
+/** Removes the sheets of reports that stand as they were written and that nothing else refers to; `null` when the notice says why not. */
+export async function removeReport(pane: Pane): Promise<ReportRemoved | null> {
+  const { workbook, store } = pane;
+  let done: ReportRemoved | null = null;
   await work(pane, "report", async (tools) => {
     const standing = tools.accept(await workbook.readReport(tools));
     if (standing === null) return;
-    const unchanged = standing.value.filter(({ isChanged }) => !isChanged);
-    if (unchanged.length > 0 && tools.accept(await workbook.removeReport(unchanged)) === null) return;
-    removed = unchanged.length;
+    const replaced = withoutLoss(standing.value);
+    const left = standing.value.filter((sheet) => !sheet.isChanged && !replaced.includes(sheet));
+    done = { removed: replaced.length, mentioned: left.map(({ name }) => name) };
+    if (replaced.length === 0) return;
+    const written = tools.accept(await workbook.writeReport([], { ...tools, replaced, setAside: [], kept: [] }));
+    if (written === null) {
+      done = null;
+      return;
+    }
+    const { changes } = store.getState();
+    store.dispatch({
+      type: "reportChanged",
+      record: {
+        kind: "report",
+        written: [],
+        replaced: knownBefore(written.value.former, replaced, changes),
+        released: [],
+      },
+    });
     await listSheets(pane);
   });
-  return removed;
+  return done;
+}
+
+/** What an undo may need again, unless it is too much to keep. */
+function known(recorded: readonly RecordedSheet[], sheets: readonly SheetToWrite[]): readonly KnownSheet[] {
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.length * (sheet.cells[0]?.length ?? 0), 0);
+  const byId = new Map(cells > KEPT_CELLS ? [] : sheets.map((sheet) => [sheet.id, sheet]));
+  return recorded.map((each) => ({ recorded: each, sheet: byId.get(each.id) ?? null }));
+}
+
+/** The sheets that are gone, as this session wrote them where it did. */
+function knownBefore(
+  former: readonly RecordedSheet[],
+  replaced: Replacement["replaced"],
+  changes: readonly ChangeRecord[],
+): readonly KnownSheet[] {
+  const names = new Map(replaced.map(({ id, name }) => [id, name]));
+  const wrote = changes.flatMap((change) => (change.kind === "report" ? [...change.replaced, ...change.written] : []));
+  return former.flatMap((recorded) => {
+    const name = names.get(recorded.id);
+    if (name === undefined) return [];
+    const same = wrote.filter(
+      (each) => each.recorded.id === recorded.id && each.recorded.fingerprint === recorded.fingerprint,
+    );
+    return [{ recorded: { ...recorded, name }, sheet: same.at(-1)?.sheet ?? null }];
+  });
+}
+
+/** The sheets that are no report's any more, under the names they have now. */
+function releasedBy({ setAside, kept }: Replacement, former: readonly RecordedSheet[]): readonly ReclaimedSheet[] {
+  const now = [
+    ...setAside.map(({ sheet, name }) => ({ sheet, name })),
+    ...kept.map((sheet) => ({ sheet, name: sheet.name })),
+  ];
+  return now.flatMap(({ sheet, name }) => {
+    const recorded = former.find(({ id }) => id === sheet.id);
+    return recorded === undefined ? [] : [{ name, recorded: { ...recorded, name: sheet.name } }];
+  });
 }

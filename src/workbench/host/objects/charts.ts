@@ -1,4 +1,4 @@
-import { columnsOf } from "../cellRange";
+import { addressOf, columnsOf } from "../cellRange";
 import { carriedOut } from "../carriedOut";
 import { engineDefinition, enginePlace } from "../engineChart";
 import { invalidArgument, itemNotFound, notImplemented } from "../hostError";
@@ -133,7 +133,13 @@ function seriesCollection(session: Session, sheetId: string, chart: HostChart, o
         row: chart.source.top,
         col: chart.source.left + 1 + place,
       }).formattedValue;
-    return seriesObject(series, name, onChange);
+    const column = (dimension: unknown): number => chart.source.left + (dimension === "Categories" ? 0 : 1 + place);
+    const source = (dimension: unknown): string => {
+      const [left, right] = [column(dimension), column(dimension)];
+      const sheet = session.workbook.model.getters.getSheetName(sheetId).replaceAll("'", "''");
+      return `'${sheet}'!${addressOf({ ...chart.source, top: chart.source.top + 1, left, right })}`;
+    };
+    return seriesObject(series, { name, source, chartType: chart.type }, onChange);
   };
   return {
     type: "ChartSeriesCollection",
@@ -144,10 +150,21 @@ function seriesCollection(session: Session, sheetId: string, chart: HostChart, o
   };
 }
 
-function seriesObject(series: HostSeries, name: () => string, onChange: () => void): WireObject {
-  const { properties, pointColors } = series;
+interface SeriesFacts {
+  readonly name: () => string;
+  /** Where the numbers of a dimension stand. */
+  readonly source: (dimension: unknown) => string;
+  /** Of the whole chart. */
+  readonly chartType: string;
+}
+
+function seriesObject(
+  { properties, pointColors }: HostSeries,
+  { name, source, chartType }: SeriesFacts,
+  onChange: () => void,
+): WireObject {
   const defaults = {
-    ChartType: null,
+    ChartType: chartType,
     GapWidth: 150,
     MarkerStyle: "Automatic",
     MarkerSize: 5,
@@ -158,6 +175,11 @@ function seriesObject(series: HostSeries, name: () => string, onChange: () => vo
   return {
     ...bag,
     properties: { ...bag.properties, Name: name },
+    methods: {
+      ...bag.methods,
+      GetDimensionDataSourceType: () => "LocalRange",
+      GetDimensionDataSourceString: source,
+    },
     children: {
       Format: () => ({
         type: "ChartSeriesFormat",

@@ -2,6 +2,7 @@ import type { Session } from "../session";
 import type { WireObject } from "../wireObject";
 import { applicationObject } from "./application";
 import { customXmlPartsObject } from "./customXmlParts";
+import { namesObject } from "./names";
 import { rangeObject } from "./range";
 import { tablesObject } from "./tables";
 import { openNewWorkbook } from "./workbookCreated";
@@ -17,6 +18,7 @@ export function workbookObject(session: Session): WireObject {
     children: {
       Application: () => applicationObject(session),
       CustomXmlParts: () => customXmlPartsObject(session),
+      Names: () => namesObject(session, "workbook"),
       Protection: () => workbookProtectionObject(workbook),
       Tables: () => tablesObject(session),
       Worksheets: () => worksheetsObject(session),

@@ -12,6 +12,7 @@ import type { WireObject } from "../wireObject";
 import { requireUnprotectedStructure } from "./workbookProtection";
 import { chartsObject } from "./charts";
 import { freezePanesObject } from "./freezePanes";
+import { namesObject } from "./names";
 import { pageLayoutObject } from "./pageLayout";
 import { rangeObject } from "./range";
 import { tablesObject } from "./tables";
@@ -52,6 +53,7 @@ export function worksheetObject(session: Session, sheetId: string): WireObject {
     },
     children: {
       Charts: () => chartsObject(session, sheetId),
+      Names: () => namesObject(session, "sheet"),
       PageLayout: () => pageLayoutObject(session, sheetId),
       FreezePanes: () => freezePanesObject(session, sheetId),
       Tables: () => tablesObject(session, sheetId),

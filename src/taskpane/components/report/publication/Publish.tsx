@@ -9,28 +9,35 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { BLANK_LETTER } from "../../../../docx/letter";
-import { download } from "../../../download";
+import { changeReport } from "../../../../memory/reportMemory";
+import { REPORT_MODES } from "../../../../reporting/report/reportChoice";
+import { chooseReport } from "../../../useCases/report/chooseReport";
 import type { MadeReport } from "../../../useCases/report/currentReport";
+import { downloadDocx } from "../../../useCases/report/downloadDocx";
 import { removeReport, writeReport } from "../../../useCases/report/writeReport";
-import type { ReportWritten } from "../../../useCases/report/writeReport";
+import type { ReportRemoved, ReportWritten } from "../../../useCases/report/writeReport";
 import { usePane, usePaneState, useWords } from "../../shared/context";
+import { UndoReport } from "./UndoReport";
 import { usePublicationWords } from "./usePublicationWords";
-
-const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const MODES = ["values", "formulas"] as const;
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+interface PublishProps {
+  /** The report as it is wanted now; null where it is wanted otherwise before it is made. */
+  readonly make: () => Promise<MadeReport | null>;
+}
+
 /** Where the report goes: sheets of the workbook, a Word document, the clipboard. */
-export function Publish({ made }: { readonly made: MadeReport }) {
+export function Publish({ make }: PublishProps) {
   const styles = useStyles();
   const pane = usePane();
   const words = usePublicationWords();
   const busy = usePaneState(({ work }) => work !== null);
-  const [mode, setMode] = useState<(typeof MODES)[number]>("values");
+  const report = usePaneState((state) => state.report);
+  const letter = usePaneState(({ memory }) => memory.letter);
+  const { mode = "values" } = report;
   const [written, setWritten] = useState<ReportWritten | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const { number } = useWords();
@@ -38,12 +45,19 @@ export function Publish({ made }: { readonly made: MadeReport }) {
   const write = (changed: "keep" | "replace" | null): void => {
     setWritten(null);
     setSaid(null);
-    void writeReport(pane, made, { mode, changed }).then(setWritten);
+    void make().then(async (made) => {
+      if (made !== null) setWritten(await writeReport(pane, made, { mode, changed }));
+    });
   };
   const say = (sentence: string): void => {
     setWritten(null);
     setSaid(sentence);
   };
+  const removedSentence = ({ removed, mentioned }: ReportRemoved): string =>
+    [
+      removed > 0 ? words.removed(number(removed)) : mentioned.length > 0 ? "" : words.nothingToRemove,
+      mentioned.length > 0 ? words.mentioned(quoted(mentioned)) : "",
+    ].join(" ");
   return (
     <>
       <span id={id}>{words.modeLabel}</span>
@@ -51,9 +65,11 @@ export function Publish({ made }: { readonly made: MadeReport }) {
         aria-labelledby={id}
         value={mode}
         disabled={busy}
-        onChange={(_, { value }) => setMode(MODES.find((known) => known === value) ?? "values")}
+        onChange={(_, { value }) => {
+          void chooseReport(pane, changeReport(report, { mode: value === "formulas" ? value : null }));
+        }}
       >
-        {MODES.map((known) => (
+        {REPORT_MODES.map((known) => (
           <Radio key={known} value={known} label={words.modes[known]} />
         ))}
       </RadioGroup>
@@ -64,8 +80,8 @@ export function Publish({ made }: { readonly made: MadeReport }) {
         <Button
           disabledFocusable={busy}
           onClick={() => {
-            void downloadDocx(made, words.fileName(fileNameOf(made))).then((done) => {
-              if (!done) say(words.notLoaded);
+            void make().then(async (made) => {
+              if (made !== null && !(await downloadDocx(made.report, letter ?? {}))) say(words.notLoaded);
             });
           }}
         >
@@ -73,7 +89,9 @@ export function Publish({ made }: { readonly made: MadeReport }) {
         </Button>
         <Button
           onClick={() => {
-            void copySentences(made).then((done) => say(done ? words.copied : words.notCopied));
+            void make().then(async (made) => {
+              if (made !== null) say((await copySentences(made)) ? words.copied : words.notCopied);
+            });
           }}
         >
           {words.copySentences}
@@ -83,12 +101,18 @@ export function Publish({ made }: { readonly made: MadeReport }) {
           disabledFocusable={busy}
           onClick={() => {
             void removeReport(pane).then((removed) => {
-              if (removed !== null) say(removed === 0 ? words.nothingToRemove : words.removed(number(removed)));
+              if (removed !== null) say(removedSentence(removed));
             });
           }}
         >
           {words.remove}
         </Button>
+        <UndoReport
+          onDone={(sentence) => {
+            setWritten(null);
+            setSaid(sentence);
+          }}
+        />
       </div>
       {said !== null && (
         <MessageBar layout="multiline" role="status">
@@ -113,14 +137,16 @@ function Written({ written, onDecide }: WrittenProps) {
     return (
       <MessageBar intent={isLimited ? "warning" : "success"} layout="multiline" role="status">
         <MessageBarBody>
-          {words.written(number(written.sheets))} {isLimited && words.noPageSetUp}
+          {words.written(number(written.sheets))}{" "}
+          {written.setAside.length > 0 && `${words.setAside(quoted(written.setAside))} `}
+          {isLimited && words.noPageSetUp}
         </MessageBarBody>
       </MessageBar>
     );
   }
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
-      <MessageBarBody>{words.changed(written.sheets.map((name) => `“${name}”`).join(", "))}</MessageBarBody>
+      <MessageBarBody>{words.changed(quoted(written.sheets))}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => onDecide("keep")}>
           {words.keepChanged}
@@ -133,16 +159,8 @@ function Written({ written, onDecide }: WrittenProps) {
   );
 }
 
-function fileNameOf({ report }: MadeReport): string {
-  return report.title.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, " ").trim();
-}
-
-/** False where the part that makes it cannot be loaded. */
-async function downloadDocx({ report }: MadeReport, name: string): Promise<boolean> {
-  const tools = await import(/* webpackChunkName: "docx" */ "../../../../docx/createReportDocx").catch(() => null);
-  if (tools === null) return false;
-  download(name, new Uint8Array(tools.createReportDocx(report, BLANK_LETTER)), DOCX_TYPE);
-  return true;
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
 }
 
 /** False where the clipboard is closed to us. */

@@ -1,0 +1,37 @@
+import { comparable } from "./standingSheets";
+
+/** What is said to refer to a sheet where it is no other sheet: a name of the whole workbook. */
+export const WORKBOOK = "";
+
+/** By sheet, in `comparable` form: the sheets whose formulas, charts or names refer to it, or `WORKBOOK`. */
+export type Mentions = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Gathers which sheets refer to which. */
+export class MentionBook {
+  private readonly bySheet = new Map<string, Set<string>>();
+
+  get mentions(): Mentions {
+    return this.bySheet;
+  }
+
+  /** @param from the sheet that the formula stands on, or `WORKBOOK` */
+  add(from: string, formula: string): void {
+    for (const name of sheetsNamedIn(formula)) {
+      const known = this.bySheet.get(name) ?? new Set();
+      this.bySheet.set(name, known.add(comparable(from)));
+    }
+  }
+}
+
+/** A text of its own, a quoted name, or a plain one; both may span sheets: `'Một:Ba'!A1`. */
+const TOKENS =
+  /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.\]#])([\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!/gu;
+
+/** The sheets of this workbook that a formula refers to, in `comparable` form; what it only says in quotes does not count. */
+export function sheetsNamedIn(formula: string): readonly string[] {
+  if (!formula.includes("!")) return [];
+  return [...formula.matchAll(TOKENS)].flatMap(([, quoted, plain]) => {
+    const names = quoted?.replaceAll("''", "'") ?? plain;
+    return names === undefined || names.includes("]") ? [] : names.split(":").map(comparable);
+  });
+}
