@@ -3,6 +3,7 @@ import type { FillMode } from "../filling/fill";
 import type { Language } from "../locales";
 import type { CopyKind } from "../recipients/recipientCopy";
 import type { ReportMode, ReportPartKind } from "../reporting/report/reportChoice";
+import type { DrawSettings } from "../robustness/drawSettings";
 
 /** What the user asked for. Paths are as given. */
 export type Command =
@@ -99,6 +100,8 @@ export interface ReportCommand {
   readonly previous: PreviousAsked | null;
   readonly pairs: readonly UnitPair[];
   readonly parts: readonly ReportPartKind[];
+  /** How the ranking is tried, where the parts say how firm it is. */
+  readonly draws: DrawSettings;
   /** Where the Word document goes; `null`: none is written. */
   readonly docx: string | null;
   /** Where the copy of the workbook with the report's sheets goes; `null`: none is written. */

@@ -8,6 +8,7 @@ import { COPY_KINDS } from "../recipients/recipientCopy";
 import { nearest } from "../rubric/nearest";
 import { REPORT_MODES, REPORT_PARTS } from "../reporting/report/reportChoice";
 import type { Command, PreviousAsked } from "./command";
+import { parseDraws } from "./parseDraws";
 import { parsePairs } from "./parsePairs";
 import type { UsageProblem } from "./problem";
 
@@ -28,6 +29,8 @@ const OPTIONS = {
   values: { type: "boolean" },
   formulas: { type: "boolean" },
   parts: { type: "string" },
+  draws: { type: "string" },
+  seed: { type: "string" },
   docx: { type: "string" },
   xlsx: { type: "string" },
   lang: { type: "string" },
@@ -52,6 +55,8 @@ const OPTIONS_OF: Readonly<Record<(typeof COMMANDS)[number], readonly OptionName
     "previous-rubric",
     "pair",
     "parts",
+    "draws",
+    "seed",
     "docx",
     "xlsx",
     "mode",
@@ -214,6 +219,8 @@ function reportCommand(
   if (!named.ok) return named;
   const parts = listed("parts", options, REPORT_PARTS);
   if (!parts.ok) return parts;
+  const draws = parseDraws({ draws: options.get("draws"), seed: options.get("seed") }, parts.value ?? REPORT_PARTS);
+  if (!draws.ok) return draws;
   const mode = chosen("mode", options, REPORT_MODES);
   if (!mode.ok) return mode;
   const xlsx = options.get("xlsx") ?? null;
@@ -228,6 +235,7 @@ function reportCommand(
     previous: previous.value,
     pairs: named.value,
     parts: parts.value ?? REPORT_PARTS,
+    draws: draws.value,
     docx: options.get("docx") ?? null,
     xlsx,
     mode: mode.value ?? "values",

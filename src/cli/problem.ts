@@ -20,6 +20,15 @@ export type UsageProblem =
       readonly value: string;
       readonly choices: readonly string[];
     }
+  | {
+      readonly code: "not-a-whole-number";
+      readonly option: string;
+      readonly value: string;
+      readonly least: number;
+      readonly most: number;
+    }
+  /** The option says how the ranking is tried, which the chosen parts leave out. */
+  | { readonly code: "draws-without-part"; readonly option: string }
   | { readonly code: "missing-file"; readonly command: "evaluate" | "audit" | "draft" | "infer" | "copy" | "report" }
   | { readonly code: "extra-argument"; readonly argument: string }
   | { readonly code: "mode-without-out" }

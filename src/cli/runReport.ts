@@ -4,12 +4,14 @@ import { BLANK_LETTER } from "../docx/letter";
 import { makeReport } from "../reporting/makeReport";
 import { prepareBoard } from "../reporting/report/board/prepareBoard";
 import { WHOLE_REPORT } from "../reporting/report/reportChoice";
+import { describeRobustness } from "../locales/describeRobustness";
 import { fileWords } from "../locales/fileWords";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import type { ReportCommand } from "./command";
 import { EXIT_CLEAN, EXIT_FINDINGS } from "./console";
 import type { Console, ExitCode } from "./console";
+import { drawRankings } from "./drawRankings";
 import { findEarlierYear } from "./earlierYear";
 import { evaluateFile } from "./evaluateFile";
 import { isSameFile, writeBytes } from "./files";
@@ -33,7 +35,10 @@ export async function runReport(command: ReportCommand, console: Console): Promi
   if (!earlier.ok) return earlier;
   const now = console.now?.() ?? new Date();
   const choice = { ...WHOLE_REPORT, parts: command.parts };
-  const sources = { evaluation, ...earlier.value, now };
+  const drawn = choice.parts.includes("robustness")
+    ? drawRankings(evaluation, command.draws)
+    : { robustness: [], refused: [] };
+  const sources = { evaluation, ...earlier.value, robustness: drawn.robustness, now };
   const report = makeReport(sources, choice, language);
   const { cli } = fileWords(language);
   const copy =
@@ -51,6 +56,7 @@ export async function runReport(command: ReportCommand, console: Console): Promi
   const mentioned = kept.filter(({ isChanged }) => !isChanged).map(({ name }) => name);
   if (changed.length > 0) console.error(`cqdt: ${cli.reportSheetsKept(changed)}\n`);
   if (mentioned.length > 0) console.error(`cqdt: ${cli.reportSheetsMentioned(mentioned)}\n`);
+  for (const problem of drawn.refused) console.error(`cqdt: ${describeRobustness(problem, language)}\n`);
   if (others.length > 0) {
     console.error(`cqdt: ${cli.otherSheets(evaluation.scoreboard.layout.sheet, others)}\n`);
   }

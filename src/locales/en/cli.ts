@@ -1,4 +1,5 @@
 import type { CliProblem } from "../../cli/problem";
+import { formatNumber } from "../format";
 import type { Level } from "../../rubric/rubric";
 import type { cli as vi } from "../vi/cli";
 import { REPORT_PARTS } from "../../reporting/report/reportChoice";
@@ -83,6 +84,8 @@ Options of report:
                           As for audit
   --parts PART,PART…      The parts of the report: ${REPORT_PARTS.join(", ")};
                           otherwise every part there are numbers for
+  --draws N, --seed N     How firm the ranking is (part robustness): how many draws (default 1000) and
+                          their seed (default 1); the same seed gives the same result
   --docx FILE.docx        Write the report as a Word document
   --xlsx FILE.xlsx        Write a copy of the file with the report's sheets added
   --mode values|formulas  The report's sheets hold values (default) or Excel formulas
@@ -127,6 +130,10 @@ function problem(problem: CliProblem): string {
       return `The option “${problem.option}” takes no value. Remove what follows the “=”.`;
     case "not-a-choice":
       return `“${problem.option}” does not take “${problem.value}”. Choose one of: ${problem.choices.join(", ")}.`;
+    case "not-a-whole-number":
+      return `“${problem.option}” must be a whole number from ${formatNumber(problem.least, "en")} to ${formatNumber(problem.most, "en")}, not “${problem.value}”.`;
+    case "draws-without-part":
+      return `“${problem.option}” is only of use when the report has the part “robustness”. Add it to “--parts” or leave the option out.`;
     case "missing-file":
       return `No file is given. Write the path of an .xlsx file after “${problem.command}”.`;
     case "extra-argument":

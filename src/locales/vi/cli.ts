@@ -1,4 +1,5 @@
 import type { CliProblem } from "../../cli/problem";
+import { formatNumber } from "../format";
 import type { Level } from "../../rubric/rubric";
 import { REPORT_PARTS } from "../../reporting/report/reportChoice";
 import { RUBRIC_SHEET_NAME } from "../../rubricSheet/rubricSheet";
@@ -82,6 +83,8 @@ Tùy chọn của report:
                          Như ở audit
   --parts PHẦN,PHẦN…     Các phần của báo cáo: ${REPORT_PARTS.join(", ")};
                          nếu không ghi: mọi phần có số liệu
+  --draws SỐ, --seed SỐ  Độ vững của thứ hạng (phần robustness): số lần thử (mặc định 1000) và số
+                         khởi đầu (mặc định 1); cùng số khởi đầu cho cùng kết quả
   --docx TỆP.docx        Ghi báo cáo thành văn bản Word
   --xlsx TỆP.xlsx        Ghi một bản sao của tệp có thêm các trang báo cáo
   --mode values|formulas Các trang báo cáo ghi giá trị (mặc định) hoặc công thức Excel
@@ -122,6 +125,10 @@ function problem(problem: CliProblem): string {
       return `Tùy chọn “${problem.option}” không nhận giá trị. Hãy bỏ phần sau dấu “=”.`;
     case "not-a-choice":
       return `“${problem.option}” không nhận giá trị “${problem.value}”. Hãy chọn một trong: ${problem.choices.join(", ")}.`;
+    case "not-a-whole-number":
+      return `“${problem.option}” phải là số nguyên từ ${formatNumber(problem.least, "vi")} đến ${formatNumber(problem.most, "vi")}, không phải “${problem.value}”.`;
+    case "draws-without-part":
+      return `“${problem.option}” chỉ có nghĩa khi báo cáo có phần “robustness”. Hãy thêm phần đó vào “--parts” hoặc bỏ tùy chọn này.`;
     case "missing-file":
       return `Chưa cho biết tệp bảng điểm. Hãy ghi đường dẫn tệp .xlsx sau “${problem.command}”.`;
     case "extra-argument":

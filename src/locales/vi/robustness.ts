@@ -78,8 +78,7 @@ export const robustness = {
     shareMeaning:
       "Phần chênh lệch: hiệp phương sai của điểm có trọng số với tổng điểm, chia cho phương sai của tổng điểm (Shorrocks, 1982); cộng lại bằng 100%, số âm nghĩa là điểm cao đi với tổng thấp. Đổi hạng khi bỏ: trung bình mỗi đơn vị thay đổi bao nhiêu bậc nếu bỏ tiêu chí khỏi tổng.",
     correlations: "Tương quan giữa các tiêu chí",
-    correlationsMeaning:
-      "Từ −1 đến 1. Pearson: theo điểm; Spearman: theo thứ tự. Tổng điểm có cả chính tiêu chí đó.",
+    correlationsMeaning: "Từ −1 đến 1. Pearson: theo điểm; Spearman: theo thứ tự. Tổng điểm có cả chính tiêu chí đó.",
     strongestFirst: "Các cặp mạnh nhất đứng trước.",
     pearson: "Pearson",
     spearman: "Spearman",

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, ProgressBar, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Evaluation } from "../../../../evaluation/evaluation";
-import type { RobustnessProblem } from "../../../../robustness/drawBoard";
+import { describeRobustness } from "../../../../locales/describeRobustness";
 import { USUAL_DRAWS } from "../../../../robustness/drawSettings";
 import { criterionName } from "../../../../rubric/tree";
 import { usePaneState, useWords } from "../../shared/context";
@@ -32,7 +32,7 @@ export function RobustnessView() {
 function Draws({ evaluation }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
   const words = useRobustnessWords();
-  const { number, percent } = useWords();
+  const { language, number, percent } = useWords();
   const progress = useId();
   const { ranking, criteria } = evaluation.rubric;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -124,7 +124,7 @@ function Draws({ evaluation }: { readonly evaluation: Evaluation }) {
         )}
         {state.kind === "refused" && (
           <p role="alert" className={styles.problem}>
-            <Refusal problem={state.problem} />
+            {describeRobustness(state.problem, language)}
           </p>
         )}
         {state.kind === "made" && (
@@ -138,12 +138,4 @@ function Draws({ evaluation }: { readonly evaluation: Evaluation }) {
       <Criteria evaluation={evaluation} criterion={criterion} />
     </>
   );
-}
-
-function Refusal({ problem }: { readonly problem: RobustnessProblem }) {
-  const { refused } = useRobustnessWords();
-  const { number } = useWords();
-  return problem.kind === "too-many"
-    ? refused[problem.kind](number(problem.units), number(problem.most))
-    : refused[problem.kind];
 }
