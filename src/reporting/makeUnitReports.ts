@@ -4,6 +4,7 @@ import { prepareBoard } from "./report/board/prepareBoard";
 import { buildUnitReport } from "./report/buildUnitReport";
 import type { Report } from "./report/report";
 import type { ReportChoice } from "./report/reportChoice";
+import { prepareUnitSentences } from "./sentences/units/prepareUnitSentences";
 
 interface UnitReportsChoice extends Pick<ReportChoice, "shareDecimals"> {
   /** 1-based rows of the units on the scoreboard, in the order of their pages; null: all units in sheet order. */
@@ -17,9 +18,12 @@ export function* makeUnitReports(
   language: Language,
 ): Generator<Report> {
   const board = prepareBoard(sources, language);
-  for (const row of unitRows ?? board.units.map(({ unit }) => unit.row)) {
-    const page = buildUnitReport(board, row, { shareDecimals, now: sources.now });
-    if (page !== null) yield page;
+  const sentencesOf = prepareUnitSentences(board, { ...sources, reached: null });
+  const byRow = new Map(board.units.map((unit) => [unit.unit.row, unit]));
+  for (const row of unitRows ?? byRow.keys()) {
+    const unit = byRow.get(row);
+    if (unit === undefined) continue;
+    yield buildUnitReport(board, unit, { shareDecimals, now: sources.now, sentences: sentencesOf(unit) });
   }
 }
 

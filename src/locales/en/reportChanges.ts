@@ -8,11 +8,11 @@ function before({ then }: Years): Phrase {
   return then === null ? ["last year"] : [then];
 }
 
-function since(years: Years): Phrase {
+export function since(years: Years): Phrase {
   return phrase`Compared with ${before(years)}`;
 }
 
-function inYear(year: WrittenNumber | null, otherwise: string): Phrase {
+export function inYear(year: WrittenNumber | null, otherwise: string): Phrase {
   return year === null ? [otherwise] : phrase`in ${year}`;
 }
 
@@ -24,7 +24,7 @@ function whole(count: WrittenNumber, coverage: Coverage): Phrase {
   return coverage === null ? phrase`all ${count} units` : phrase`all ${count} units known in both years`;
 }
 
-function had(tier: string | Unranked): string {
+export function had(tier: string | Unranked): string {
   if (typeof tier === "string") return `“${tier}”`;
   return tier.verb === "rank" ? "unranked" : "without a tier";
 }

@@ -5,11 +5,11 @@ import { atCriterion, earns, inSentence, listNames, underCriterion } from "./sen
 
 type About = string | null;
 
-function before({ then }: Years): Phrase {
+export function before({ then }: Years): Phrase {
   return then === null ? ["năm trước"] : phrase`năm ${then}`;
 }
 
-function today({ now }: Years): Phrase {
+export function today({ now }: Years): Phrase {
   return now === null ? ["năm nay"] : phrase`năm ${now}`;
 }
 
@@ -23,7 +23,7 @@ function whole(count: WrittenNumber, coverage: Coverage): Phrase {
     : phrase`cả ${count} đơn vị có số liệu của hai năm`;
 }
 
-function had(tier: string | Unranked): string {
+export function had(tier: string | Unranked): string {
   if (typeof tier === "string") return earns(tier);
   return tier.verb === "rank" ? "không xếp hạng" : "không xếp loại";
 }

@@ -1,5 +1,5 @@
 import { stampText } from "../../locales/stampText";
-import type { ReportBoard } from "./board/reportBoard";
+import type { BoardUnit, ReportBoard } from "./board/reportBoard";
 import { profileChart } from "./charts/profileChart";
 import { numberParts } from "./numberParts";
 import type { Report, ReportPart, ReportSentence } from "./report";
@@ -15,18 +15,15 @@ interface UnitReportOptions extends Pick<ReportChoice, "shareDecimals"> {
 
 /**
  * One page about a unit: what is said of it, its points criterion by criterion, and its profile against the mean and the
- * maximum. A unit that submitted nothing has a page that says so. Null where the board has no such unit.
+ * maximum. A unit that submitted nothing has a page that says so.
  *
  * @param board made once for all units: see `prepareBoard`
- * @param unitRow 1-based row of the unit on the scoreboard
  */
 export function buildUnitReport(
   board: ReportBoard,
-  unitRow: number,
+  unit: BoardUnit,
   { shareDecimals, now, sentences = [] }: UnitReportOptions,
-): Report | null {
-  const unit = board.units.find((each) => each.unit.row === unitRow);
-  if (unit === undefined) return null;
+): Report {
   const { words, rubric, language } = board;
   const { name, submitted } = unit.result;
   const chart = profileChart(board, unit, shareDecimals);

@@ -45,7 +45,11 @@ function lackingIn({ view }: Telling): readonly Lacking[] {
   });
 }
 
-function describeLack({ view, write }: Telling, { standing, shortfalls }: Lacking): Lack {
+/** What one unit lacks, ready to be told. */
+export function describeLack(
+  { view, write }: Pick<Telling, "view" | "write">,
+  { standing, shortfalls }: Lacking,
+): Lack {
   const { board, criterion } = view;
   return {
     name: standing.name,

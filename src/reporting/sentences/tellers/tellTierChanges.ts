@@ -1,4 +1,3 @@
-import type { Unranked } from "../../../locales/sentenceParts";
 import type { WrittenNumber } from "../../../locales/phrase";
 import { areOpen } from "../../../rubric/openTiers";
 import type { Tiers } from "../../../rubric/rubric";
@@ -7,7 +6,7 @@ import { coverageOf } from "../changes";
 import { cellsOfAll, tierCells } from "../standingCells";
 import type { Standing } from "../criterionView";
 import type { Teller, Told } from "../telling";
-import { unrankedVerb } from "../unrankedBy";
+import { saidTier } from "../saidTier";
 import { yearsOf } from "../yearsOf";
 
 const MOST_NAMED = 8;
@@ -59,8 +58,8 @@ export const tellTierChanges: Teller = (telling) => {
   if (changed.length > 0 && changed.length <= MOST_NAMED) {
     const changes = changed.map(({ standing, then, now }) => ({
       name: standing.name,
-      then: said(then, earlier),
-      now: said(now, tiers),
+      then: saidTier(then, earlier),
+      now: saidTier(now, tiers),
     }));
     told.push({ kind: "tiers-from-to", phrase: words.tierChanges(about, years, changes) });
   }
@@ -73,9 +72,4 @@ function labelsOf({ bands, otherwise }: Tiers): readonly string[] {
 
 function isSameLadder(one: Tiers, other: Tiers): boolean {
   return labelsOf(one).join("\n") === labelsOf(other).join("\n");
-}
-
-function said(label: string, tiers: Tiers): string | Unranked {
-  const verb = label === tiers.otherwise ? unrankedVerb(tiers) : null;
-  return verb === null ? label : { verb, reason: null };
 }
