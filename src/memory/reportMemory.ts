@@ -34,14 +34,23 @@ export function choiceOf({ parts, reached, shares, levels }: ReportMemory): Repo
   };
 }
 
-/** The same without what only another rubric knows: its bands and the depth of its tree. */
-export function forAnyRubric({ parts, mode, reached, shares }: ReportMemory): ReportMemory {
+/** What is chosen otherwise; `null`: as it is by default. */
+type ReportChanges = { readonly [Key in keyof ReportMemory]?: ReportMemory[Key] | null };
+
+export function changeReport(report: ReportMemory, changes: ReportChanges): ReportMemory {
+  const { parts, mode, reached, shares, levels } = { ...report, ...changes };
   return {
-    ...(parts === undefined ? {} : { parts }),
-    ...(mode === undefined ? {} : { mode }),
-    ...(reached?.kind === "share" ? { reached } : {}),
-    ...(shares === undefined ? {} : { shares }),
+    ...(parts == null ? {} : { parts }),
+    ...(mode == null ? {} : { mode }),
+    ...(reached == null ? {} : { reached }),
+    ...(shares == null ? {} : { shares }),
+    ...(levels == null ? {} : { levels }),
   };
+}
+
+/** The same without what only another rubric knows: its bands and the depth of its tree. */
+export function forAnyRubric(report: ReportMemory): ReportMemory {
+  return changeReport(report, { levels: null, ...(report.reached?.kind === "band" ? { reached: null } : {}) });
 }
 
 /** `null` when the data are not what was kept. */

@@ -2,8 +2,7 @@ import type { LetterMemory } from "../../../memory/letterMemory";
 import type { Pane } from "../pane";
 import { keep } from "../remember";
 
-/** Keeps in the workbook what stands around its reports; nothing where everything is to be filled in by hand. */
-export async function keepLetter(pane: Pane, entered: LetterMemory): Promise<void> {
-  const { letter: _, ...others } = pane.store.getState().memory;
-  await keep(pane, Object.keys(entered).length === 0 ? others : { ...others, letter: entered });
+/** Keeps in the workbook what stands around its reports. */
+export async function keepLetter(pane: Pane, letter: LetterMemory): Promise<void> {
+  await keep(pane, { ...pane.store.getState().memory, letter });
 }

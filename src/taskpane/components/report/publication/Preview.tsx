@@ -7,6 +7,7 @@ import { Sentence } from "./Sentence";
 import { usePublicationWords } from "./usePublicationWords";
 
 const useStyles = makeStyles({
+  preview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   sentences: {
     margin: 0,
@@ -18,13 +19,19 @@ const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+interface PreviewProps {
+  readonly report: Report;
+  /** False while a newer one is being made. */
+  readonly isCurrent: boolean;
+}
+
 /** The whole report: sentences open, tables and charts when asked for. */
-export function Preview({ report }: { readonly report: Report }) {
+export function Preview({ report, isCurrent }: PreviewProps) {
   const styles = useStyles();
   const words = usePublicationWords();
   const hasSentences = report.parts.some(({ kind }) => kind === "sentences");
   return (
-    <>
+    <div className={styles.preview} aria-busy={!isCurrent}>
       <p className={styles.hint}>{hasSentences ? words.sentencesHint : words.noSentences}</p>
       {report.parts.map((part, index) => {
         const key = String(index);
@@ -59,6 +66,6 @@ export function Preview({ report }: { readonly report: Report }) {
             );
         }
       })}
-    </>
+    </div>
   );
 }

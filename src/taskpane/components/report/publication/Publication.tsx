@@ -1,18 +1,20 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { listReportParts } from "../../../../reporting/report/buildReport";
-import { REPORT_PARTS, WHOLE_REPORT } from "../../../../reporting/report/reportChoice";
+import { useMemo } from "react";
 import type { ReportPartKind } from "../../../../reporting/report/reportChoice";
 import type { Evaluation } from "../../../../evaluation/evaluation";
 import { currentAudit } from "../../../useCases/currentAudit";
 import { currentYears } from "../../../useCases/currentYears";
-import { reportOf, reportSources } from "../../../useCases/report/currentReport";
+import { reportSources } from "../../../useCases/report/currentReport";
 import { Section } from "../../shared/Section";
 import { usePaneState } from "../../shared/context";
-import { PartsChoice } from "./PartsChoice";
+import { Options } from "./Options";
 import { Preview } from "./Preview";
 import { Publish } from "./Publish";
 import { usePublicationWords } from "./usePublicationWords";
+import { useReportFormWords } from "./useReportFormWords";
+import { useReport } from "./useReport";
+
+const NONE: readonly ReportPartKind[] = [];
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
@@ -25,20 +27,26 @@ export function Publication() {
 function Published({ evaluation }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
   const words = usePublicationWords();
+  const form = useReportFormWords();
   const language = usePaneState((state) => state.language);
   const audit = usePaneState(currentAudit);
   const years = usePaneState(currentYears);
-  const [parts, setParts] = useState<readonly ReportPartKind[]>(REPORT_PARTS);
+  const report = usePaneState((state) => state.report);
   const sources = useMemo(() => reportSources(evaluation, audit, years, new Date()), [evaluation, audit, years]);
-  const possible = useMemo(() => listReportParts(sources, WHOLE_REPORT, language), [sources, language]);
-  const made = useMemo(() => reportOf(sources, { ...WHOLE_REPORT, parts }, language), [sources, parts, language]);
+  const { shown, isCurrent, make } = useReport(sources, report, language);
   return (
     <Section heading={words.heading}>
       <p className={styles.text}>{words.hint}</p>
-      <PartsChoice possible={possible} chosen={parts} onChoose={setParts} />
+      <Options possible={shown?.possible ?? NONE} root={evaluation.rubric.criteria} />
       {sources.previous === null && <p className={styles.text}>{words.withoutPrevious}</p>}
-      <Publish made={made} />
-      <Preview report={made.report} />
+      <Publish make={make} />
+      {shown === null ? (
+        <p role="status" className={styles.text}>
+          {form.making}
+        </p>
+      ) : (
+        <Preview report={shown.report} isCurrent={isCurrent} />
+      )}
     </Section>
   );
 }

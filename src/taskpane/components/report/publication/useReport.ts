@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { choiceOf, type ReportMemory } from "../../../../memory/reportMemory";
+import type { Language } from "../../../../locales";
+import type { ReportSources } from "../../../../reporting/makeReport";
+import { openReportMaker, type ReportMaker } from "../../../reports/reportMaker";
+import type { ReportMade, ReportRequest } from "../../../reports/reportMessages";
+import { boardOf, type MadeReport } from "../../../useCases/report/currentReport";
+
+interface UsedReport {
+  /** The newest that is made, perhaps of older sources or choices; null: none yet. */
+  readonly shown: ReportMade | null;
+  /** Whether it is what the sources and choices give now. */
+  readonly isCurrent: boolean;
+  /** As the sources and choices are now; null where they change before it is made. */
+  readonly make: () => Promise<MadeReport | null>;
+}
+
+/** The report of the pane's sheet, made beside the pane whenever its sources or choices change. */
+export function useReport(sources: ReportSources, report: ReportMemory, language: Language): UsedReport {
+  const maker = useRef<ReportMaker>(null);
+  const request = useMemo<ReportRequest>(
+    () => ({ kind: "report", sources, choice: choiceOf(report), language }),
+    [sources, report, language],
+  );
+  const [answered, setAnswered] = useState<{ readonly request: ReportRequest; readonly made: ReportMade } | null>(null);
+  useEffect(
+    () => () => {
+      maker.current?.close();
+      maker.current = null;
+    },
+    [],
+  );
+  useEffect(() => {
+    maker.current ??= openReportMaker();
+    void maker.current.make(request).then((made) => {
+      if (made !== null) setAnswered({ request, made });
+    });
+  }, [request]);
+  const make = async (): Promise<MadeReport | null> => {
+    maker.current ??= openReportMaker();
+    const made = answered?.request === request ? answered.made : await maker.current.make(request);
+    return made === null ? null : { report: made.report, board: boardOf(sources, language) };
+  };
+  return { shown: answered?.made ?? null, isCurrent: answered?.request === request, make };
+}

@@ -1,0 +1,37 @@
+import type { Language } from "../../locales";
+import type { ReportSources } from "../../reporting/makeReport";
+import type { Report } from "../../reporting/report/report";
+import type { ReportChoice, ReportPartKind } from "../../reporting/report/reportChoice";
+
+/** A report to be made. */
+export interface ReportRequest {
+  readonly kind: "report";
+  readonly sources: ReportSources;
+  readonly choice: ReportChoice;
+  readonly language: Language;
+}
+
+/** A report, and the parts that have something to show, chosen or not. */
+export interface ReportMade {
+  readonly report: Report;
+  readonly possible: readonly ReportPartKind[];
+}
+
+/** A file with a page for each unit. */
+export interface PagesRequest {
+  readonly kind: "pages";
+  readonly sources: ReportSources;
+  /** 1-based rows of the units on the scoreboard; null: all. */
+  readonly unitRows: readonly number[] | null;
+  readonly language: Language;
+  readonly title: string;
+  readonly file: PagesFile;
+}
+
+export type PagesFile = "xlsx" | "docx";
+
+export type ReportAnswer =
+  | ({ readonly kind: "report" } & ReportMade)
+  /** So many pages are made. */
+  | { readonly kind: "page"; readonly done: number }
+  | { readonly kind: "file"; readonly bytes: Uint8Array };

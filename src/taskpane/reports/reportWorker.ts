@@ -1,0 +1,38 @@
+import { makeReportNow } from "./makeReportNow";
+import type { PagesRequest, ReportAnswer, ReportRequest } from "./reportMessages";
+import { writePages } from "./writePages";
+
+/** Milliseconds between two words about how far the work is. */
+const BETWEEN_WORDS = 100;
+
+/** The worker's own global, of which the page's types know nothing. */
+const scope = globalThis as unknown as {
+  onmessage: ((event: MessageEvent<ReportRequest | PagesRequest>) => void) | null;
+  readonly postMessage: (answer: ReportAnswer, transfer?: readonly Transferable[]) => void;
+};
+
+scope.onmessage = ({ data }) => {
+  if (data.kind === "report") {
+    scope.postMessage({ kind: "report", ...makeReportNow(data) });
+    return;
+  }
+  answerPages(data).catch((error: unknown) => {
+    // Thrown outside the promise it reaches the page as the worker's failure.
+    setTimeout(() => {
+      throw error;
+    });
+  });
+};
+
+async function answerPages(request: PagesRequest): Promise<void> {
+  let said = performance.now();
+  const bytes = await writePages(request, (done) => {
+    if (performance.now() - said >= BETWEEN_WORDS) {
+      said = performance.now();
+      scope.postMessage({ kind: "page", done });
+    }
+    return Promise.resolve(true);
+  });
+  if (bytes === null) return;
+  scope.postMessage({ kind: "file", bytes }, [bytes.buffer as ArrayBuffer]);
+}

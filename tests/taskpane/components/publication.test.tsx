@@ -1,0 +1,50 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../../src/taskpane/components/App";
+import { ReportPanel } from "../../../src/taskpane/components/ReportPanel";
+import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
+import { openEvaluated, openPaneOver, scoresOnly, SHEET, type OpenedPane } from "../panePublished";
+import { preparePane } from "./support/paneInJsdom";
+
+preparePane();
+
+const user = userEvent.setup();
+
+beforeAll(async () => {
+  await Promise.all([loadSheetParts(), ReportPanel.preload()]);
+});
+
+afterEach(cleanup);
+
+async function showReport(): Promise<OpenedPane> {
+  const opened = await openEvaluated(scoresOnly());
+  render(<App pane={opened.pane} />);
+  await user.click(screen.getByRole("tab", { name: "Báo cáo" }));
+  await screen.findByText(/^Bảng 1\. /);
+  await user.click(screen.getByText("Tùy chọn"));
+  return opened;
+}
+
+test("what the report holds and how it counts is kept with the sheet and holds again", async () => {
+  const { workbook, pane } = await showReport();
+  expect(screen.queryByText(/^Bảng \d+\. .*Mức II trở lên/)).toBeNull();
+  await user.click(screen.getByRole("checkbox", { name: "Bảng xếp hạng" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Đếm số đơn vị đạt" }), "từ Mức II trở lên");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Tiêu chí trong bảng xếp hạng" }), "chỉ tổng điểm");
+  await user.click(screen.getByRole("checkbox", { name: "Ghi tỷ lệ % bên cạnh điểm trong bảng xếp hạng" }));
+  await user.click(screen.getByRole("radio", { name: /^công thức Excel/ }));
+  expect(await screen.findByText(/^Bảng \d+\. .*Mức II trở lên/)).toBeVisible();
+  const { report } = pane.store.getState().memory.sheets[SHEET] ?? {};
+  expect(report).toMatchObject({
+    mode: "formulas",
+    reached: { kind: "band", label: "Mức II" },
+    shares: true,
+    levels: 0,
+  });
+  expect(report?.parts).not.toContain("ranking");
+  cleanup();
+  const again = await openPaneOver(workbook);
+  expect(again.store.getState().report).toEqual(report);
+});
