@@ -127,7 +127,7 @@ export function fakeWorkbook(
     sheets[index] = { ...info, name: to };
     cells.delete(from);
     cells.set(to, held);
-    rules.set(to, rules.get(from) ?? new Map());
+    rules.set(to, rules.get(from) ?? new Map<string, PlacedRule>());
   };
 
   const refusal = (sheet: string, writes: boolean): WorkbookProblem | null => {
