@@ -45,6 +45,21 @@ const SHORTEST = 5;
  */
 export function correctHeading(folded: string): string {
   if (folded.length > LONGEST || EXACT.has(folded) || !ONLY_WORDS.test(folded)) return folded;
+  const before = remembered.get(folded);
+  if (before !== undefined) return before;
+  const corrected = judge(folded);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(folded, corrected);
+  return corrected;
+}
+
+/** Sheets repeat their texts, and each is asked for on the way to headings, columns and rows. */
+const remembered = new Map<string, string>();
+
+/** More than the short texts of a workbook's sheets. */
+const MOST_REMEMBERED = 10_000;
+
+function judge(folded: string): string {
   const asked = lettersOf(folded);
   if (asked.length < SHORTEST) return folded;
   let best: string | null = null;
@@ -64,23 +79,23 @@ function lettersOf(text: string): string {
   return text.replaceAll(" ", "").replaceAll("rn", "m").replaceAll("1", "l").replaceAll("0", "o");
 }
 
-/** How many letters must be changed, put in or left out; above `most` for texts whose lengths differ by more than one. */
+/** How many letters must be changed, put in or left out; above `most` where it is more, or the lengths differ by more than one. */
 function countSlips(left: string, right: string, most: number): number {
   if (Math.abs(left.length - right.length) > 1) return most + 1;
-  let before = Array.from({ length: right.length + 1 }, (_, index) => index);
+  const slips = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row++) {
-    const current = [row];
+    let diagonal = row - 1;
+    let fewest = (slips[0] = row);
     for (let column = 1; column <= right.length; column++) {
-      const isSame = left[row - 1] === right[column - 1];
-      current.push(
-        Math.min(
-          (before[column - 1] ?? 0) + (isSame ? 0 : 1),
-          (before[column] ?? 0) + 1,
-          (current[column - 1] ?? 0) + 1,
-        ),
-      );
+      const above = slips[column] ?? 0;
+      const replaced = left[row - 1] === right[column - 1] ? diagonal : diagonal + 1;
+      const here = Math.min(replaced, above + 1, (slips[column - 1] ?? 0) + 1);
+      slips[column] = here;
+      diagonal = above;
+      if (here < fewest) fewest = here;
     }
-    before = current;
+    // They never become fewer from one letter to the next.
+    if (fewest > most) return most + 1;
   }
-  return before[right.length] ?? most + 1;
+  return slips[right.length] ?? most + 1;
 }

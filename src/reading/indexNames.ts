@@ -148,7 +148,11 @@ function sharedLikeness(
   weights: ReadonlyMap<string, number>,
   misspeltFor: Misspelt,
 ): number {
-  if (!shareWords(asked, name, misspeltFor) && !haveLikeLengths(asked.plain, name.plain)) return 0;
+  if (!shareWords(asked, name, misspeltFor)) {
+    if (!haveLikeLengths(asked.plain, name.plain)) return 0;
+    const alike = pairLikeness([...asked.words].join(""), [...name.words].join(""));
+    return alike < MISPRINT ? 0 : Math.min(MOST_OTHERWISE, 0.95 * alike);
+  }
   const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + (weights.get(word) ?? 1), 0);
   const common = [...asked.words].filter((word) => name.words.has(word));
   const askedOnly = [...asked.words].filter((word) => !name.words.has(word));

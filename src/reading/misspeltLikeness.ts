@@ -55,14 +55,14 @@ export function misspeltLikeness(
 
 function isOneSlip(written: string, known: string): boolean {
   if (known.length < 2 || /\d/.test(known) || Math.abs(written.length - known.length) > 1) return false;
-  return slipDistance(written, known) <= 1;
+  return slipDistance(written, known, 1) <= 1;
 }
 
 function spacedLikeness(written: readonly string[], known: readonly string[], letters: number): number {
   if (Math.abs(written.length - known.length) > 2 || Math.abs(lettersOf(written) - lettersOf(known)) > 1) return 0;
   const [left, right] = [written.join(""), known.join("")];
   if (left === right) return SPACED_OTHERWISE;
-  return letters >= LONG && !/\d/.test(left + right) && slipDistance(left, right) <= 1 ? SPACED_OTHERWISE - 0.05 : 0;
+  return letters >= LONG && !/\d/.test(left + right) && slipDistance(left, right, 1) <= 1 ? SPACED_OTHERWISE - 0.05 : 0;
 }
 
 function lettersOf(words: readonly string[]): number {

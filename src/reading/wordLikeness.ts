@@ -42,27 +42,35 @@ function judge(written: string, known: string): number {
   const most = Math.min(known.length, written.length) <= SHORT ? 1 : 2;
   if (Math.abs(written.length - known.length) > most) return 0;
   const joined = written.replaceAll("rn", "m");
-  const distance = joined === known ? ALIKE : slipDistance(joined, known);
+  const distance = joined === known ? ALIKE : slipDistance(joined, known, most);
   if (distance > most) return 0;
   if (!isSyllable(written) && (joined === known || !isSyllable(joined))) return 0.95 - 0.1 * distance;
   return distance <= ALIKE ? 0.75 : 0;
 }
 
-/** The least cost of the slips that turn one word into the other (Levenshtein's distance with weights). */
-export function slipDistance(left: string, right: string): number {
-  let above = Array.from({ length: right.length + 1 }, (_, length) => length * WRONG);
+/**
+ * The least cost of the slips that turn one word into the other (Levenshtein's distance with weights); infinite where it is above
+ * `most`.
+ */
+export function slipDistance(left: string, right: string, most = Infinity): number {
+  const costs = Array.from({ length: right.length + 1 }, (_, length) => length * WRONG);
   for (let row = 1; row <= left.length; row++) {
-    const current = [row * WRONG];
     const letter = left[row - 1] ?? "";
+    const dropping = letter === left[row - 2] ? DOUBLED : WRONG;
+    let diagonal = costs[0] ?? 0;
+    let least = (costs[0] = row * WRONG);
     for (let column = 1; column <= right.length; column++) {
       const other = right[column - 1] ?? "";
-      const replaced =
-        (above[column - 1] ?? 0) + (letter === other ? 0 : LOOK_ALIKE.has(letter + other) ? ALIKE : WRONG);
-      const dropped = (above[column] ?? 0) + (letter === left[row - 2] ? DOUBLED : WRONG);
-      const added = (current[column - 1] ?? 0) + (other === right[column - 2] ? DOUBLED : WRONG);
-      current.push(Math.min(replaced, dropped, added));
+      const above = costs[column] ?? 0;
+      const replaced = diagonal + (letter === other ? 0 : LOOK_ALIKE.has(letter + other) ? ALIKE : WRONG);
+      const added = (costs[column - 1] ?? 0) + (other === right[column - 2] ? DOUBLED : WRONG);
+      const here = Math.min(replaced, above + dropping, added);
+      costs[column] = here;
+      diagonal = above;
+      if (here < least) least = here;
     }
-    above = current;
+    // It never becomes less from one letter to the next.
+    if (least > most) return Infinity;
   }
-  return above[right.length] ?? 0;
+  return costs[right.length] ?? 0;
 }
