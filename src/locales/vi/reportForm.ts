@@ -1,3 +1,5 @@
+import type { LetterText } from "../../memory/letterMemory";
+
 /** Words of what the user says about a report: its choices, its letter, the pages of units. Numbers come already written. */
 export const reportForm = {
   making: "Đang lập báo cáo…",
@@ -14,4 +16,25 @@ export const reportForm = {
   allLevels: "mọi cấp",
   onlyTotal: "chỉ tổng điểm",
   downTo: (levels: string): string => `đến cấp ${levels}`,
+  letter: {
+    heading: "Thông tin văn bản",
+    hint: "In trong văn bản Word và được nhớ trong sổ. Ô để trống thành dòng chấm để điền tay.",
+    omit: "Bỏ",
+    omitOf: (field: string): string => `Bỏ ${field}`,
+    texts: {
+      parentBody: { label: "Cơ quan chủ quản", example: "UBND tỉnh …" },
+      issuingBody: { label: "Cơ quan ban hành", example: "Sở …" },
+      number: { label: "Số, ký hiệu", example: "338/BC-…" },
+      place: { label: "Địa danh", example: "" },
+      attachedTo: { label: "Kèm theo văn bản", example: "Quyết định số … ngày … của …" },
+      authority: { label: "Quyền hạn ký", example: "TM. Ủy ban nhân dân" },
+      position: { label: "Chức vụ người ký", example: "Chủ tịch" },
+      signer: { label: "Người ký", example: "" },
+    } satisfies Readonly<Record<LetterText, { readonly label: string; readonly example: string }>>,
+    attachedHint: "Bỏ mục này thì văn bản là một báo cáo, không phải phụ lục.",
+    date: "Ngày ban hành",
+    dateInvalid: "Hãy nhập một ngày có trong lịch.",
+    recipients: "Nơi nhận, mỗi dòng một nơi",
+    onlyArchive: "Chỉ ghi nơi lưu",
+  },
 };

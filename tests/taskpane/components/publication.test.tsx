@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/components/App";
 import { ReportPanel } from "../../../src/taskpane/components/ReportPanel";
@@ -27,6 +27,12 @@ async function showReport(): Promise<OpenedPane> {
   return opened;
 }
 
+function enter(label: string, value: string): void {
+  const field = screen.getByLabelText(label);
+  fireEvent.change(field, { target: { value } });
+  fireEvent.blur(field);
+}
+
 test("what the report holds and how it counts is kept with the sheet and holds again", async () => {
   const { workbook, pane } = await showReport();
   expect(screen.queryByText(/^Bảng \d+\. .*Mức II trở lên/)).toBeNull();
@@ -47,4 +53,25 @@ test("what the report holds and how it counts is kept with the sheet and holds a
   cleanup();
   const again = await openPaneOver(workbook);
   expect(again.store.getState().report).toEqual(report);
+});
+
+test("what stands around the report is kept in the workbook: given, left to be filled in by hand, or left out", async () => {
+  const { workbook, pane } = await showReport();
+  await user.click(screen.getByText("Thông tin văn bản"));
+  enter("Cơ quan ban hành", "Sở Khoa học ");
+  await user.click(screen.getByRole("checkbox", { name: "Bỏ Cơ quan chủ quản" }));
+  enter("Ngày ban hành", "2021-03-01");
+  enter("Nơi nhận, mỗi dòng một nơi", "Như trên;\n\n Các sở;");
+  const letter = {
+    issuingBody: "Sở Khoa học",
+    parentBody: "",
+    date: "2021-03-01",
+    recipients: ["Như trên;", "Các sở;"],
+  };
+  expect(pane.store.getState().memory.letter).toEqual(letter);
+  expect(screen.getByLabelText("Cơ quan chủ quản")).toBeDisabled();
+  enter("Cơ quan ban hành", " ");
+  await user.click(screen.getByRole("checkbox", { name: "Chỉ ghi nơi lưu" }));
+  const again = await openPaneOver(workbook);
+  expect(again.store.getState().memory.letter).toEqual({ parentBody: "", date: "2021-03-01", recipients: [] });
 });

@@ -1,6 +1,6 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { changeReport } from "../../../../memory/reportMemory";
-import { REPORT_PARTS, type ReportPartKind } from "../../../../reporting/report/reportChoice";
+import { changeReport, partsToKeep } from "../../../../memory/reportMemory";
+import { PARTS_WITHOUT_DRAWS, type ReportPartKind } from "../../../../reporting/report/reportChoice";
 import { criteriaOf } from "../../../../rubric/tree";
 import type { Criterion } from "../../../../rubric/rubric";
 import { chooseReport } from "../../../useCases/report/chooseReport";
@@ -29,7 +29,7 @@ export function Options({ possible, root }: OptionsProps) {
   const words = useReportFormWords();
   const { number } = useWords();
   const report = usePaneState((state) => state.report);
-  const { parts = REPORT_PARTS, reached = null, shares = false, levels = null } = report;
+  const { parts = PARTS_WITHOUT_DRAWS, reached = null, shares = false, levels = null } = report;
   const depth = depthOf(root);
   const choose = (changes: Parameters<typeof changeReport>[1]): void => {
     void chooseReport(pane, changeReport(report, changes));
@@ -40,7 +40,7 @@ export function Options({ possible, root }: OptionsProps) {
         <PartsChoice
           possible={possible}
           chosen={parts}
-          onChoose={(chosen) => choose({ parts: chosen.length === REPORT_PARTS.length ? null : chosen })}
+          onChoose={(chosen) => choose({ parts: partsToKeep(chosen) })}
         />
         <ReachedField labels={labelsOf(root)} reached={reached} onReached={(next) => choose({ reached: next })} />
         {depth > 0 && (

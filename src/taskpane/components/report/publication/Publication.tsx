@@ -1,18 +1,24 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { ReportPartKind } from "../../../../reporting/report/reportChoice";
+import { changeReport, partsToKeep } from "../../../../memory/reportMemory";
+import { REPORT_PARTS, type ReportPartKind } from "../../../../reporting/report/reportChoice";
+import { reportedRankings } from "../../../../reporting/report/robustness/reportedRankings";
 import type { Evaluation } from "../../../../evaluation/evaluation";
 import { currentAudit } from "../../../useCases/currentAudit";
 import { currentYears } from "../../../useCases/currentYears";
+import { chooseReport } from "../../../useCases/report/chooseReport";
 import { reportSources } from "../../../useCases/report/currentReport";
 import { Section } from "../../shared/Section";
-import { usePaneState } from "../../shared/context";
+import { usePane, usePaneState } from "../../shared/context";
+import { LetterForm } from "./LetterForm";
 import { Options } from "./Options";
 import { Preview } from "./Preview";
 import { Publish } from "./Publish";
+import { TriedRanking } from "./TriedRanking";
 import { usePublicationWords } from "./usePublicationWords";
 import { useReportFormWords } from "./useReportFormWords";
 import { useReport } from "./useReport";
+import { useReportDraws } from "./useReportDraws";
 
 const NONE: readonly ReportPartKind[] = [];
 
@@ -32,13 +38,27 @@ function Published({ evaluation }: { readonly evaluation: Evaluation }) {
   const audit = usePaneState(currentAudit);
   const years = usePaneState(currentYears);
   const report = usePaneState((state) => state.report);
-  const sources = useMemo(() => reportSources(evaluation, audit, years, new Date()), [evaluation, audit, years]);
+  const pane = usePane();
+  const isTried = report.parts?.includes("robustness") ?? false;
+  const { robustness, working, refused, stop } = useReportDraws(evaluation, isTried);
+  const board = useMemo(() => reportSources(evaluation, audit, years, new Date()), [evaluation, audit, years]);
+  const sources = useMemo(() => ({ ...board, robustness }), [board, robustness]);
   const { shown, isCurrent, make } = useReport(sources, report, language);
   return (
     <Section heading={words.heading}>
       <p className={styles.text}>{words.hint}</p>
-      <Options possible={shown?.possible ?? NONE} root={evaluation.rubric.criteria} />
+      <Options possible={withDraws(shown?.possible ?? NONE, evaluation)} root={evaluation.rubric.criteria} />
+      <TriedRanking
+        working={working}
+        refused={refused}
+        onStop={() => {
+          stop();
+          const parts = (report.parts ?? []).filter((part) => part !== "robustness");
+          void chooseReport(pane, changeReport(report, { parts: partsToKeep(parts) }));
+        }}
+      />
       {sources.previous === null && <p className={styles.text}>{words.withoutPrevious}</p>}
+      <LetterForm />
       <Publish make={make} />
       {shown === null ? (
         <p role="status" className={styles.text}>
@@ -49,4 +69,12 @@ function Published({ evaluation }: { readonly evaluation: Evaluation }) {
       )}
     </Section>
   );
+}
+
+/** How firm the ranking is can be asked wherever two units have a rank. */
+function withDraws(possible: readonly ReportPartKind[], { rubric, units }: Evaluation): readonly ReportPartKind[] {
+  const isRanked = reportedRankings(rubric).some(
+    (criterion) => units.filter(({ ranks }) => (ranks[criterion] ?? null) !== null).length > 1,
+  );
+  return REPORT_PARTS.filter((part) => possible.includes(part) || (part === "robustness" && isRanked));
 }
