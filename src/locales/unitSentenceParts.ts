@@ -1,9 +1,12 @@
 import type { WrittenNumber } from "./phrase";
 import type { Unranked, Years } from "./sentenceParts";
 
+/** The unit by its name; null where it is told of a part of the whole and was named before. */
+type Named = string | null;
+
 /** How one unit stands in a criterion. */
 export interface UnitStanding {
-  readonly name: string;
+  readonly name: Named;
   /** The criterion; null for the whole. */
   readonly about: string | null;
   readonly points: WrittenNumber;
@@ -12,7 +15,8 @@ export interface UnitStanding {
   readonly share: WrittenNumber | null;
   /** Null where nothing is known of a rank; `outside`: the rubric ranks the unit's group not. */
   readonly place: UnitPlace | "outside" | null;
-  readonly tier: string | Unranked | null;
+  /** Null where it is not known; `isNone`: its label says that the unit has no tier. */
+  readonly tier: { readonly label: string; readonly isNone: boolean } | null;
 }
 
 export interface UnitPlace {
@@ -20,7 +24,7 @@ export interface UnitPlace {
   readonly of: WrittenNumber;
   /** How many other units have the same rank; null for none. */
   readonly sharedBy: WrittenNumber | null;
-  /** The group that is ranked apart. */
+  /** The group that is ranked apart; null where all are ranked together. */
   readonly group: string | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from "../locales";
+import { stampText } from "../locales/stampText";
 import type { ReportSources } from "./makeReport";
 import { prepareBoard } from "./report/board/prepareBoard";
 import { buildUnitReport } from "./report/buildUnitReport";
@@ -19,11 +20,12 @@ export function* makeUnitReports(
 ): Generator<Report> {
   const board = prepareBoard(sources, language);
   const sentencesOf = prepareUnitSentences(board, { ...sources, reached: null });
+  const stamp = stampText(board.rubric, language, sources.now);
   const byRow = new Map(board.units.map((unit) => [unit.unit.row, unit]));
   for (const row of unitRows ?? byRow.keys()) {
     const unit = byRow.get(row);
     if (unit === undefined) continue;
-    yield buildUnitReport(board, unit, { shareDecimals, now: sources.now, sentences: sentencesOf(unit) });
+    yield buildUnitReport(board, unit, { shareDecimals, stamp, sentences: sentencesOf(unit) });
   }
 }
 

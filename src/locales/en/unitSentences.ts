@@ -1,6 +1,6 @@
 import { joinPhrases, phrase } from "../phrase";
 import type { Phrase, WrittenNumber } from "../phrase";
-import type { Unranked, Years } from "../sentenceParts";
+import type { Years } from "../sentenceParts";
 import type { UnitSentenceDictionary } from "../unitSentenceWords";
 import type { AtEnd, FromMean, TwoYears, UnitChange, UnitPlace, UnitStanding } from "../unitSentenceParts";
 import { had, inYear, since } from "./reportChanges";
@@ -15,8 +15,12 @@ function others(count: WrittenNumber, noun: string): Phrase {
   return phrase`${count} other ${count.value === 1 ? noun : `${noun}s`}`;
 }
 
-function tierOf(tier: string | Unranked): string {
-  return typeof tier === "string" ? `reaches “${tier}”` : tier.verb === "rank" ? "is not ranked" : "is without a tier";
+function tierOf({ label, isNone }: NonNullable<UnitStanding["tier"]>): string {
+  return isNone ? `reaches no tier (“${label}”)` : `reaches “${label}”`;
+}
+
+function who(name: string | null): string {
+  return name ?? "the unit";
 }
 
 function earned({ points: own, max, share }: UnitStanding): Phrase {
@@ -24,14 +28,14 @@ function earned({ points: own, max, share }: UnitStanding): Phrase {
   return phrase`${own} of ${max} points${share === null ? [] : phrase` (${share})`}`;
 }
 
-function ranked({ rank, of, sharedBy, group }: UnitPlace): Phrase {
-  const among = group === null ? "" : ` in the group “${group}”`;
+function ranked({ rank, of, sharedBy, group }: UnitPlace, isNamed: boolean): Phrase {
+  const among = group === null ? "" : isNamed ? ` in the group “${group}”` : " in its group";
   const shared = sharedBy === null ? [] : phrase` (shared with ${others(sharedBy, "unit")})`;
   return phrase`ranks ${rank} of ${of}${among}${shared}`;
 }
 
-function means(group: string | null): string {
-  return group === null ? "the overall mean" : `the mean of the group “${group}”`;
+function means(isGroup: boolean): string {
+  return isGroup ? "the mean of its group" : "the overall mean";
 }
 
 function distances(items: readonly FromMean[], how: string): Phrase {
@@ -89,8 +93,8 @@ export const unitSentences: UnitSentenceDictionary = {
     const { name, about, place, tier } = standing;
     const result =
       place === null || place === "outside"
-        ? phrase`${heading(about)}${name} has ${earned(standing)}`
-        : phrase`${heading(about)}${name} ${ranked(place)} with ${earned(standing)}`;
+        ? phrase`${heading(about)}${who(name)} has ${earned(standing)}`
+        : phrase`${heading(about)}${who(name)} ${ranked(place, name !== null)} with ${earned(standing)}`;
     const more = [
       ...(tier === null ? [] : [tierOf(tier)]),
       ...(place === "outside" ? ["stands outside the ranking"] : []),
@@ -99,7 +103,7 @@ export const unitSentences: UnitSentenceDictionary = {
   },
   exemptFull: (name, criteria) => [`${name} is exempt from ${list(criteria)} and has the maximum there.`],
   exemptOut: (name, criteria) => [`${name} is not assessed under ${list(criteria)}.`],
-  lacks: (about, lack) => phrase`${heading(about)}${reportTiers.lacks(lack)}`,
+  lacks: (about, lack, name) => phrase`${heading(about)}${reportTiers.lacks({ ...lack, name: who(name) })}`,
   changed: ({ about, years, points: total, rank, tier }) => {
     const parts = [
       ...(total === null ? [] : [pointsChange(about, total)]),
@@ -114,10 +118,10 @@ export const unitSentences: UnitSentenceDictionary = {
       : phrase`${name} cannot be compared with ${years.then ?? "last year"}: several rows have its name.`,
   gainedMost: (years, items) => phrase`${since(years)}, it gained most points under ${moved(items)}.`,
   lostMost: (years, items) => phrase`${since(years)}, it lost most points under ${moved(items)}.`,
-  strengths: (group, items) => phrase`Strengths against ${means(group)}: ${distances(items, "above")}.`,
-  weaknesses: (group, items) => phrase`Weaknesses against ${means(group)}: ${distances(items, "below")}.`,
-  first: (group, items, more) =>
-    phrase`Nobody${group === null ? "" : ` in the group “${group}”`} has more points under: ${ends(items, more)}.`,
-  last: (group, items, more) =>
-    phrase`Nobody${group === null ? "" : ` in the group “${group}”`} has fewer points under: ${ends(items, more)}.`,
+  strengths: (isGroup, items) => phrase`Strengths against ${means(isGroup)}: ${distances(items, "above")}.`,
+  weaknesses: (isGroup, items) => phrase`Weaknesses against ${means(isGroup)}: ${distances(items, "below")}.`,
+  first: (isGroup, items, more) =>
+    phrase`Nobody${isGroup ? " in its group" : ""} has more points under: ${ends(items, more)}.`,
+  last: (isGroup, items, more) =>
+    phrase`Nobody${isGroup ? " in its group" : ""} has fewer points under: ${ends(items, more)}.`,
 };

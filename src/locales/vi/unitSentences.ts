@@ -6,8 +6,14 @@ import { before, had, today } from "./reportChanges";
 import { reportTiers } from "./reportTiers";
 import { earns, inSentence, sayCriterion, tierName, underCriterion } from "./sentenceNames";
 
-function tierOf(tier: string | Unranked): string {
-  return typeof tier === "string" ? earns(tier) : tier.verb === "rank" ? "không được xếp hạng" : "không được xếp loại";
+/** "KXH" beside a rank would read as a contradiction: it is the label of units below every tier. */
+function tierOf({ label, isNone }: NonNullable<UnitStanding["tier"]>): string {
+  return isNone ? `chưa đạt mức nào (${label})` : earns(label);
+}
+
+/** The unit within a sentence; on its own page it need not be named each time. */
+function who(name: string | null): string {
+  return name === null ? "đơn vị" : inSentence(name);
 }
 
 function earned({ points, max, share }: UnitStanding): Phrase {
@@ -17,14 +23,10 @@ function earned({ points, max, share }: UnitStanding): Phrase {
     : phrase`${points}/${max} điểm${share === null ? [] : phrase` (${share})`}`;
 }
 
-function ranked({ rank, of, sharedBy, group }: UnitPlace): Phrase {
-  const among = group === null ? "" : ` của nhóm “${group}”`;
+function ranked({ rank, of, sharedBy, group }: UnitPlace, isNamed: boolean): Phrase {
+  const among = group === null ? "" : isNamed ? ` của nhóm “${group}”` : " của nhóm";
   const shared = sharedBy === null ? [] : phrase` (đồng hạng với ${sharedBy} đơn vị khác)`;
   return phrase`xếp thứ ${rank}/${of}${among}${shared}`;
-}
-
-function means(group: string | null): string {
-  return group === null ? "bình quân chung" : `bình quân của nhóm “${group}”`;
 }
 
 function distances(items: readonly FromMean[], how: string): Phrase {
@@ -91,11 +93,10 @@ export const unitSentences = {
   },
   standing: (standing: UnitStanding): Phrase => {
     const { name, about, place, tier } = standing;
-    const who = phrase`${underCriterion(about)}${inSentence(name)}`;
     const result =
       place === null || place === "outside"
-        ? phrase`${who} đạt ${earned(standing)}`
-        : phrase`${who} ${ranked(place)} với ${earned(standing)}`;
+        ? phrase`${underCriterion(about)}${who(name)} đạt ${earned(standing)}`
+        : phrase`${underCriterion(about)}${who(name)} ${ranked(place, name !== null)} với ${earned(standing)}`;
     const outside = place === "outside" ? ", không thuộc diện xếp hạng" : "";
     return phrase`${result}${tier === null ? "" : `, ${tierOf(tier)}`}${outside}.`;
   },
@@ -105,7 +106,8 @@ export const unitSentences = {
   exemptOut: (name: string, criteria: readonly string[]): Phrase => [
     `${inSentence(name)} thuộc diện không đánh giá ở: ${criteria.join("; ")}.`,
   ],
-  lacks: (about: string | null, lack: Lack): Phrase => phrase`${underCriterion(about)}${reportTiers.lacks(lack)}`,
+  lacks: (about: string | null, lack: Omit<Lack, "name">, name: string | null): Phrase =>
+    phrase`${underCriterion(about)}${reportTiers.lacks({ ...lack, name: who(name) })}`,
   changed: ({ about, years, points, rank, tier }: UnitChange): Phrase => {
     const parts = [
       ...(points === null ? [] : [pointsChange(about, points)]),
@@ -122,15 +124,19 @@ export const unitSentences = {
     phrase`So với ${before(years)}, tăng điểm nhiều nhất ở ${moved(items, "lên")}.`,
   lostMost: (years: Years, items: readonly { readonly criterion: string; readonly points: TwoYears }[]): Phrase =>
     phrase`So với ${before(years)}, giảm điểm nhiều nhất ở ${moved(items, "xuống")}.`,
-  strengths: (group: string | null, items: readonly FromMean[]): Phrase =>
-    phrase`Điểm mạnh so với ${means(group)}: ${distances(items, "cao hơn")}.`,
-  weaknesses: (group: string | null, items: readonly FromMean[]): Phrase =>
-    phrase`Điểm yếu so với ${means(group)}: ${distances(items, "thấp hơn")}.`,
-  first: (group: string | null, items: readonly AtEnd[], more: WrittenNumber | null): Phrase =>
-    phrase`Có điểm cao nhất${group === null ? "" : ` của nhóm “${group}”`} ở: ${ends(items)}${others(more)}.`,
-  last: (group: string | null, items: readonly AtEnd[], more: WrittenNumber | null): Phrase =>
-    phrase`Có điểm thấp nhất${group === null ? "" : ` của nhóm “${group}”`} ở: ${ends(items)}${others(more)}.`,
+  strengths: (isGroup: boolean, items: readonly FromMean[]): Phrase =>
+    phrase`Điểm mạnh so với ${means(isGroup)}: ${distances(items, "cao hơn")}.`,
+  weaknesses: (isGroup: boolean, items: readonly FromMean[]): Phrase =>
+    phrase`Điểm yếu so với ${means(isGroup)}: ${distances(items, "thấp hơn")}.`,
+  first: (isGroup: boolean, items: readonly AtEnd[], more: WrittenNumber | null): Phrase =>
+    phrase`Có điểm cao nhất${isGroup ? " của nhóm" : ""} ở: ${ends(items)}${others(more)}.`,
+  last: (isGroup: boolean, items: readonly AtEnd[], more: WrittenNumber | null): Phrase =>
+    phrase`Có điểm thấp nhất${isGroup ? " của nhóm" : ""} ở: ${ends(items)}${others(more)}.`,
 };
+
+function means(isGroup: boolean): string {
+  return isGroup ? "bình quân của nhóm" : "bình quân chung";
+}
 
 function others(more: WrittenNumber | null): Phrase {
   return more === null ? [] : phrase` và ${more} tiêu chí khác`;

@@ -1,4 +1,3 @@
-import { stampText } from "../../locales/stampText";
 import type { BoardUnit, ReportBoard } from "./board/reportBoard";
 import { profileChart } from "./charts/profileChart";
 import { numberParts } from "./numberParts";
@@ -7,8 +6,8 @@ import type { ReportChoice } from "./reportChoice";
 import { unitDetailTable } from "./tables/unitDetailTable";
 
 interface UnitReportOptions extends Pick<ReportChoice, "shareDecimals"> {
-  /** The day the stamp names. */
-  readonly now: Date;
+  /** “Tính bằng CQDT …” */
+  readonly stamp: string;
   /** What is said of the unit. */
   readonly sentences?: readonly ReportSentence[];
 }
@@ -22,7 +21,7 @@ interface UnitReportOptions extends Pick<ReportChoice, "shareDecimals"> {
 export function buildUnitReport(
   board: ReportBoard,
   unit: BoardUnit,
-  { shareDecimals, now, sentences = [] }: UnitReportOptions,
+  { shareDecimals, stamp, sentences = [] }: UnitReportOptions,
 ): Report {
   const { words, rubric, language } = board;
   const { name, submitted } = unit.result;
@@ -39,6 +38,6 @@ export function buildUnitReport(
     year: rubric.year,
     unit: name,
     parts: numberParts(parts, words),
-    stamp: stampText(rubric, language, now),
+    stamp,
   };
 }

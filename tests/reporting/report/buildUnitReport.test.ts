@@ -34,7 +34,7 @@ function pageOf(row: number): Report {
   return buildUnitReport(BOARD, unit, OPTIONS);
 }
 
-const OPTIONS = { shareDecimals: 1, now: NOW };
+const OPTIONS = { shareDecimals: 1, stamp: "Tính bằng CQDT" };
 
 test("a unit's page has its points, shares, ranks and the mean of those that submitted", () => {
   const report = pageOf(3);

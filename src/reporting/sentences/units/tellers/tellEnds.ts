@@ -2,7 +2,7 @@ import type { AtEnd } from "../../../../locales/unitSentenceParts";
 import type { Told } from "../../telling";
 import type { Compared } from "../comparedUnits";
 import type { UnitTeller, UnitTelling } from "../unitTelling";
-import { groupOf } from "./tellFromMean";
+import { isInGroup } from "./tellFromMean";
 
 const MOST_NAMED = 4;
 /** Points that more units share distinguish none of them. */
@@ -12,7 +12,7 @@ const FEWEST_UNITS = 3;
 /** The indicators in which nobody of the group has more, and in which nobody has fewer points. */
 export const tellEnds: UnitTeller = (telling) => {
   const { compared, words, write } = telling;
-  const group = groupOf(compared);
+  const isGroup = isInGroup(compared);
   const said = (kind: "first" | "last"): readonly Told[] => {
     const found = compared.filter((one) => isAtEnd(one, kind));
     const named = found.slice(0, found.length > MOST_NAMED + 1 ? MOST_NAMED : found.length);
@@ -21,7 +21,7 @@ export const tellEnds: UnitTeller = (telling) => {
     const from = rest.flatMap(({ view, standing }) => view.cells.points(standing));
     const more = rest.length === 0 ? null : write.count(rest.length, from);
     const items = named.map((one) => describe(telling, one));
-    return [{ kind, phrase: words[kind](group, items, more) }];
+    return [{ kind, phrase: words[kind](isGroup, items, more) }];
   };
   return [...said("first"), ...said("last")];
 };

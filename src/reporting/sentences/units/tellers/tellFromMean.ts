@@ -5,7 +5,10 @@ import type { Told } from "../../telling";
 import type { Compared } from "../comparedUnits";
 import type { UnitTeller, UnitTelling } from "../unitTelling";
 
-/** Share of the maximum that a criterion must be away from the mean to stand out: one point of twenty. */
+/**
+ * Share of the maximum – of the highest points that anyone has, where no maximum is known – that a criterion must be away from
+ * the mean to stand out: one point of twenty.
+ */
 const STANDS_OUT = 0.05;
 const MOST_NAMED = 3;
 /** A mean of fewer says little of a group. */
@@ -16,7 +19,7 @@ interface Distance {
   readonly points: number;
   /** Points above the mean; below it negative. */
   readonly above: number;
-  /** The same as a share of the maximum. */
+  /** The same as a share of what is to be had. */
   readonly share: number;
 }
 
@@ -24,7 +27,7 @@ interface Distance {
 export const tellFromMean: UnitTeller = (telling) => {
   const { compared, words } = telling;
   const distances = compared.flatMap((one) => distanceOf(one) ?? []);
-  const group = groupOf(compared);
+  const isGroup = isInGroup(compared);
   const farthest = (direction: 1 | -1): readonly FromMean[] =>
     distances
       .filter(({ share }) => !exceeds(STANDS_OUT, direction * share))
@@ -33,24 +36,24 @@ export const tellFromMean: UnitTeller = (telling) => {
       .map((distance) => describe(telling, distance));
   const [strengths, weaknesses] = [farthest(1), farthest(-1)];
   const told: Told[] = [];
-  if (strengths.length > 0) told.push({ kind: "strengths", phrase: words.strengths(group, strengths) });
-  if (weaknesses.length > 0) told.push({ kind: "weaknesses", phrase: words.weaknesses(group, weaknesses) });
+  if (strengths.length > 0) told.push({ kind: "strengths", phrase: words.strengths(isGroup, strengths) });
+  if (weaknesses.length > 0) told.push({ kind: "weaknesses", phrase: words.weaknesses(isGroup, weaknesses) });
   return told;
 };
 
-/** The group that units are compared within; null where all of them are one. */
-export function groupOf(compared: readonly Compared[]): string | null {
-  const { isGrouped = false, group = null } = compared[0]?.view ?? {};
-  return isGrouped ? group : null;
+/** Whether units are compared within groups, not all of them together. */
+export function isInGroup(compared: readonly Compared[]): boolean {
+  return compared.some(({ view }) => view.isGrouped && view.group !== null);
 }
 
 function distanceOf(compared: Compared): Distance | null {
-  const { view, standing, isScored, mean } = compared;
+  const { view, standing, isScored, mean, end } = compared;
   const { points } = standing;
+  const most = view.max ?? end?.most ?? 0;
   if (view.criterion.children !== undefined || !isScored || points === null || mean === null) return null;
-  if (view.scored.length < FEWEST_UNITS || view.unknown > 0 || view.max === null || view.max <= 0) return null;
+  if (view.scored.length < FEWEST_UNITS || view.unknown > 0 || most <= 0) return null;
   const above = toDecimal(points - mean);
-  return round(above, view.decimals) === 0 ? null : { compared, points, above, share: above / view.max };
+  return round(above, view.decimals) === 0 ? null : { compared, points, above, share: above / most };
 }
 
 function describe({ write }: UnitTelling, { compared, points, above }: Distance): FromMean {

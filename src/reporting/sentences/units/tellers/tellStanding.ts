@@ -1,12 +1,13 @@
 import type { UnitPlace, UnitStanding } from "../../../../locales/unitSentenceParts";
 import { decimalsOf } from "../../../../checking/decimalsOf";
+import type { Tiers } from "../../../../rubric/rubric";
 import { indicatorsOf } from "../../../../rubric/tree";
 import { exemptionIn } from "../../../report/board/exemptionIn";
 import { ruleOf } from "../../../report/board/orderUnits";
 import { hasTiers } from "../../../report/board/whatIsKnown";
 import type { Told } from "../../telling";
 import type { Compared } from "../comparedUnits";
-import { saidTier } from "../../saidTier";
+import { unrankedVerb } from "../../unrankedBy";
 import type { UnitTeller, UnitTelling } from "../unitTelling";
 
 /** Points, share of the maximum, rank and tier: of the whole, and of each part of it that is ranked or classed by itself. */
@@ -34,14 +35,19 @@ function describeStanding(telling: UnitTelling, { view, standing }: Compared): U
   // An indicator that does not count for the unit lowers its own maximum.
   const isWhole = indicatorsOf(criterion).every((indicator) => exemptionIn(board, unit, indicator) !== "out");
   return {
-    name,
+    name: view.isRoot ? name : null,
     about: view.isRoot ? null : criterion.name,
     points: write.points(points, view.decimals, from),
     max: max === null || !isWhole ? null : write.points(max, decimalsOf(max), from),
     share: share === null ? null : write.share(share, from),
     place: placeOf(telling, { view, standing }),
-    tier: tier === null || criterion.tiers === undefined ? null : saidTier(tier, criterion.tiers),
+    tier:
+      tier === null || criterion.tiers === undefined ? null : { label: tier, isNone: isNoTier(tier, criterion.tiers) },
   };
+}
+
+function isNoTier(label: string, tiers: Tiers): boolean {
+  return label === tiers.otherwise && unrankedVerb(tiers) !== null;
 }
 
 function placeOf(
