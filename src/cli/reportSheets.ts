@@ -1,7 +1,7 @@
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import type { ReportBoard } from "../reporting/report/board/reportBoard";
-import { writeTableFormulas } from "../reporting/report/formulas/writeTableFormulas";
+import { liveFormulas } from "../reporting/report/formulas/liveFormulas";
 import type { Report } from "../reporting/report/report";
 import { layOutSheets } from "../reporting/sheets/layOutSheets";
 import { planReplacement } from "../reporting/sheets/planReplacement";
@@ -31,7 +31,7 @@ export function addReportSheets(
   const sheets = layOutSheets(report, {
     taken,
     names,
-    ...(mode === "formulas" && { formulas: writeTableFormulas(board) }),
+    ...(mode === "formulas" && { formulas: liveFormulas(board) }),
   });
   try {
     const bytes = saveXlsx(file, reportEdits(file, sheets, { replaced, kept }));

@@ -9,6 +9,8 @@ export const reportSheets: ReportSheetDictionary = {
   onSheet: (title, sheet) => `${title} (sheet “${sheet}”)`,
   notes: "Notes:",
   chartNumbers: (chart) => `Numbers of ${chart}`,
+  valuesOnly:
+    "The numbers above are values as of the report and do not follow the scores; write the report again when needed.",
   category: "Category",
   footer: "Page &P of &N",
 };

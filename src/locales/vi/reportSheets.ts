@@ -11,6 +11,9 @@ export const reportSheets = {
   onSheet: (title: string, sheet: string): string => `${title} (trang “${sheet}”)`,
   notes: "Ghi chú:",
   chartNumbers: (chart: string): string => `Số liệu của ${chart}`,
+  /** Stands below what is not computed anew on a sheet that otherwise is. */
+  valuesOnly:
+    "Số liệu ở trên là giá trị lúc lập báo cáo, không tự tính lại khi điểm thay đổi; hãy ghi lại báo cáo khi cần.",
   category: "Nội dung",
   /** `&P` is the page, `&N` how many there are. */
   footer: "Trang &P/&N",

@@ -63,11 +63,8 @@ export interface ChartSeries {
   readonly name: string;
   /** One for each category; null: no mark. Points, or shares 0–1. */
   readonly values: readonly (number | null)[];
-  /**
-   * The column of the chart's table that holds these very numbers, one for each category in the table's order, so that a chart
-   * on a sheet can follow the table's cells; absent: they stand in no column (contributions, means).
-   */
-  readonly column?: string;
+  /** Whose points they are, so that a chart on a sheet can follow the scores; absent: they are no points of single units. */
+  readonly of?: { readonly criterion: string; readonly year: "current" | "previous"; readonly weight: number };
 }
 
 export interface ReportChart {
@@ -78,6 +75,8 @@ export interface ReportChart {
   /** "Hình 1. …" */
   readonly title: string;
   readonly categories: readonly string[];
+  /** Where the categories are units: all that could be, as they are ordered by a criterion; the first of them are shown. */
+  readonly units?: { readonly orderedBy: string; readonly rows: readonly number[] };
   readonly series: readonly ChartSeries[];
   readonly measure: "points" | "share" | "count";
   readonly decimals: number;

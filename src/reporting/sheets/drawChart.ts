@@ -2,6 +2,8 @@ import type { ReportChart } from "../report/report";
 import { formOf, looksOf } from "./chartLooks";
 import { numberFormatOf } from "./numberFormatOf";
 import type { SheetDraft } from "./sheetDraft";
+import type { SheetCell } from "./sheetToWrite";
+import type { TableFormulas } from "./tableFormulas";
 
 /** Rows of the default height that a chart covers: enough for each of its lying bars to be read, and for the numbers beside it. */
 function chartRows({ kind, categories, series }: ReportChart): number {
@@ -17,9 +19,13 @@ interface ChartDrawing {
   readonly numbers: { readonly row: number; readonly column: number };
   readonly numbersHeading: string;
   readonly categoryHeading: string;
+  /** The live formulas of the numbers whose first category stands in this row; null: values. */
+  readonly formulasAt: (row: number) => TableFormulas | null;
+  /** The first column of helper formulas. */
+  readonly helperColumn: number;
 }
 
-/** Draws a chart in the draft's next rows, over numbers of its own on the same sheet. */
+/** Draws a chart in the draft's next rows, over numbers of its own on the same sheet. A number that is unknown leaves a gap. */
 export function drawChart(draft: SheetDraft, chart: ReportChart, drawing: ChartDrawing): void {
   const { categories, series } = chart;
   const { row, column } = drawing.numbers;
@@ -28,13 +34,26 @@ export function drawChart(draft: SheetDraft, chart: ReportChart, drawing: ChartD
   const numberFormat = numberFormatOf({ kind: chart.measure, decimals: chart.decimals });
   draft.put(row, column, { content: drawing.numbersHeading });
   draft.put(row + 1, column, { content: drawing.categoryHeading });
-  for (const [index, name] of categories.entries()) draft.put(row + 2 + index, column, { content: name });
+  const formulas = drawing.formulasAt(row + 2);
+  const contentAt = (index: number, place: number, value: string | number | null): SheetCell => {
+    const formula = formulas?.cells[index]?.[place] ?? null;
+    return formula === null ? value : { formula, shown: value ?? "#N/A" };
+  };
+  for (const [index, name] of categories.entries()) {
+    draft.put(row + 2 + index, column, { content: contentAt(index, 0, name) });
+  }
   for (const [place, { name, values }] of series.entries()) {
     draft.put(row + 1, column + 1 + place, { content: name });
     for (const index of categories.keys()) {
-      draft.put(row + 2 + index, column + 1 + place, { content: values[index] ?? null, numberFormat });
+      const content = contentAt(index, place + 1, values[index] ?? null);
+      draft.put(row + 2 + index, column + 1 + place, { content, numberFormat });
     }
   }
+  formulas?.helpers.forEach((contents, index) => {
+    contents.forEach((content, offset) => {
+      draft.putBeside(row + 2 + index, drawing.helperColumn + offset, { content });
+    });
+  });
   draft.look({ row, column, rows: 2, columns: series.length + 1 }, { bold: true });
   const places = { row: row + 2, column, rows: categories.length, columns: 1 };
   draft.charts.push({

@@ -9,7 +9,7 @@ import { drawText } from "./drawText";
 import { REPORT_PAGE } from "./reportPage";
 import { SheetDraft } from "./sheetDraft";
 import type { SheetToWrite } from "./sheetToWrite";
-import type { WriteFormulas } from "./tableFormulas";
+import type { LiveFormulas, TableFormulas, TablePlace } from "./tableFormulas";
 
 /** What stands on one sheet, from the top down. */
 export interface Page {
@@ -29,7 +29,7 @@ const NUMBERS_WIDTH = 14;
 const SIZES = { 1: 15, 2: 13, 3: 12 } as const;
 
 /** Draws one sheet of a report. */
-export function layOutPage(page: Page, report: Pick<Report, "language">, formulas: WriteFormulas | null): SheetToWrite {
+export function layOutPage(page: Page, report: Pick<Report, "language">, formulas: LiveFormulas | null): SheetToWrite {
   const words = reportSheetWords(report.language);
   const draft = new SheetDraft();
   const tables = page.parts.flatMap((part) => (part.kind === "table" ? [part.table] : []));
@@ -44,7 +44,20 @@ export function layOutPage(page: Page, report: Pick<Report, "language">, formula
   const helperColumn = numbersColumn + (numbersColumns === 0 ? 0 : numbersColumns + 1);
   let helpers = 0;
   const drawn: DrawnTable[] = [];
+  const isAlone = page.parts.length === 1;
+  let isLive = false;
+  const write = (
+    ask: (place: TablePlace) => TableFormulas | null | undefined,
+    row: number,
+    column: number,
+  ): TableFormulas | null => {
+    const written = ask({ sheet: page.name, row, column, helperColumn }) ?? null;
+    isLive = written !== null;
+    helpers = Math.max(helpers, written?.helpers[0]?.length ?? 0);
+    return written;
+  };
   for (const part of page.parts) {
+    isLive = false;
     switch (part.kind) {
       case "heading":
         drawText(draft, part.text, frame, { bold: true, fontSize: SIZES[part.level] });
@@ -53,25 +66,30 @@ export function layOutPage(page: Page, report: Pick<Report, "language">, formula
         for (const sentence of part.sentences) drawSentence(draft, sentence, frame);
         break;
       case "table": {
-        const formulasAt = (row: number): ReturnType<WriteFormulas> => {
-          const written = formulas?.(part.table, { sheet: page.name, row, column: 1, helperColumn }) ?? null;
-          helpers = Math.max(helpers, written?.helpers[0]?.length ?? 0);
-          return written;
-        };
+        const formulasAt = (row: number): TableFormulas | null =>
+          write((place) => formulas?.ofTable(part.table, place), row, 1);
         drawn.push(
           drawTable(draft, part.table, { widths, frame, notesHeading: words.notes, formulasAt, helperColumn }),
         );
         break;
       }
-      case "chart":
-        drawChart(draft, barsOfRanges(part.chart, report.language), {
+      case "chart": {
+        const chart = barsOfRanges(part.chart, report.language);
+        drawChart(draft, chart, {
           columns,
           numbers: { row: draft.nextRow, column: numbersColumn },
-          numbersHeading: words.chartNumbers(part.chart.title),
+          numbersHeading: words.chartNumbers(chart.title),
           categoryHeading: words.category,
+          // Helpers of more units than are shown would run into those of what stands below.
+          formulasAt: (row) => (isAlone ? write((place) => formulas?.ofChart(chart, place), row, numbersColumn) : null),
+          helperColumn,
         });
-        drawText(draft, part.chart.altText, frame, { italic: true });
+        drawText(draft, chart.altText, frame, { italic: true });
         break;
+      }
+    }
+    if (formulas !== null && (part.kind === "table" || part.kind === "chart") && !isLive) {
+      drawText(draft, words.valuesOnly, frame, { italic: true });
     }
     if (part.kind !== "heading") draft.skip(1);
   }
@@ -103,7 +121,7 @@ export function layOutPage(page: Page, report: Pick<Report, "language">, formula
       orientation: "landscape",
       onePage: page.onePage,
       repeatedRows: heading === null ? null : { first: heading.firstHeadingRow, last: heading.firstRow - 1 },
-      printArea: isBeside && shownColumns > 0 ? { row: 1, column: 1, rows: cells.length, columns } : null,
+      printArea: isBeside && shownColumns > 0 ? { row: 1, column: 1, rows: draft.nextRow - 1, columns } : null,
       margins: REPORT_PAGE.margins,
       footer: words.footer,
     },

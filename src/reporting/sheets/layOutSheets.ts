@@ -4,7 +4,7 @@ import { layOutPage } from "./layOutPage";
 import type { Page } from "./layOutPage";
 import { labelOf, SheetNames } from "./sheetNames";
 import type { SheetToWrite } from "./sheetToWrite";
-import type { WriteFormulas } from "./tableFormulas";
+import type { LiveFormulas } from "./tableFormulas";
 
 /** The id of the sheet with the sentences. */
 const OVERVIEW = "report";
@@ -23,8 +23,8 @@ export function arrangementOf(id: string): Arrangement {
 }
 
 export interface LayOutOptions {
-  /** Writes the live formulas of the tables; absent: values. */
-  readonly formulas?: WriteFormulas;
+  /** Writes live formulas; absent: values. */
+  readonly formulas?: LiveFormulas;
   /** "tables" where absent. */
   readonly arrangement?: Arrangement;
   /** Names that sheets of the workbook have which stay. */

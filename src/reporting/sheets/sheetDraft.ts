@@ -18,12 +18,19 @@ export class SheetDraft {
   nextRow = 1;
   private readonly rows = new Map<number, Map<number, DraftCell>>();
   private lastColumn = 1;
+  private lastRow = 1;
 
   put(row: number, column: number, cell: DraftCell): void {
+    this.putBeside(row, column, cell);
+    this.nextRow = Math.max(this.nextRow, row + 1);
+  }
+
+  /** Puts what takes no row of its own: other things may stand at its left. */
+  putBeside(row: number, column: number, cell: DraftCell): void {
     const cells = this.rows.get(row) ?? new Map<number, DraftCell>();
     this.rows.set(row, cells.set(column, cell));
     this.lastColumn = Math.max(this.lastColumn, column);
-    this.nextRow = Math.max(this.nextRow, row + 1);
+    this.lastRow = Math.max(this.lastRow, row);
   }
 
   merge(area: Area): void {
@@ -42,7 +49,7 @@ export class SheetDraft {
   /** All cells up to the last one, at least so many rows and columns. */
   cells(columns: number): readonly (readonly DraftCell[])[] {
     const width = Math.max(columns, this.lastColumn);
-    return Array.from({ length: Math.max(1, this.nextRow - 1) }, (_, row) => {
+    return Array.from({ length: Math.max(this.lastRow, this.nextRow - 1) }, (_, row) => {
       const cells = this.rows.get(row + 1);
       return Array.from({ length: width }, (__, column) => cells?.get(column + 1) ?? EMPTY);
     });

@@ -1,4 +1,4 @@
-import type { ReportTable } from "../report/report";
+import type { ReportChart, ReportTable } from "../report/report";
 import type { SheetCell } from "./sheetToWrite";
 
 /** Where a table's rows stand on a sheet; 1-based. */
@@ -12,7 +12,7 @@ export interface TablePlace {
   readonly helperColumn: number;
 }
 
-/** The formulas that keep a table true when scores change. */
+/** The formulas that keep a table, or the numbers under a chart, true when scores change. */
 export interface TableFormulas {
   /** By row and column of the table; null: the value stands. */
   readonly cells: readonly (readonly (string | null)[])[];
@@ -20,5 +20,8 @@ export interface TableFormulas {
   readonly helpers: readonly (readonly SheetCell[])[];
 }
 
-/** Null: the table has no formulas, its values stand. */
-export type WriteFormulas = (table: ReportTable, place: TablePlace) => TableFormulas | null;
+/** Null: there are no formulas, the values stand. A chart's table has a row a category, with its name and then its series. */
+export interface LiveFormulas {
+  readonly ofTable: (table: ReportTable, place: TablePlace) => TableFormulas | null;
+  readonly ofChart: (chart: ReportChart, place: TablePlace) => TableFormulas | null;
+}

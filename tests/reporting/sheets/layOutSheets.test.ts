@@ -72,12 +72,15 @@ test("a chart rests on its own numbers beside it, outside of what is printed; wh
 
 test("live formulas stand in the table with what they show now, helpers at its right are hidden", () => {
   const sheets = layOutSheets(REPORT, {
-    formulas: (table, { row, helperColumn }) => ({
-      cells: table.rows.map((_, index) =>
-        table.columns.map(({ id }) => (id === "points:a" && index === 2 ? `=B${row}` : null)),
-      ),
-      helpers: table.rows.map(() => [helperColumn]),
-    }),
+    formulas: {
+      ofTable: (table, { row, helperColumn }) => ({
+        cells: table.rows.map((_, index) =>
+          table.columns.map(({ id }) => (id === "points:a" && index === 2 ? `=B${row}` : null)),
+        ),
+        helpers: table.rows.map(() => [helperColumn]),
+      }),
+      ofChart: () => null,
+    },
   });
   const { cells, hiddenColumns, numberFormats, page } = sheet(sheets, TABLE.id);
   expect(cells[5]?.[3]).toEqual({ formula: "=B4", shown: 9.5 });

@@ -36,12 +36,14 @@ export function stackedChart(board: ReportBoard): ReportChart | null {
     kind: "stacked",
     title,
     categories: units.map(({ result }) => result.name),
+    units: { orderedBy: root.id, rows: ordered.map(({ unit }) => unit.row) },
     series: children.map(({ id, name, weight = 1 }) => ({
       name,
       values: units.map((unit) => {
         const points = pointsIn(unit, id);
         return points === null ? null : toDecimal(weight * points);
       }),
+      of: { criterion: id, year: "current", weight },
     })),
     measure: "points",
     decimals,

@@ -10,9 +10,9 @@ import { MOST_BARS } from "./stackedChart";
 export function yearsChart(board: ReportBoard, criterion: Criterion): ReportChart | null {
   const { id, name } = criterion;
   const { titles, charts } = board.words;
-  const changes = orderUnits(board, id).flatMap(({ result, movement }) => {
+  const changes = orderUnits(board, id).flatMap(({ result, unit, movement }) => {
     const change = movement?.points[id];
-    return change === undefined ? [] : [{ name: result.name, change }];
+    return change === undefined ? [] : [{ name: result.name, row: unit.row, change }];
   });
   if (changes.length === 0) return null;
   const { now, before } = yearNames(board);
@@ -27,9 +27,18 @@ export function yearsChart(board: ReportBoard, criterion: Criterion): ReportChar
     kind: "years",
     title,
     categories: shown.map((unit) => unit.name),
+    units: { orderedBy: id, rows: changes.map(({ row }) => row) },
     series: [
-      { name: now, values: shown.map(({ change }) => change.current) },
-      { name: before, values: shown.map(({ change }) => change.previous) },
+      {
+        name: now,
+        values: shown.map(({ change }) => change.current),
+        of: { criterion: id, year: "current", weight: 1 },
+      },
+      {
+        name: before,
+        values: shown.map(({ change }) => change.previous),
+        of: { criterion: id, year: "previous", weight: 1 },
+      },
     ],
     measure: "points",
     decimals: board.decimals.get(id) ?? 0,

@@ -28,7 +28,7 @@ export function shownFormula(
   };
   const constant: SheetCell = value ?? (kind === "text" ? { formula: '=""', shown: "" } : UNKNOWN);
   const live = (formula: string | null): SheetCell =>
-    formula === null ? constant : { formula: `=${formula}`, shown: value };
+    formula === null ? constant : { formula: `=${formula}`, shown: value ?? (kind === "text" ? null : UNKNOWN) };
   if (id === "unit") {
     const { sheet, unitColumn } = board.scoreboard.layout;
     return live(referenceTo(sheet, unit.unit.row, unitColumn));

@@ -2,7 +2,7 @@ import { cellAddress } from "../../../grid/address";
 import { columnReference } from "../../../filling/formulaText";
 import type { Output } from "../../../reading/scoreboard";
 import type { SheetCell } from "../../sheets/sheetToWrite";
-import type { TableFormulas, TablePlace, WriteFormulas } from "../../sheets/tableFormulas";
+import type { TableFormulas, TablePlace } from "../../sheets/tableFormulas";
 import type { BoardUnit, ReportBoard } from "../board/reportBoard";
 import { NOTHING } from "../board/resultCells";
 import type { ReportTable } from "../report";
@@ -12,19 +12,15 @@ import type { Mirror, MirroredUnit } from "./mirrorBoard";
 import { orderFormulas } from "./orderFormulas";
 import { shownFormula } from "./shownFormulas";
 
+const SORTED_BY_OWN = ["criterion", "movement", "lacking"];
+
 /**
- * Writes the live formulas of a report's tables of units: the scores are repeated in hidden helper columns, their results
+ * Writes the live formulas of a report's table of units: the scores are repeated in hidden helper columns, their results
  * computed beside, the units ordered by them, and each row of the table shows the unit whose turn it is. No array formulas, no
  * function younger than Excel 2013. Units that submitted nothing and rows that are no units keep their values, and so do
  * tables of counts and of draws. See `TableFormulas`.
  */
-export function writeTableFormulas(board: ReportBoard): WriteFormulas {
-  return (table, place) => formulasOf(board, table, place);
-}
-
-const SORTED_BY_OWN = ["criterion", "movement", "lacking"];
-
-function formulasOf(board: ReportBoard, table: ReportTable, place: TablePlace): TableFormulas | null {
+export function writeTableFormulas(board: ReportBoard, table: ReportTable, place: TablePlace): TableFormulas | null {
   if (table.id.startsWith(`${DRAWN_TABLES}:`)) return null;
   const sections = sectionsOf(board, table, place);
   const units = sections.flatMap(({ members }) => members);

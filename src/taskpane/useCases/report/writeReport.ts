@@ -1,6 +1,6 @@
 import type { ReclaimedSheet, ReportLimit } from "../../../excel/workbook";
 import { reportSheetWords } from "../../../locales/reportSheetWords";
-import { writeTableFormulas } from "../../../reporting/report/formulas/writeTableFormulas";
+import { liveFormulas } from "../../../reporting/report/formulas/liveFormulas";
 import { layOutSheets } from "../../../reporting/sheets/layOutSheets";
 import { planReplacement, withoutLoss } from "../../../reporting/sheets/planReplacement";
 import type { Replacement } from "../../../reporting/sheets/planReplacement";
@@ -64,7 +64,7 @@ export async function writeReport(
     const sheets = layOutSheets(report, {
       taken,
       names,
-      ...(mode === "formulas" && { formulas: writeTableFormulas(board) }),
+      ...(mode === "formulas" && { formulas: liveFormulas(board) }),
     });
     const written = tools.accept(await workbook.writeReport(sheets, { ...tools, replaced, setAside, kept }));
     if (written === null) return;

@@ -155,6 +155,6 @@ test("a board whose numbers are stored as text keeps the values", () => {
   };
   const { board, tables } = made({ ...parts, grid: asText, findings: [] });
   expect(
-    tables.map((table) => writeTableFormulas(board)(table, { sheet: "Báo cáo", row: 5, column: 1, helperColumn: 30 })),
+    tables.map((table) => writeTableFormulas(board, table, { sheet: "Báo cáo", row: 5, column: 1, helperColumn: 30 })),
   ).toEqual(tables.map(() => null));
 });

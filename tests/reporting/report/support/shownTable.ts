@@ -13,7 +13,7 @@ const PLACE = { row: 201, column: 1, helperColumn: 51 };
 
 /** A table with its live formulas as blocks for the board's own sheet; null where it has none. */
 export function liveBlocks(board: ReportBoard, table: ReportTable): readonly Block[] | null {
-  const formulas = writeTableFormulas(board)(table, { ...PLACE, sheet: board.scoreboard.layout.sheet });
+  const formulas = writeTableFormulas(board, table, { ...PLACE, sheet: board.scoreboard.layout.sheet });
   if (formulas === null) return null;
   return table.rows.flatMap((row, index): readonly Block[] => {
     const values = row.kind === "section" ? [] : row.cells.map(({ value }) => value);
