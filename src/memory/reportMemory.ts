@@ -1,4 +1,5 @@
 import {
+  PARTS_WITHOUT_DRAWS,
   REPORT_MODES,
   REPORT_PARTS,
   WHOLE_REPORT,
@@ -11,7 +12,7 @@ import { isData, parseList } from "./data";
 
 /** How the user wants a sheet's report; what is absent is as it is by default. */
 export interface ReportMemory {
-  /** Absent: all that have something to show. */
+  /** Absent: all that have something to show; the pane draws its rankings only where `robustness` is among them. */
   readonly parts?: readonly ReportPartKind[];
   /** What the report's sheets hold; absent: values. */
   readonly mode?: ReportMode;
@@ -46,6 +47,12 @@ export function changeReport(report: ReportMemory, changes: ReportChanges): Repo
     ...(shares == null ? {} : { shares }),
     ...(levels == null ? {} : { levels }),
   };
+}
+
+/** `null` where these are the parts that a report has by default. */
+export function partsToKeep(chosen: readonly ReportPartKind[]): readonly ReportPartKind[] | null {
+  const isUsual = chosen.length === PARTS_WITHOUT_DRAWS.length && !chosen.includes("robustness");
+  return isUsual ? null : chosen;
 }
 
 /** The same without what only another rubric knows: its bands and the depth of its tree. */

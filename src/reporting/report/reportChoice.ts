@@ -27,6 +27,9 @@ export const REPORT_MODES = ["values", "formulas"] as const;
 
 export type ReportMode = (typeof REPORT_MODES)[number];
 
+/** All but what takes draws of the ranking, which are made when they are asked for. */
+export const PARTS_WITHOUT_DRAWS: readonly ReportPartKind[] = REPORT_PARTS.filter((part) => part !== "robustness");
+
 /** What a unit must reach in a criterion to be counted: a tier of the rubric by its label, or a share 0–1 of the maximum. */
 export type ReachedChoice =
   { readonly kind: "band"; readonly label: string } | { readonly kind: "share"; readonly atLeast: number };

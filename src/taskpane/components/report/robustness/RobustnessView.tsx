@@ -1,12 +1,13 @@
-import { Button, Checkbox, Field, makeStyles, ProgressBar, Select, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Evaluation } from "../../../../evaluation/evaluation";
 import { describeRobustness } from "../../../../locales/describeRobustness";
-import { USUAL_DRAWS } from "../../../../robustness/drawSettings";
+import { USUAL_DRAWS, type DrawSettings } from "../../../../robustness/drawSettings";
 import { criterionName } from "../../../../rubric/tree";
 import { usePaneState, useWords } from "../../shared/context";
 import { Section } from "../../shared/Section";
 import { Criteria } from "./Criteria";
+import { DrawProgress } from "./DrawProgress";
 import { DrawnLists } from "./DrawnLists";
 import { useDraws } from "./useDraws";
 import { useRobustnessWords } from "./useRobustnessWords";
@@ -33,20 +34,16 @@ function Draws({ evaluation }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
   const words = useRobustnessWords();
   const { language, number, percent } = useWords();
-  const progress = useId();
-  const { ranking, criteria } = evaluation.rubric;
   const [chosen, setChosen] = useState<string | null>(null);
-  const [settings, setSettings] = useState(USUAL_DRAWS);
-  const { state, start, stop } = useDraws();
+  const { ranking, criteria } = evaluation.rubric;
+  const { working, results, start, stop } = useDraws();
+  const [asked, setSettings] = useState<DrawSettings | null>(null);
   const criterion = ranking.find(({ of }) => of === chosen)?.of ?? ranking[0]?.of;
   if (criterion === undefined) return null;
+  const result = results.get(criterion) ?? null;
+  const settings = asked ?? result?.settings ?? USUAL_DRAWS;
   const nothingDrawn = settings.weightSpread === 0 && !settings.rounding;
-  const working = state.kind === "working";
-  const isOutdated =
-    state.kind === "made" &&
-    (state.evaluation !== evaluation ||
-      state.robustness.settings !== settings ||
-      state.robustness.criterion !== criterion);
+  const isWorking = working !== null;
   return (
     <>
       <Section heading={words.heading}>
@@ -102,40 +99,39 @@ function Draws({ evaluation }: { readonly evaluation: Evaluation }) {
           <Button
             size="small"
             appearance="primary"
-            disabledFocusable={working || nothingDrawn}
+            disabledFocusable={isWorking || nothingDrawn}
             onClick={() => void start(evaluation, criterion, settings)}
           >
-            {state.kind === "made" ? words.again : words.start}
+            {result?.kind === "made" ? words.again : words.start}
           </Button>
-          {working && (
-            <Button size="small" onClick={stop}>
-              {words.cancel}
-            </Button>
-          )}
         </div>
         {nothingDrawn && <p className={styles.hint}>{words.nothingDrawn}</p>}
-        {working && (
-          <div>
-            <span id={progress} role="status">
-              {words.working}
-            </span>
-            <ProgressBar aria-labelledby={progress} value={state.share} />
-          </div>
-        )}
-        {state.kind === "refused" && (
+        {working !== null && <DrawProgress share={working.share} onStop={stop} />}
+        {!isWorking && result?.kind === "refused" && (
           <p role="alert" className={styles.problem}>
-            {describeRobustness(state.problem, language)}
+            {describeRobustness(result.problem, language)}
           </p>
         )}
-        {state.kind === "made" && (
+        {!isWorking && result?.kind === "made" && (
           <>
-            {isOutdated && <p role="status">{words.outdated}</p>}
-            {!state.beside && <p className={styles.hint}>{words.inSlices}</p>}
-            <DrawnLists robustness={state.robustness} evaluation={state.evaluation} />
+            {(result.evaluation !== evaluation || !isSame(result.settings, settings)) && (
+              <p role="status">{words.outdated}</p>
+            )}
+            {!result.beside && <p className={styles.hint}>{words.inSlices}</p>}
+            <DrawnLists robustness={result.robustness} evaluation={result.evaluation} />
           </>
         )}
       </Section>
       <Criteria evaluation={evaluation} criterion={criterion} />
     </>
+  );
+}
+
+function isSame(one: DrawSettings, other: DrawSettings): boolean {
+  return (
+    one.draws === other.draws &&
+    one.seed === other.seed &&
+    one.weightSpread === other.weightSpread &&
+    one.rounding === other.rounding
   );
 }
