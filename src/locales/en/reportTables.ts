@@ -41,6 +41,7 @@ export const reportTables: ReportTableDictionary = {
     previousYear: "Previous year",
     thisYear: "This year",
     change: "Change of rank",
+    gained: "Change",
     previousName: "Previous name",
     best: "Highest",
     worst: "Lowest",

@@ -42,6 +42,7 @@ export const reportTables = {
     previousYear: "Năm trước",
     thisYear: "Năm nay",
     change: "Thay đổi thứ hạng",
+    gained: "Tăng, giảm",
     previousName: "Tên năm trước",
     best: "Cao nhất",
     worst: "Thấp nhất",

@@ -6,7 +6,7 @@ import type { CriterionView, Standing } from "../criterionView";
 import { extremesOf } from "../extremes";
 import { meanOf } from "../meanOf";
 import { viewCriterion } from "../viewCriterion";
-import { countEach } from "./countEach";
+import { countEach } from "../../report/board/countEach";
 
 /** A unit in a criterion, among those that the total ranks it with. */
 export interface Compared {

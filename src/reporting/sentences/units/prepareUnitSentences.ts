@@ -1,6 +1,5 @@
 import { sentenceWords } from "../../../locales/sentenceWords";
 import { unitSentenceWords } from "../../../locales/unitSentenceWords";
-import type { Criterion } from "../../../rubric/rubric";
 import type { BoardUnit, ReportBoard } from "../../report/board/reportBoard";
 import type { ReportSentence } from "../../report/report";
 import { composeSentence } from "../composeSentence";
@@ -8,7 +7,6 @@ import { numberWriter } from "../numberWriter";
 import { locatePrevious } from "../previousCells";
 import type { SentenceSources } from "../sentenceSection";
 import { compareUnits } from "./comparedUnits";
-import { listRanked } from "./rankLists";
 import { tellAbsence } from "./tellers/tellAbsence";
 import { tellChange } from "./tellers/tellChange";
 import { tellCriteriaChanges } from "./tellers/tellCriteriaChanges";
@@ -50,7 +48,6 @@ export function prepareUnitSentences(
     previousCells: locatePrevious(board, sources),
   };
   const compared = compareUnits(board);
-  const ranked = listRanked(board);
   return (unit) => {
     const { row } = unit.unit;
     const telling = {
@@ -58,7 +55,6 @@ export function prepareUnitSentences(
       unit,
       name: unit.result.name === "" ? shared.unnamed(row) : unit.result.name,
       compared: board.criteria.flatMap((criterion) => compared(unit, criterion) ?? []),
-      rankList: (criterion: Criterion) => ranked(unit, criterion),
     };
     const absence = tellAbsence(telling);
     const told = absence.length > 0 ? absence : TELLERS.flatMap((tell) => tell(telling));

@@ -1,12 +1,10 @@
 import type { SentenceDictionary } from "../../../locales/sentenceWords";
 import type { UnitSentenceDictionary } from "../../../locales/unitSentenceWords";
-import type { Criterion } from "../../../rubric/rubric";
 import type { BoardUnit, ReportBoard } from "../../report/board/reportBoard";
 import type { NumberWriter } from "../numberWriter";
 import type { PreviousCells } from "../previousCells";
 import type { SentenceSources } from "../sentenceSection";
 import type { Told } from "../telling";
-import type { RankList } from "./rankLists";
 import type { Compared } from "./comparedUnits";
 
 /** What a teller has to tell of one unit from, and with. */
@@ -22,8 +20,6 @@ export interface UnitTelling {
   readonly previousCells: PreviousCells;
   /** The unit in each criterion of the board, among those that it is compared with; parents before their children. */
   readonly compared: readonly Compared[];
-  /** The list that the rubric ranks the unit in; null where the criterion has no ranks, or the unit's group none. */
-  readonly rankList: (criterion: Criterion) => RankList | null;
 }
 
 /** Says one kind of thing about a unit; nothing where the data do not support it. */

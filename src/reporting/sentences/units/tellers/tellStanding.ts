@@ -4,6 +4,7 @@ import type { Tiers } from "../../../../rubric/rubric";
 import { indicatorsOf } from "../../../../rubric/tree";
 import { exemptionIn } from "../../../report/board/exemptionIn";
 import { ruleOf } from "../../../report/board/orderUnits";
+import { rankListOf } from "../../../report/board/rankList";
 import { hasTiers } from "../../../report/board/whatIsKnown";
 import type { Told } from "../../telling";
 import type { Compared } from "../comparedUnits";
@@ -51,11 +52,11 @@ function isNoTier(label: string, tiers: Tiers): boolean {
 }
 
 function placeOf(
-  { board, write, rankList }: UnitTelling,
+  { board, write, unit }: UnitTelling,
   { view, standing }: Pick<Compared, "view" | "standing">,
 ): UnitPlace | "outside" | null {
   if (ruleOf(board, view.criterion.id) === undefined) return null;
-  const list = rankList(view.criterion);
+  const list = rankListOf(board, unit, view.criterion.id);
   if (list === null) return "outside";
   const { rank } = standing;
   if (rank === null) return null;

@@ -1,13 +1,12 @@
-import type { Criterion } from "../../../rubric/rubric";
 import { isUnranked, rankedIn } from "../../../scoring/groupNumbers";
-import { ruleOf } from "../../report/board/orderUnits";
-import { nameCell } from "../../report/board/resultCells";
-import type { BoardUnit, ReportBoard } from "../../report/board/reportBoard";
-import type { SourceCell } from "../../report/report";
+import type { SourceCell } from "../report";
 import { countEach } from "./countEach";
+import { ruleOf } from "./orderUnits";
+import type { BoardUnit, ReportBoard } from "./reportBoard";
+import { nameCell } from "./resultCells";
 
 /** The units that a rubric ranks in one list. */
-export interface RankList {
+interface RankList {
   /** The group that is ranked apart; null where it is ranked with others, or there is one group only. */
   readonly group: string | null;
   /** How many have a rank. */
@@ -18,25 +17,23 @@ export interface RankList {
   readonly cells: readonly SourceCell[];
 }
 
-/** Finds the list that each unit is ranked in by a criterion; null where it is not ranked. */
-export function listRanked(board: ReportBoard): (unit: BoardUnit, criterion: Criterion) => RankList | null {
-  const hasGroups = new Set(board.units.map(({ result }) => result.group)).size > 1;
-  const known = new Map<string, ReadonlyMap<string | null, RankList>>();
-  return ({ result }, { id }) => {
-    const rule = ruleOf(board, id);
-    if (rule === undefined || isUnranked(result.group, rule)) return null;
-    const lists = known.get(id) ?? readLists(board, id, (group) => rankedIn(group, rule), hasGroups);
-    known.set(id, lists);
-    return lists.get(rankedIn(result.group, rule)) ?? null;
-  };
+type RankLists = ReadonlyMap<string | null, RankList>;
+
+const known = new WeakMap<ReportBoard, Map<string, RankLists>>();
+
+/** The list that a unit is ranked in by a criterion; null where the rubric ranks neither the criterion nor the unit's group. */
+export function rankListOf(board: ReportBoard, { result }: BoardUnit, criterion: string): RankList | null {
+  const rule = ruleOf(board, criterion);
+  if (rule === undefined || isUnranked(result.group, rule)) return null;
+  const ofBoard = known.get(board) ?? new Map<string, RankLists>();
+  known.set(board, ofBoard);
+  const lists = ofBoard.get(criterion) ?? readLists(board, criterion, (group) => rankedIn(group, rule));
+  ofBoard.set(criterion, lists);
+  return lists.get(rankedIn(result.group, rule)) ?? null;
 }
 
-function readLists(
-  board: ReportBoard,
-  criterion: string,
-  listOf: (group: string | null) => string | null,
-  hasGroups: boolean,
-): ReadonlyMap<string | null, RankList> {
+function readLists(board: ReportBoard, criterion: string, listOf: (group: string | null) => string | null): RankLists {
+  const hasGroups = new Set(board.units.map(({ result }) => result.group)).size > 1;
   const members = new Map<string | null, { readonly rank: number; readonly cells: readonly SourceCell[] }[]>();
   for (const unit of board.units) {
     const rank = unit.result.ranks[criterion] ?? null;
