@@ -1,6 +1,7 @@
 /** Record types of [MS-EMF] 2.1.1. */
 const RECORD = {
   header: 1,
+  polygon: 3,
   setWindowExtent: 9,
   setWindowOrigin: 10,
   setViewportExtent: 11,
@@ -82,6 +83,12 @@ export class EmfRecords {
 
   rectangle(left: number, top: number, right: number, bottom: number): void {
     this.write(RECORD.rectangle, [left, top, right, bottom]);
+  }
+
+  polygon(points: readonly (readonly [x: number, y: number])[]): void {
+    const [across, down] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    const bounds = [Math.min(...across), Math.min(...down), Math.max(...across), Math.max(...down)];
+    this.write(RECORD.polygon, [...bounds, points.length, ...points.flat()]);
   }
 
   pen(color: string, width: number): number {

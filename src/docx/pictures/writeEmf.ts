@@ -1,4 +1,4 @@
-import type { Box, Drawing, Lines, Shape, Words } from "../../reporting/charts/drawing";
+import type { Box, Drawing, Lines, Polygon, Shape, Words } from "../../reporting/charts/drawing";
 import { textWidth } from "../../reporting/charts/textWidth";
 import { EmfRecords } from "./emfRecords";
 
@@ -30,6 +30,10 @@ function drawShape(records: EmfRecords, shape: Shape): void {
       drawBox(records, shape);
       return;
     }
+    case "polygon": {
+      drawPolygon(records, shape);
+      return;
+    }
     case "lines": {
       drawLines(records, shape);
       return;
@@ -45,6 +49,12 @@ function drawBox(records: EmfRecords, { x, y, width, height, fill, outline }: Bo
   records.select(records.brush(fill));
   records.select(outline === null ? NO_PEN : records.pen(outline, UNIT));
   records.rectangle(scaled(x), scaled(y), scaled(x + width), scaled(y + height));
+}
+
+function drawPolygon(records: EmfRecords, { points, fill, outline }: Polygon): void {
+  records.select(records.brush(fill));
+  records.select(records.pen(outline, UNIT));
+  records.polygon(points.map(({ x, y }) => [scaled(x), scaled(y)] as const));
 }
 
 function drawLines(records: EmfRecords, { color, width, segments }: Lines): void {

@@ -5,6 +5,7 @@ import type { ChartLook } from "./chartLook";
 import { wordsAt } from "./chartText";
 import { drawBars } from "./drawBars";
 import { drawRanges } from "./drawRanges";
+import { drawPie } from "./drawPie";
 import { drawStack } from "./drawStack";
 import type { Drawing, Shape } from "./drawing";
 import { drawLegend } from "./legend";
@@ -15,6 +16,7 @@ const AXIS = 24;
 
 /** The whole chart as one picture, however high. Its title is not in it. */
 export function drawChart(chart: ReportChart, language: Language, look: ChartLook): Drawing {
+  if (chart.kind === "shares") return drawPie(chart, language, look);
   return drawSlice(chart, layOut(chart, language, look), 0, chart.categories.length);
 }
 
@@ -28,6 +30,7 @@ export function drawChartPages(
   look: ChartLook,
   mostHeight: number,
 ): readonly Drawing[] {
+  if (chart.kind === "shares") return [drawPie(chart, language, look)];
   const layout = layOut(chart, language, look);
   const room = mostHeight - layout.legendHeight - AXIS;
   const starts = cutInto(layout.categories, Math.max(1, pagesNeeded(layout.categories, room)), room);

@@ -5,7 +5,7 @@ export interface Drawing {
   readonly shapes: readonly Shape[];
 }
 
-export type Shape = Box | Lines | Words;
+export type Shape = Box | Polygon | Lines | Words;
 
 export interface Box {
   readonly kind: "box";
@@ -17,6 +17,19 @@ export interface Box {
   readonly fill: string;
   /** Null: no outline. */
   readonly outline: string | null;
+}
+
+/** Filled and outlined, closed from its last corner to its first. */
+export interface Polygon {
+  readonly kind: "polygon";
+  readonly points: readonly Point[];
+  readonly fill: string;
+  readonly outline: string;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface Lines {

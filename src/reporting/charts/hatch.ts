@@ -1,4 +1,4 @@
-import type { Segment } from "./drawing";
+import type { Point, Segment } from "./drawing";
 
 /** What is drawn over a mark's colour. */
 export type Pattern = "solid" | "upward" | "downward" | "horizontal" | "upright" | "grid";
@@ -57,4 +57,29 @@ function lattice(from: number, to: number, step: number): readonly number[] {
   const first = Math.floor(from / step) + 1;
   const last = Math.ceil(to / step) - 1;
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
+}
+
+/** A pattern's lines, cut at a polygon without dents whose corners follow each other clockwise. */
+export function hatchIn(pattern: Pattern, corners: readonly Point[]): readonly Segment[] {
+  const [across, down] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const [x, y] = [Math.min(...across), Math.min(...down)];
+  const box = { x, y, width: Math.max(...across) - x, height: Math.max(...down) - y };
+  return hatch(pattern, box).flatMap((segment) => cut(segment, corners) ?? []);
+}
+
+/** The part of a line inside; null: none. */
+function cut({ x1, y1, x2, y2 }: Segment, corners: readonly Point[]): Segment | null {
+  let [start, end] = [0, 1];
+  for (const [index, from] of corners.entries()) {
+    const to = corners[(index + 1) % corners.length] ?? from;
+    const inside = (x: number, y: number): number => (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x);
+    const [first, last] = [inside(x1, y1), inside(x2, y2)];
+    if (first < 0 && last < 0) return null;
+    if (first < 0) start = Math.max(start, first / (first - last));
+    else if (last < 0) end = Math.min(end, first / (first - last));
+  }
+  if (start >= end) return null;
+  const at = (share: number): Point => ({ x: x1 + share * (x2 - x1), y: y1 + share * (y2 - y1) });
+  const [one, other] = [at(start), at(end)];
+  return { x1: one.x, y1: one.y, x2: other.x, y2: other.y };
 }

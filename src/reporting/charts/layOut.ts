@@ -71,8 +71,8 @@ export function layOut(chart: ReportChart, language: Language, look: ChartLook):
 /** Ranks are whole and have no 0. */
 function scaleOf({ kind }: ReportChart, largest: number): Scale {
   if (kind !== "ranges") return scaleTo(largest);
-  const scale = scaleTo(largest + BEYOND, 1);
-  return { ...scale, ticks: scale.ticks.filter((tick) => tick > 0), decimals: 0 };
+  const end = largest + BEYOND;
+  return { end, ticks: scaleTo(end, 1).ticks.filter((tick) => tick > 0 && tick <= end), decimals: 0 };
 }
 
 /** What stands at the ends of the marks. */

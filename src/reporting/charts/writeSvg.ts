@@ -22,6 +22,10 @@ function writeShape(shape: Shape): string {
       const outline = shape.outline === null ? "" : ` stroke="${shape.outline}"`;
       return `<rect x="${written(shape.x)}" y="${written(shape.y)}" width="${written(shape.width)}" height="${written(shape.height)}" fill="${shape.fill}"${outline}/>`;
     }
+    case "polygon": {
+      const points = shape.points.map(({ x, y }) => `${written(x)},${written(y)}`).join(" ");
+      return `<polygon points="${points}" fill="${shape.fill}" stroke="${shape.outline}" stroke-linejoin="round"/>`;
+    }
     case "lines": {
       const path = shape.segments
         .map(({ x1, y1, x2, y2 }) => `M${written(x1)} ${written(y1)}L${written(x2)} ${written(y2)}`)

@@ -45,19 +45,19 @@ export function layOutPage(page: Page, report: Pick<Report, "language">, formula
   let helpers = 0;
   const drawn: DrawnTable[] = [];
   const isAlone = page.parts.length === 1;
-  let isLive = false;
+  const live = new Set<ReportPart>();
   const write = (
+    part: ReportPart,
     ask: (place: TablePlace) => TableFormulas | null | undefined,
     row: number,
     column: number,
   ): TableFormulas | null => {
     const written = ask({ sheet: page.name, row, column, helperColumn }) ?? null;
-    isLive = written !== null;
+    if (written !== null) live.add(part);
     helpers = Math.max(helpers, written?.helpers[0]?.length ?? 0);
     return written;
   };
   for (const part of page.parts) {
-    isLive = false;
     switch (part.kind) {
       case "heading":
         drawText(draft, part.text, frame, { bold: true, fontSize: SIZES[part.level] });
@@ -67,7 +67,7 @@ export function layOutPage(page: Page, report: Pick<Report, "language">, formula
         break;
       case "table": {
         const formulasAt = (row: number): TableFormulas | null =>
-          write((place) => formulas?.ofTable(part.table, place), row, 1);
+          write(part, (place) => formulas?.ofTable(part.table, place), row, 1);
         drawn.push(
           drawTable(draft, part.table, { widths, frame, notesHeading: words.notes, formulasAt, helperColumn }),
         );
@@ -81,14 +81,15 @@ export function layOutPage(page: Page, report: Pick<Report, "language">, formula
           numbersHeading: words.chartNumbers(chart.title),
           categoryHeading: words.category,
           // Helpers of more units than are shown would run into those of what stands below.
-          formulasAt: (row) => (isAlone ? write((place) => formulas?.ofChart(chart, place), row, numbersColumn) : null),
+          formulasAt: (row) =>
+            isAlone ? write(part, (place) => formulas?.ofChart(chart, place), row, numbersColumn) : null,
           helperColumn,
         });
         drawText(draft, chart.altText, frame, { italic: true });
         break;
       }
     }
-    if (formulas !== null && (part.kind === "table" || part.kind === "chart") && !isLive) {
+    if (formulas !== null && (part.kind === "table" || part.kind === "chart") && !live.has(part)) {
       drawText(draft, words.valuesOnly, frame, { italic: true });
     }
     if (part.kind !== "heading") draft.skip(1);

@@ -74,7 +74,7 @@ describe("a chart as a picture", () => {
       series: [{ name: "Tỷ lệ", values: [0.25, 0.455, 0] }],
     };
     const printed = texts(drawChart(chart, "vi", PRINTED_LOOK));
-    expect(printed).toEqual(expect.arrayContaining(["25%", "45,5%", "0%"]));
+    expect(printed).toEqual(expect.arrayContaining(["25%", "45,5%", "Sở Y tế: 25%", "Ban Dân tộc: 0%"]));
     expect(printed).not.toContain("Tỷ lệ");
   });
 

@@ -85,12 +85,12 @@ function calculated(input: ReportInput, chart: ReportChart, grid: Grid): readonl
   );
 }
 
-function saidBy({ categories, series }: ReportChart): readonly (readonly CellValue[])[] {
+function saidBy({ categories, series }: ReportChart): readonly (readonly unknown[])[] {
   return categories.map((name, index) => [
     name,
-    ...series.map(({ values }) => {
+    ...series.map(({ values }): unknown => {
       const value = values[index] ?? null;
-      return value === null ? "#N/A" : (expect.closeTo(value, 9) as unknown as number);
+      return value === null ? "#N/A" : (expect.closeTo(value, 9) as unknown);
     }),
   ]);
 }
