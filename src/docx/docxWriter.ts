@@ -23,9 +23,14 @@ const ON_OWN_PAGE = 0.77;
 /** Twips of a line of running text with its share of the room between paragraphs, and of a heading. */
 const LINE = 340;
 const HEADING = 500;
+/** Twips of what stands around a table beside its title's lines: room above the title and below the table. */
+const AROUND_TABLE = 330;
 const TEXT_SIZE = 14;
 /** Twips of a line of notes. */
-const NOTE = 290;
+const NOTE = 280;
+/** Twips of a line of the stamp, and the room above it. */
+const STAMP = 260;
+const ABOVE_STAMP = 200;
 /** First lines of paragraphs stand 1 cm in: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6. */
 const FIRST_LINE = 567;
 
@@ -116,7 +121,9 @@ export class DocxWriter {
         : writeParagraph(notes, { bold: true, italic: true, size: 12, before: 4, after: 0, keepNext: true }) +
           table.notes.map((note) => writeParagraph(`- ${note}`, { italic: true, size: 12, after: 0 })).join("");
     const title = writeParagraph(table.title, { bold: true, align: "center", keepNext: true, before: 6 });
-    this.use(height + 2 * HEADING + (table.notes.length + 1) * NOTE);
+    const lines = (text: string, size: number): number => lineCount(text, writingWidth("portrait") / 20, size);
+    const noteLines = table.notes.reduce((sum, note) => sum + lines(note, 12), table.notes.length === 0 ? 0 : 1);
+    this.use(height + AROUND_TABLE + lines(table.title, TEXT_SIZE) * LINE + noteLines * NOTE);
     this.put(orientation, title + markup + legend + writeParagraph("", { size: 6, after: 6 }));
   }
 
@@ -140,7 +147,7 @@ export class DocxWriter {
   }
 
   private stampHeight({ stamp }: Report): number {
-    return (lineCount(stamp, writingWidth("portrait") / 20, 11) + 1) * NOTE;
+    return lineCount(stamp, writingWidth("portrait") / 20, 11) * STAMP + ABOVE_STAMP;
   }
 
   private use(height: number): void {

@@ -31,7 +31,8 @@ export async function createUnitPagesXlsx({ title, language, pages, onPage }: Un
     const name = names.give(unit);
     listed.push({ unit, sheet: name });
     const layout = { id: name, name, parts: page.parts, stamp: page.stamp, onePage: true };
-    sheets.push(newSheetOf(layOutPage(layout, page, null)));
+    const sheet = layOutPage(layout, page, null);
+    sheets.push(newSheetOf({ ...sheet, page: { ...sheet.page, orientation: "portrait" } }));
     if (!(await onPage(listed.length))) return null;
   }
   return createXlsx({

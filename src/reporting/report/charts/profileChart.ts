@@ -6,14 +6,16 @@ import type { BoardUnit, ReportBoard } from "../board/reportBoard";
 import type { ReportChart } from "../report";
 
 /**
- * One unit's share of the maximum of each criterion beside its group's mean, and the maximum itself (1). Null where the unit submitted nothing or fewer than two shares are known.
+ * One unit's share of the maximum of each indicator beside its group's mean, and the maximum itself (1). Null where the unit submitted nothing or fewer than two shares are known.
  */
 export function profileChart(board: ReportBoard, unit: BoardUnit, decimals: number): ReportChart | null {
   const { titles, charts } = board.words;
   const root = board.rubric.criteria;
-  const below = board.criteria.filter((criterion) => criterion !== root && (maxOf(criterion) ?? 0) > 0);
+  const indicators = board.criteria.filter(
+    (criterion) => criterion !== root && criterion.children === undefined && (maxOf(criterion) ?? 0) > 0,
+  );
   const own = sharesOf(unit.result, board.rubric);
-  const shown = below.filter(({ id }) => (own[id] ?? null) !== null);
+  const shown = indicators.filter(({ id }) => (own[id] ?? null) !== null);
   if (!unit.result.submitted || shown.length < 2) return null;
   const statistics = groupStatistics(board, unit);
   const title = titles.profile(unit.result.name);

@@ -35,9 +35,11 @@ export function unitDetailTable(board: ReportBoard, unit: BoardUnit, shareDecima
       cells: columns.map(({ cellOf }) => cellOf(criterion)),
     })),
     notes: [
-      ...abbreviationNotes(
-        board,
-        board.criteria.flatMap(({ id, name }) => [name, unit.result.tiers[id] ?? ""]),
+      ...inOneLine(
+        abbreviationNotes(
+          board,
+          board.criteria.flatMap(({ id, name }) => [name, unit.result.tiers[id] ?? ""]),
+        ),
       ),
       ...fullNotes(
         board,
@@ -129,4 +131,9 @@ function rankIn(board: ReportBoard, unit: BoardUnit, criterion: string): ReportC
 
 function countRanked(board: ReportBoard, unit: BoardUnit, criterion: string): number | null {
   return rankListOf(board, unit, criterion)?.of ?? placeIn(board, unit, criterion)?.of ?? null;
+}
+
+/** A page has little room: what abbreviations mean stands in one line. */
+function inOneLine(notes: readonly string[]): readonly string[] {
+  return notes.length === 0 ? [] : [notes.join(" ")];
 }
