@@ -1,4 +1,5 @@
 import type { LetterText } from "../../memory/letterMemory";
+import type { PagesFile } from "../../taskpane/reports/reportMessages";
 
 /** Words of what the user says about a report: its choices, its letter, the pages of units. Numbers come already written. */
 export const reportForm = {
@@ -36,5 +37,31 @@ export const reportForm = {
     dateInvalid: "Hãy nhập một ngày có trong lịch.",
     recipients: "Nơi nhận, mỗi dòng một nơi",
     onlyArchive: "Chỉ ghi nơi lưu",
+  },
+  units: {
+    heading: "Phiếu từng đơn vị",
+    hint: "Mỗi đơn vị một trang: điểm, thứ hạng từng tiêu chí, điều còn thiếu để lên mức, thay đổi so với năm trước.",
+    which: "Lập phiếu cho",
+    all: (count: string): string => `cả ${count} đơn vị`,
+    some: (count: string): string => `những đơn vị được chọn (${count})`,
+    search: "Tìm đơn vị",
+    list: "Các đơn vị",
+    noneFound: "Không có đơn vị nào có tên như vậy.",
+    noneChosen: "Hãy chọn ít nhất một đơn vị.",
+    look: "Xem",
+    lookAt: (unit: string): string => `Xem phiếu của ${unit}`,
+    hide: "Đóng phiếu đang xem",
+    files: { xlsx: "Sổ làm việc mới (.xlsx)", docx: "Tài liệu Word (.docx)" } satisfies Readonly<
+      Record<PagesFile, string>
+    >,
+    fileName: (title: string): string => `${title} - phiếu từng đơn vị`,
+    making: (done: string, count: string): string => `Đang lập phiếu: ${done}/${count}`,
+    finishing: (count: string): string => `Đã lập ${count} phiếu; đang ghép thành một tệp…`,
+    stop: "Dừng",
+    stopped: "Đã dừng; không có tệp nào được tạo.",
+    opened: (count: string): string => `Đã mở một sổ làm việc mới với ${count} phiếu. Hãy lưu sổ đó.`,
+    ready: (count: string): string => `Tệp gồm ${count} phiếu đã sẵn sàng.`,
+    download: (name: string): string => `Tải “${name}”`,
+    notLoaded: "Không tải được phần lập phiếu. Hãy kiểm tra mạng rồi thử lại.",
   },
 };

@@ -3,15 +3,17 @@ import type { ReportSources } from "../../reporting/makeReport";
 import type { Report } from "../../reporting/report/report";
 import type { ReportChoice, ReportPartKind } from "../../reporting/report/reportChoice";
 
-/** A report to be made. */
+/** A report to be made, of all units or the page of one. */
 export interface ReportRequest {
   readonly kind: "report";
   readonly sources: ReportSources;
+  /** 1-based row of the unit on the scoreboard; null: all units. */
+  readonly unitRow: number | null;
   readonly choice: ReportChoice;
   readonly language: Language;
 }
 
-/** A report, and the parts that have something to show, chosen or not. */
+/** A report, and the parts that have something to show, chosen or not; a unit's page has no parts to choose. */
 export interface ReportMade {
   readonly report: Report;
   readonly possible: readonly ReportPartKind[];

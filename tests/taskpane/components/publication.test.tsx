@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { TextDecoder, TextEncoder } from "node:util";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/components/App";
 import { ReportPanel } from "../../../src/taskpane/components/ReportPanel";
@@ -11,6 +12,8 @@ import { preparePane } from "./support/paneInJsdom";
 preparePane();
 
 const user = userEvent.setup();
+// The test's browser lacks what every browser has.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 beforeAll(async () => {
   await Promise.all([loadSheetParts(), ReportPanel.preload()]);
@@ -74,4 +77,23 @@ test("what stands around the report is kept in the workbook: given, left to be f
   await user.click(screen.getByRole("checkbox", { name: "Chỉ ghi nơi lưu" }));
   const again = await openPaneOver(workbook);
   expect(again.store.getState().memory.letter).toEqual({ parentBody: "", date: "2021-03-01", recipients: [] });
+});
+
+test("pages are made for units that are found by their names, looked at first, and handed over as a file", async () => {
+  const { pane } = await showReport();
+  await user.click(screen.getByText("Phiếu từng đơn vị"));
+  enter("Tìm đơn vị", "y te");
+  const list = within(screen.getByRole("list", { name: "Các đơn vị" }));
+  expect(list.getAllByRole("listitem")).toHaveLength(1);
+  await user.click(list.getByRole("button", { name: "Xem phiếu của Sở Y tế" }));
+  expect(await screen.findByRole("button", { name: "Đóng phiếu đang xem" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: /Sở Y tế/ })).toBeVisible();
+
+  await user.click(screen.getByRole("radio", { name: /^những đơn vị được chọn/ }));
+  expect(screen.getByText("Hãy chọn ít nhất một đơn vị.")).toBeVisible();
+  await user.click(list.getByRole("checkbox", { name: "Sở Y tế" }));
+  await user.click(screen.getByRole("button", { name: "Sổ làm việc mới (.xlsx)" }));
+  expect(await screen.findByText("Tệp gồm 1 phiếu đã sẵn sàng.")).toBeVisible();
+  expect(screen.getByRole("button", { name: /^Tải “.*phiếu từng đơn vị\.xlsx”$/ })).toBeEnabled();
+  expect(pane.store.getState().work).toBeNull();
 });

@@ -7,7 +7,13 @@ import { workerOf } from "./workerOf";
 
 const SOURCES = { evaluation: evaluatePublished("cao-bang-2020-so"), previous: null, now: new Date(2021, 0, 15) };
 
-const REQUEST: ReportRequest = { kind: "report", sources: SOURCES, choice: WHOLE_REPORT, language: "vi" };
+const REQUEST: ReportRequest = {
+  kind: "report",
+  sources: SOURCES,
+  choice: WHOLE_REPORT,
+  unitRow: null,
+  language: "vi",
+};
 const ENGLISH: ReportRequest = { ...REQUEST, language: "en" };
 
 const answer = (data: unknown) => [{ kind: "report", ...makeReportNow(data as ReportRequest) }];

@@ -37,11 +37,7 @@ export function Options({ possible, root }: OptionsProps) {
   return (
     <Disclosure summary={words.options}>
       <div className={styles.options}>
-        <PartsChoice
-          possible={possible}
-          chosen={parts}
-          onChoose={(chosen) => choose({ parts: partsToKeep(chosen) })}
-        />
+        <PartsChoice possible={possible} chosen={parts} onChoose={(chosen) => choose({ parts: partsToKeep(chosen) })} />
         <ReachedField labels={labelsOf(root)} reached={reached} onReached={(next) => choose({ reached: next })} />
         {depth > 0 && (
           <Field label={words.levels} size="small">

@@ -15,6 +15,7 @@ import { Options } from "./Options";
 import { Preview } from "./Preview";
 import { Publish } from "./Publish";
 import { TriedRanking } from "./TriedRanking";
+import { UnitPages } from "./UnitPages";
 import { usePublicationWords } from "./usePublicationWords";
 import { useReportFormWords } from "./useReportFormWords";
 import { useReport } from "./useReport";
@@ -60,6 +61,7 @@ function Published({ evaluation }: { readonly evaluation: Evaluation }) {
       {sources.previous === null && <p className={styles.text}>{words.withoutPrevious}</p>}
       <LetterForm />
       <Publish make={make} />
+      <UnitPages sources={sources} title={evaluation.rubric.title[language]} />
       {shown === null ? (
         <p role="status" className={styles.text}>
           {form.making}

@@ -15,12 +15,21 @@ interface UsedReport {
   readonly make: () => Promise<MadeReport | null>;
 }
 
-/** The report of the pane's sheet, made beside the pane whenever its sources or choices change. */
-export function useReport(sources: ReportSources, report: ReportMemory, language: Language): UsedReport {
+/**
+ * The report of the pane's sheet, made beside the pane whenever its sources or choices change.
+ *
+ * @param unitRow 1-based row of the unit on the scoreboard whose page is wanted; null: the report of all
+ */
+export function useReport(
+  sources: ReportSources,
+  report: ReportMemory,
+  language: Language,
+  unitRow: number | null = null,
+): UsedReport {
   const maker = useRef<ReportMaker>(null);
   const request = useMemo<ReportRequest>(
-    () => ({ kind: "report", sources, choice: choiceOf(report), language }),
-    [sources, report, language],
+    () => ({ kind: "report", sources, choice: choiceOf(report), unitRow, language }),
+    [sources, report, unitRow, language],
   );
   const [answered, setAnswered] = useState<{ readonly request: ReportRequest; readonly made: ReportMade } | null>(null);
   useEffect(
