@@ -75,3 +75,31 @@ test.each([
   expect(run.error.trim().split("\n")).toHaveLength(1);
   expect(run.error).toContain(said);
 });
+
+test("tries the ranking as often and from the seed that are asked for, the same each time, into every file", async () => {
+  const [xlsx, docx] = ["firm.xlsx", "firm.docx"].map((name) => join(folder, name));
+  const options = ["--rubric", "cao-bang-2020-so", "--parts", "robustness", "--draws", "200", "--seed", "5"];
+  const run = await runMain("report", small, ...options, "--xlsx", xlsx ?? "", "--docx", docx ?? "");
+  expect(run).toMatchObject({ exitCode: 0, error: "" });
+  expect(run.out).toContain("được xếp hạng lại 200 lần");
+  expect(run.out).toMatch(/Bảng 1\. Thứ hạng theo .* trong các lần thử/);
+  expect(await sheetsOf(xlsx ?? "")).toEqual(expect.arrayContaining(["Báo cáo - Bảng 1", "Báo cáo - Hình 1"]));
+  const [json, again] = [
+    await runMain("report", small, ...options, "--json"),
+    await runMain("report", small, ...options, "--json"),
+  ];
+  expect(json.out).toContain("200 lần thử, số khởi đầu 5");
+  expect(again.out).toBe(json.out);
+  const without = await runMain("report", small, "--rubric", "cao-bang-2020-so", "--parts", "ranking");
+  expect(without.out).not.toContain("lần thử");
+});
+
+test.each([
+  [["--draws", "5"], "“--draws” phải là số nguyên từ 100 đến 100.000"],
+  [["--seed", "x"], "“--seed” phải là số nguyên"],
+  [["--parts", "ranking", "--seed", "2"], "“--seed” chỉ có nghĩa khi báo cáo có phần “robustness”"],
+])("refuses %j in a sentence", async (options, sentence) => {
+  const run = await runMain("report", small, "--rubric", "cao-bang-2020-so", ...options);
+  expect(run.exitCode).toBe(2);
+  expect(run.error).toContain(sentence);
+});

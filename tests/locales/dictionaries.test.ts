@@ -5,6 +5,7 @@ import { diagnosisWords } from "../../src/locales/diagnosisWords";
 import { draftingWords } from "../../src/locales/draftingWords";
 import { fileWords } from "../../src/locales/fileWords";
 import { fixingWords } from "../../src/locales/fixingWords";
+import { reportDrawWords } from "../../src/locales/reportDrawWords";
 import { reportTableWords } from "../../src/locales/reportTableWords";
 import { robustnessWords } from "../../src/locales/robustnessWords";
 import { rubricSheetWords } from "../../src/locales/rubricSheetWords";
@@ -30,6 +31,7 @@ const [vietnamese, english] = LANGUAGES.map((language) =>
       diagnosis: diagnosisWords(language),
       robustness: robustnessWords(language),
       reportTables: reportTableWords(language),
+      reportDraws: reportDrawWords(language),
       ...draftingWords(language),
     },
     "",

@@ -35,7 +35,7 @@ const ORDERS: Readonly<Record<string, string>> = {
   valAx: `${AXIS} crossBetween majorUnit minorUnit`,
   scaling: "logBase orientation max min",
   legend: "legendPos legendEntry layout overlay spPr txPr",
-  spPr: "solidFill pattFill ln",
+  spPr: "noFill solidFill pattFill ln",
   pattFill: "fgClr bgClr",
   txPr: "bodyPr lstStyle p",
   defRPr: "solidFill latin",

@@ -179,3 +179,38 @@ function luminance(color: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+describe("ranges of ranks as a picture", () => {
+  const RANGES: ReportChart = {
+    ...CHART,
+    kind: "ranges",
+    measure: "count",
+    decimals: 0,
+    series: [
+      { name: "best", values: [1, 2, 2] },
+      { name: "from", values: [1, 2, 2] },
+      { name: "median", values: [1, 2, 3] },
+      { name: "to", values: [1, 3, 3] },
+      { name: "worst", values: [2, 3, 3] },
+    ],
+  };
+  const drawn = drawChart(RANGES, "vi", PRINTED_LOOK);
+
+  it("says the middle rank and the range beside each line, what the marks mean, and whole ranks from 1 on", () => {
+    const printed = texts(drawn);
+    expect(printed).toEqual(expect.arrayContaining(["1", "2 (2–3)", "3 (2–3)"]));
+    expect(printed).toEqual(expect.arrayContaining(["90% số lần thử", "hạng giữa", "mọi lần thử"]));
+    expect(printed).not.toContain("0");
+    expect(printed.some((text) => /[,.]\d/.test(text))).toBe(false);
+    wellFormed(renderChart(RANGES, "vi"));
+  });
+
+  it("draws a range of one rank wide enough to be seen, and a longer one longer", () => {
+    const widths = drawn.shapes.flatMap((shape) =>
+      shape.kind === "box" && shape.outline !== null && shape.y > 30 ? [shape.width] : [],
+    );
+    expect(widths).toHaveLength(3);
+    expect(widths[0]).toBeGreaterThan(20);
+    expect(widths[1]).toBeCloseTo(2 * (widths[0] ?? NaN), 5);
+  });
+});

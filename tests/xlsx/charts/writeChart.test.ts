@@ -120,3 +120,17 @@ test("hidden columns are drawn, and shares have an axis in percent", () => {
       .map(({ attributes }) => attributes.formatCode),
   ).toEqual(["0%"]);
 });
+
+test("ranges leave a gap before their bars, with neither numbers nor a legend", () => {
+  const ranges = chartOf("ranges", { series: TWO });
+  expect(misplaced("chart1.xml", writeChart(ranges, new ChartData("Bảng 1", CELLS)))).toEqual([]);
+  const chart = write(ranges);
+  const [gap, bar] = all(chart, "ser");
+  const fills = (series: XmlElement | undefined): readonly string[] =>
+    (series?.children.find(({ name }) => name === "spPr")?.children ?? []).map(({ name }) => name);
+  expect(fills(gap)[0]).toBe("noFill");
+  expect(fills(bar)[0]).not.toBe("noFill");
+  expect(values(chart, "grouping")).toEqual(["stacked"]);
+  expect(all(chart, "dLbls")).toEqual([]);
+  expect(all(chart, "legend")).toEqual([]);
+});
