@@ -21,6 +21,8 @@ export interface EarlierYear {
   readonly previous: PreviousComparison | null;
   /** The earlier year's own board; null where it stands in columns of the tables, or is not known. */
   readonly previousBoard: Evaluation | null;
+  /** That board is in another file. */
+  readonly isPreviousElsewhere: boolean;
   readonly quantities: readonly PrintedQuantity[];
 }
 
@@ -40,7 +42,8 @@ export async function findEarlierYear(
   if (!compared.ok) return refuse({ code: "previous", path: previous.value.path, problem: compared.problems[0] });
   const [sheet] = compared.value.previousSheets;
   const board = boards.value.find(({ grid }) => grid.sheet === sheet) ?? null;
-  return succeed({ previous: compared.value, previousBoard: board, quantities: [] });
+  const isPreviousElsewhere = !previous.value.isAudited;
+  return succeed({ previous: compared.value, previousBoard: board, isPreviousElsewhere, quantities: [] });
 }
 
 function inColumns({ file, evaluation }: EvaluatedFile, pairs: readonly UnitPair[]): EarlierYear {
@@ -54,7 +57,6 @@ function inColumns({ file, evaluation }: EvaluatedFile, pairs: readonly UnitPair
   const { rubrics } = auditWorkbook(sheets, pairs);
   const compared = comparePreviousColumns(evaluation, rubrics, pairs);
   const quantities = rubrics.flatMap(({ tables }) => tables.quantities);
-  return compared.ok
-    ? { previous: compared.value, previousBoard: null, quantities }
-    : { previous: null, previousBoard: null, quantities: [] };
+  const none = { previous: null, previousBoard: null, isPreviousElsewhere: false, quantities: [] };
+  return compared.ok ? { ...none, previous: compared.value, quantities } : none;
 }

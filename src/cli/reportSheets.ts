@@ -26,12 +26,18 @@ export function addReportSheets(
   board: ReportBoard,
   mode: ReportCommand["mode"],
 ): Outcome<ReportCopy, CliProblem> {
-  const options = { arrangement: "tables", withChanged: false, asideEnding: null } as const;
+  const source = board.scoreboard.layout.sheet;
+  const options = { arrangement: "tables", withChanged: false, asideEnding: null, source } as const;
   const { replaced, kept, taken, names } = planReplacement(sheetNames(file), standingReportSheets(file), options);
   const sheets = layOutSheets(report, {
     taken,
     names,
-    ...(mode === "formulas" && { formulas: liveFormulas(board) }),
+    ...(mode === "formulas" && {
+      formulas: liveFormulas(
+        board,
+        replaced.map(({ name }) => name),
+      ),
+    }),
   });
   try {
     const bytes = saveXlsx(file, reportEdits(file, sheets, { replaced, kept }));

@@ -27,7 +27,7 @@ const REPORT: readonly SheetToWrite[] = [
 ];
 
 function write(file: XlsxFile, sheets: readonly SheetToWrite[]): XlsxFile {
-  const options = { arrangement: "tables", withChanged: false, asideEnding: null } as const;
+  const options = { arrangement: "tables", withChanged: false, asideEnding: null, source: "Bảng điểm" } as const;
   const plan = planReplacement(sheetNames(file), standingReportSheets(file), options);
   return open(saveXlsx(file, reportEdits(file, sheets, plan)));
 }
@@ -113,6 +113,7 @@ test("unit sheets and the tables' sheets do not replace each other", () => {
     arrangement: "headings",
     withChanged: false,
     asideEnding: null,
+    source: "Bảng điểm",
   });
   const both = open(saveXlsx(file, reportEdits(file, pages, plan)));
   expect(standingReportSheets(both).map(({ id }) => id)).toEqual(["report", "ranking:total", "page:Sở Y tế"]);

@@ -3,7 +3,7 @@ import type { UnitKind } from "../../locales/sentenceParts";
 import type { SentenceDictionary } from "../../locales/sentenceWords";
 import type { CriterionView } from "./criterionView";
 import type { NumberWriter } from "./numberWriter";
-import type { PreviousCells } from "./previousCells";
+import type { PreviousCells } from "../report/board/previousCells";
 import type { SentenceSources } from "./sentenceSection";
 
 /** What a teller has to tell from, and with. */

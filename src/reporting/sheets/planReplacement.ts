@@ -30,6 +30,8 @@ export interface ReplacementOptions {
   readonly withChanged: boolean;
   /** What the name of a sheet set aside ends with; null: where names cannot change, such sheets are kept. */
   readonly asideEnding: string | null;
+  /** The sheet that the report is made from: it does not go even where it is an earlier report's. */
+  readonly source?: string;
 }
 
 /**
@@ -42,10 +44,10 @@ export interface ReplacementOptions {
 export function planReplacement(
   names: readonly string[],
   all: readonly StandingSheet[],
-  { arrangement, withChanged, asideEnding }: ReplacementOptions,
+  { arrangement, withChanged, asideEnding, source }: ReplacementOptions,
 ): Replacement {
   const standing = all.filter(({ id }) => arrangementOf(id) === arrangement);
-  const replaced = withoutLoss(standing);
+  const replaced = withoutLoss(standing, source);
   const left = standing.filter((sheet) => !replaced.includes(sheet));
   const moving = asideEnding === null ? [] : left.filter(({ isChanged }) => withChanged || !isChanged);
   const given = new SheetNames(names);
@@ -61,9 +63,10 @@ export function planReplacement(
   };
 }
 
-/** The sheets that can go: as they were written, and mentioned by no sheet but those that go too. */
-export function withoutLoss(standing: readonly StandingSheet[]): readonly StandingSheet[] {
-  let going = standing.filter(({ isChanged }) => !isChanged);
+/** The sheets that can go: as they were written, and mentioned by no sheet but those that go too; not the one that is needed. */
+export function withoutLoss(standing: readonly StandingSheet[], needed?: string): readonly StandingSheet[] {
+  const isNeeded = ({ name }: StandingSheet): boolean => needed !== undefined && comparable(name) === comparable(needed);
+  let going = standing.filter((sheet) => !sheet.isChanged && !isNeeded(sheet));
   for (;;) {
     const names = new Set(going.map(({ name }) => comparable(name)));
     const still = going.filter(({ mentionedBy }) => mentionedBy.every((by) => names.has(by)));

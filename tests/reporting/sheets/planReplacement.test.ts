@@ -2,7 +2,7 @@ import { planReplacement } from "../../../src/reporting/sheets/planReplacement";
 import type { StandingSheet } from "../../../src/reporting/sheets/standingSheets";
 import { WORKBOOK } from "../../../src/reporting/sheets/mentions";
 
-const OPTIONS = { arrangement: "tables", withChanged: false, asideEnding: " (cũ)" } as const;
+const OPTIONS = { arrangement: "tables", withChanged: false, asideEnding: " (cũ)", source: "Điểm" } as const;
 
 function standing(name: string, more: Partial<StandingSheet> = {}): StandingSheet {
   return { id: `id ${name}`, name, isRenamed: false, isChanged: false, fingerprint: "f", mentionedBy: [], ...more };
@@ -37,6 +37,12 @@ test("what somebody changed stays under its name, or makes room where he agrees;
     kept: [],
     setAside: [{ sheet: changed, name: "Một (cũ)" }],
   });
+});
+
+test("the sheet that the report is made from does not go, though it is an earlier report's", () => {
+  const [one, two] = [standing("Một"), standing("Hai")];
+  const plan = planReplacement(["Một", "Hai"], [one, two], { ...OPTIONS, source: "một" });
+  expect(plan).toMatchObject({ replaced: [two], setAside: [{ sheet: one, name: "Một (cũ)" }] });
 });
 
 test("where names cannot change, what cannot go is kept", () => {

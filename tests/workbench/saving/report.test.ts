@@ -21,7 +21,12 @@ async function write(document: OpenDocument): Promise<void> {
   const workbook = openWorkbook();
   const names = valueOf(await workbook.sheets()).map(({ name }) => name);
   const standing = valueOf(await workbook.readReport());
-  const plan = planReplacement(names, standing, { arrangement: "tables", withChanged: false, asideEnding: " (cũ)" });
+  const plan = planReplacement(names, standing, {
+    arrangement: "tables",
+    withChanged: false,
+    asideEnding: " (cũ)",
+    source: "Bảng điểm",
+  });
   valueOf(await workbook.writeReport(layOutSheets(REPORT, { taken: plan.taken, names: plan.names }), plan));
 }
 

@@ -5,6 +5,7 @@ import type { Scoreboard, UnitRow } from "../../../reading/scoreboard";
 import type { Criterion, Exemption, Rubric } from "../../../rubric/rubric";
 import type { Score, UnitResult } from "../../../scoring/results";
 import type { Grid } from "../../../grid/grid";
+import type { SourceCell } from "../report";
 import type { UnitMovement } from "../../compareYears/yearComparison";
 import type { Firmness } from "../robustness/firmness";
 
@@ -17,6 +18,8 @@ export interface BoardUnit {
   readonly scores: readonly Score[];
   /** Null where no earlier year is known. */
   readonly movement: UnitMovement | null;
+  /** The cells of the earlier year, by criterion. */
+  readonly earlier: Readonly<Record<"points" | "rank", (criterion: string) => readonly SourceCell[]>>;
   /** The roster's exemptions by indicator id. */
   readonly exemptions: ReadonlyMap<string, Exemption>;
 }
@@ -36,6 +39,8 @@ export interface ReportBoard {
   /** In sheet order. */
   readonly units: readonly BoardUnit[];
   readonly previous: PreviousComparison | null;
+  /** Whether a formula may refer to this cell of the earlier year for its number. */
+  readonly holdsEarlier: (cell: SourceCell, value: number) => boolean;
   /** One for each ranking that draws were made of. */
   readonly firmness: readonly Firmness[];
   /** Printed decimals of points, by criterion id. */

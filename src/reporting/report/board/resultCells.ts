@@ -59,15 +59,15 @@ export function rankCell(board: ReportBoard, unit: BoardUnit, criterion: string)
 }
 
 /** The unit's rank of the earlier year. */
-export function previousRankCell({ movement }: BoardUnit, criterion: string): ReportCell {
+export function previousRankCell({ movement, earlier }: BoardUnit, criterion: string): ReportCell {
   const change = movement?.ranks[criterion];
-  return change === undefined ? NOTHING : { value: change.previous };
+  return change === undefined ? NOTHING : { value: change.previous, from: earlier.rank(criterion) };
 }
 
 /** The unit's points of the earlier year. */
-export function previousPointsCell({ movement }: BoardUnit, criterion: string): ReportCell {
+export function previousPointsCell({ movement, earlier }: BoardUnit, criterion: string): ReportCell {
   const change = movement?.points[criterion];
-  return change === undefined ? NOTHING : { value: change.previous };
+  return change === undefined ? NOTHING : { value: change.previous, from: earlier.points(criterion) };
 }
 
 export function nameCell({ scoreboard }: ReportBoard, { unit }: BoardUnit): ReportCell {

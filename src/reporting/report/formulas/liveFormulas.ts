@@ -1,12 +1,22 @@
+import { comparable } from "../../sheets/standingSheets";
 import type { LiveFormulas } from "../../sheets/tableFormulas";
 import type { ReportBoard } from "../board/reportBoard";
 import { writeChartFormulas } from "./writeChartFormulas";
 import { writeTableFormulas } from "./writeTableFormulas";
 
-/** What keeps the sheets of a board's report true when scores change. */
-export function liveFormulas(board: ReportBoard): LiveFormulas {
+/**
+ * What keeps the sheets of a board's report true when scores change.
+ *
+ * @param going sheets that the new ones replace: tables of an earlier report say last year's numbers too, but not for long
+ */
+export function liveFormulas(board: ReportBoard, going: readonly string[] = []): LiveFormulas {
+  const gone = new Set(going.map(comparable));
+  const standing: ReportBoard = {
+    ...board,
+    holdsEarlier: (cell, value) => !gone.has(comparable(cell.sheet)) && board.holdsEarlier(cell, value),
+  };
   return {
-    ofTable: (table, place) => writeTableFormulas(board, table, place),
-    ofChart: (chart, place) => writeChartFormulas(board, chart, place),
+    ofTable: (table, place) => writeTableFormulas(standing, table, place),
+    ofChart: (chart, place) => writeChartFormulas(standing, chart, place),
   };
 }

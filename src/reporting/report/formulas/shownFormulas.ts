@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../grid/address";
+import { cellAddress, parseAddress } from "../../../grid/address";
 import { numeral, quote } from "../../../filling/formulaText";
 import type { Criterion, Exemption } from "../../../rubric/rubric";
 import { findCriterion, maxOf } from "../../../rubric/tree";
@@ -7,7 +7,7 @@ import { UNKNOWN } from "../../sheets/numberFormatOf";
 import { scoreOf } from "../board/resultCells";
 import { exemptionOf } from "../../../scoring/exemptions";
 import type { BoardUnit, ReportBoard } from "../board/reportBoard";
-import type { ReportCell, ReportColumn } from "../report";
+import type { ReportCell, ReportColumn, SourceCell } from "../report";
 import { columnKey, referenceTo } from "./mirrorBoard";
 import type { Mirror, MirroredUnit } from "./mirrorBoard";
 
@@ -20,7 +20,7 @@ export function shownFormula(
   mirror: Mirror,
   { unit, row }: MirroredUnit,
   { id, kind, criterion = "", year }: ReportColumn,
-  { value }: ReportCell,
+  { value, from = [] }: ReportCell,
 ): SheetCell {
   const at = (output: Parameters<typeof columnKey>[1], of = criterion): string | null => {
     const column = mirror.columns.get(columnKey(of, output));
@@ -33,7 +33,7 @@ export function shownFormula(
     const { sheet, unitColumn } = board.scoreboard.layout;
     return live(referenceTo(sheet, unit.unit.row, unitColumn));
   }
-  if (year === "previous") return constant;
+  if (year === "previous") return typeof value === "number" ? earlierContent(board, value, from) : constant;
   if (id === "change") return live(changeFormula(board, unit, at("rank"), criterion));
   if (id === "next") return live(nextFormula(board, at("tier"), criterion));
   if (id === "lacking") return live(lackingFormula(board, at("tier"), at("shortfall"), criterion));
@@ -117,20 +117,36 @@ function maximumOf(criteria: Criterion, id: string): number | null {
   return found === undefined ? null : maxOf(found);
 }
 
-/** "tăng 13 bậc": the earlier rank is a constant. */
+/** A number of the earlier year: of the one cell that holds it, where a formula may refer to that, else a constant. */
+function earlierContent(board: ReportBoard, value: number, from: readonly SourceCell[]): SheetCell {
+  const term = earlierTerm(board, value, from);
+  return term === numeral(value) ? value : { formula: `=${term}`, shown: value };
+}
+
+/** A cell that holds a text for the number stands for it no more than another text: the number itself does. */
+function earlierTerm(board: ReportBoard, value: number, [only, ...others]: readonly SourceCell[]): string {
+  const constant = numeral(value);
+  if (only === undefined || others.length > 0 || !board.holdsEarlier(only, value)) return constant;
+  const area = parseAddress(only.cell);
+  if (area === null) return constant;
+  const cell = referenceTo(only.sheet, area.row, area.column);
+  return `IF(ISNUMBER(${cell}),${cell},${constant})`;
+}
+
+/** "tăng 13 bậc" */
 function changeFormula(
-  { words }: ReportBoard,
-  { movement }: BoardUnit,
+  board: ReportBoard,
+  { movement, earlier }: BoardUnit,
   rank: string | null,
   id: string,
 ): string | null {
-  const { rows } = words;
+  const { rows } = board.words;
   if (rank === null) return null;
   if ((movement?.previous ?? null) === null)
     return `IF(ISNUMBER(${rank}),${quote(rows.noPrevious)},${quote(rows.noRank)})`;
   const before = movement?.ranks[id]?.previous;
   if (before === undefined) return null;
-  const places = numeral(before);
+  const places = earlierTerm(board, before, earlier.rank(id));
   return (
     `IF(NOT(ISNUMBER(${rank})),${quote(rows.noRank)},IF(${rank}=${places},${quote(rows.same)},` +
     `IF(${rank}<${places},${joined(rows.climbed, `${places}-${rank}`)},${joined(rows.fell, `${rank}-${places}`)})))`

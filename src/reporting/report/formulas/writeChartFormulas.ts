@@ -1,7 +1,7 @@
 import { numeral } from "../../../filling/formulaText";
 import type { TableFormulas, TablePlace } from "../../sheets/tableFormulas";
 import type { BoardUnit, ReportBoard } from "../board/reportBoard";
-import { pointsIn } from "../board/resultCells";
+import { pointsIn, previousPointsCell } from "../board/resultCells";
 import type { ChartSeries, ReportCell, ReportChart, ReportRow, ReportTable } from "../report";
 import { writeTableFormulas } from "./writeTableFormulas";
 
@@ -48,7 +48,7 @@ export function writeChartFormulas(board: ReportBoard, chart: ReportChart, place
 
 function cellOf(unit: BoardUnit, { criterion, year }: NonNullable<ChartSeries["of"]>): ReportCell {
   if (year === "current") return { value: pointsIn(unit, criterion) };
-  return { value: unit.movement?.points[criterion]?.previous ?? null };
+  return previousPointsCell(unit, criterion);
 }
 
 /** What is no number has no mark. */

@@ -4,7 +4,7 @@ import type { BoardUnit, ReportBoard } from "../../report/board/reportBoard";
 import type { ReportSentence } from "../../report/report";
 import { composeSentence } from "../composeSentence";
 import { numberWriter } from "../numberWriter";
-import { locatePrevious } from "../previousCells";
+import { locatePrevious } from "../../report/board/previousCells";
 import type { SentenceSources } from "../sentenceSection";
 import { compareUnits } from "./comparedUnits";
 import { tellAbsence } from "./tellers/tellAbsence";

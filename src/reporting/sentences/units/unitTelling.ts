@@ -2,7 +2,7 @@ import type { SentenceDictionary } from "../../../locales/sentenceWords";
 import type { UnitSentenceDictionary } from "../../../locales/unitSentenceWords";
 import type { BoardUnit, ReportBoard } from "../../report/board/reportBoard";
 import type { NumberWriter } from "../numberWriter";
-import type { PreviousCells } from "../previousCells";
+import type { PreviousCells } from "../../report/board/previousCells";
 import type { SentenceSources } from "../sentenceSection";
 import type { Told } from "../telling";
 import type { Compared } from "./comparedUnits";

@@ -54,6 +54,7 @@ export async function writeReport(
         arrangement: "tables",
         withChanged: changed === "replace",
         asideEnding: reportSheetWords(report.language).asideEnding,
+        source: board.scoreboard.layout.sheet,
       },
     );
     const { replaced, setAside, kept, taken, names } = plan;
@@ -64,7 +65,7 @@ export async function writeReport(
     const sheets = layOutSheets(report, {
       taken,
       names,
-      ...(mode === "formulas" && { formulas: liveFormulas(board) }),
+      ...(mode === "formulas" && { formulas: liveFormulas(board, goingOf(plan)) }),
     });
     const written = tools.accept(await workbook.writeReport(sheets, { ...tools, replaced, setAside, kept }));
     if (written === null) return;
@@ -83,6 +84,11 @@ export async function writeReport(
     await listSheets(pane);
   });
   return done;
+}
+
+/** Names of the earlier sheets that no new one may refer to. */
+function goingOf({ replaced, setAside }: Replacement): readonly string[] {
+  return [...replaced, ...setAside.map(({ sheet }) => sheet)].map(({ name }) => name);
 }
 
 /** What came of removing reports: how many sheets went, and the names of those that other formulas refer to, which stay. */

@@ -124,3 +124,32 @@ describe.each(["cao-bang-2020-so", "bac-kan-2020-huyen", "bac-giang-2021-huyen-u
     }
   });
 });
+
+test("last year's numbers on the same workbook's sheet are followed too, those of another workbook are not", () => {
+  const id = "cao-bang-2020-so";
+  const evaluation = evaluate(sampleGrid(id), id);
+  const earlier = { ...evaluation, grid: { ...evaluation.grid, sheet: "Năm trước" } };
+  const { layout } = evaluation.scoreboard;
+  const previousBoard = {
+    ...earlier,
+    scoreboard: { ...evaluation.scoreboard, layout: { ...layout, sheet: "Năm trước" } },
+  };
+  const input = { ...inputOf(evaluation, earlier), previousBoard };
+  const [unit] = evaluation.units;
+  const [leaf] = layout.columns;
+  if (unit === undefined || leaf === undefined) throw new Error("an empty board");
+  const { parts } = buildReport(input, WHOLE_REPORT, "vi");
+  const tables = parts.flatMap((part) => (part.kind === "table" ? [part.table] : []));
+  const table = tables.find(({ id: own }) => own === `criterion:${leaf.criterion}`);
+  if (table === undefined) throw new Error("no table of the criterion");
+  const column = table.columns.findIndex(({ id: own }) => own === `points:${leaf.criterion}:previous`);
+  const row = table.rows.find((each) => each.kind === "unit" && each.unitRow === unit.row);
+  const cell = cellAddress(unit.row, leaf.column);
+  expect(row?.kind === "unit" && row.cells[column]?.from).toEqual([{ sheet: "Năm trước", cell }]);
+  const helpersOf = (sources: ReportInput, going: readonly string[] = []): string =>
+    JSON.stringify(liveFormulas(prepareBoard(sources, "vi"), going).ofTable(table, PLACE)?.helpers);
+  const reference = `IF(ISNUMBER('Năm trước'!${cell}),'Năm trước'!${cell},`;
+  expect(helpersOf(input)).toContain(reference);
+  expect(helpersOf({ ...input, isPreviousElsewhere: true })).not.toContain("Năm trước");
+  expect(helpersOf(input, ["năm TRƯỚC"])).not.toContain("Năm trước");
+});

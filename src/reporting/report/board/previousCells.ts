@@ -1,14 +1,16 @@
-import { quantityKey } from "../../checking/audit/tables/quantity";
-import type { QuantityOutput } from "../../checking/audit/tables/quantity";
-import type { Evaluation } from "../../evaluation/evaluation";
-import { cellAddress } from "../../grid/address";
-import { indicatorsOf, findCriterion } from "../../rubric/tree";
-import { matchCriteria } from "../compareYears/matchCriteria";
-import type { UnitMovement } from "../compareYears/yearComparison";
-import type { ReportBoard } from "../report/board/reportBoard";
-import type { SourceCell } from "../report/report";
-import type { UnitResult } from "../../scoring/results";
-import type { SentenceSources } from "./sentenceSection";
+import { quantityKey } from "../../../checking/audit/tables/quantity";
+import type { QuantityOutput } from "../../../checking/audit/tables/quantity";
+import type { Evaluation } from "../../../evaluation/evaluation";
+import { cellAddress, parseAddress } from "../../../grid/address";
+import { valueAt } from "../../../grid/grid";
+import { indicatorsOf, findCriterion } from "../../../rubric/tree";
+import { toDecimal } from "../../../scoring/compare";
+import { matchCriteria } from "../../compareYears/matchCriteria";
+import type { UnitMovement } from "../../compareYears/yearComparison";
+import type { ReportBoard } from "./reportBoard";
+import type { SourceCell } from "../report";
+import type { UnitResult } from "../../../scoring/results";
+import type { ReportInput } from "../reportInput";
 
 /** Where the earlier year's numbers stand, and the tiers that its own board gives. */
 export interface PreviousCells {
@@ -18,14 +20,21 @@ export interface PreviousCells {
   readonly unit: (movement: UnitMovement | null) => UnitResult | null;
   /** The earlier criterion that this one continues, where the earlier year has a board of its own. */
   readonly criterion: (criterion: string) => string | null;
+  /** Whether one of these cells holds the number, as a number or as a text that says it. */
+  readonly holds: (cell: SourceCell, value: number) => boolean;
 }
 
+type PreviousSources = Pick<ReportInput, "previousBoard" | "quantities">;
+
 /** Finds the cells of the earlier year; none where they are not known. */
-export function locatePrevious(board: ReportBoard, { previousBoard, quantities = [] }: SentenceSources): PreviousCells {
+export function locatePrevious(
+  board: Pick<ReportBoard, "rubric" | "previous">,
+  { previousBoard, quantities = [] }: PreviousSources,
+): PreviousCells {
   return previousBoard == null ? inTables(board, quantities) : onBoard(board, previousBoard);
 }
 
-function onBoard({ rubric }: ReportBoard, earlier: Evaluation): PreviousCells {
+function onBoard({ rubric }: Pick<ReportBoard, "rubric">, earlier: Evaluation): PreviousCells {
   const matches = new Map(matchCriteria(rubric, earlier.rubric).map((match) => [match.criterion, match.previous]));
   const byName = new Map(earlier.units.map((unit) => [unit.name, unit]));
   const { sheet, columns, outputs } = earlier.scoreboard.layout;
@@ -45,15 +54,25 @@ function onBoard({ rubric }: ReportBoard, earlier: Evaluation): PreviousCells {
     rank: (movement, id) => cells(movement, id, "rank"),
     unit,
     criterion: (id) => matches.get(id) ?? null,
+    holds: ({ cell }, value) => {
+      const area = parseAddress(cell);
+      const held = area === null ? null : valueAt(earlier.grid, area.row, area.column);
+      return typeof held === "number" && toDecimal(held) === toDecimal(value);
+    },
   };
 }
 
-function inTables({ previous }: ReportBoard, quantities: NonNullable<SentenceSources["quantities"]>): PreviousCells {
+function inTables(
+  { previous }: Pick<ReportBoard, "previous">,
+  quantities: NonNullable<PreviousSources["quantities"]>,
+): PreviousCells {
   const year = previous?.year ?? null;
   const known = new Map<string, SourceCell>();
+  const numbers = new Map<string, number>();
   const shared = new Map<string, string>();
   for (const quantity of quantities) {
     if (quantity.year !== year || quantity.number === null) continue;
+    numbers.set(`${quantity.sheet}!${quantity.cell}`, toDecimal(quantity.number));
     const key = `${quantityKey(quantity)}/${quantity.unit}`;
     shared.set(quantity.name, quantity.unit);
     if (!known.has(key)) known.set(key, { sheet: quantity.sheet, cell: quantity.cell });
@@ -75,5 +94,6 @@ function inTables({ previous }: ReportBoard, quantities: NonNullable<SentenceSou
     rank: (movement, id) => cells(movement, id, ["rank"]),
     unit: () => null,
     criterion: () => null,
+    holds: ({ sheet, cell }, value) => numbers.get(`${sheet}!${cell}`) === toDecimal(value),
   };
 }
