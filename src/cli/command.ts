@@ -108,6 +108,16 @@ export interface ReportCommand {
   readonly xlsx: string | null;
   /** What the report's sheets hold. */
   readonly mode: ReportMode;
+  /** A page for each unit; `null`: none is written. */
+  readonly units: UnitPagesAsked | null;
+}
+
+/** Pages of units, in a file of their own. */
+export interface UnitPagesAsked {
+  /** A `.docx` or an `.xlsx`. */
+  readonly out: string;
+  /** Names of the units that have one; none named: all. */
+  readonly units: readonly string[];
 }
 
 export interface InferCommand {

@@ -33,6 +33,8 @@ const OPTIONS = {
   seed: { type: "string" },
   docx: { type: "string" },
   xlsx: { type: "string" },
+  units: { type: "string" },
+  unit: { type: "string" },
   lang: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -40,6 +42,10 @@ const OPTIONS = {
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
+
+const REPEATED = ["pair", "unit"] as const;
+
+type RepeatedOption = (typeof REPEATED)[number];
 
 const OPTIONS_OF: Readonly<Record<(typeof COMMANDS)[number], readonly OptionName[]>> = {
   evaluate: ["rubric", "sheet", "out", "mode", "summary", "force", "lang", "json"],
@@ -60,6 +66,8 @@ const OPTIONS_OF: Readonly<Record<(typeof COMMANDS)[number], readonly OptionName
     "docx",
     "xlsx",
     "mode",
+    "units",
+    "unit",
     "lang",
     "json",
   ],
@@ -70,15 +78,15 @@ interface Words {
   readonly positionals: readonly string[];
   /** A flag's value is `""`. */
   readonly options: ReadonlyMap<OptionName, string>;
-  /** Values of `--pair`, the only option that may be repeated. */
-  readonly pairs: readonly string[];
+  /** Values of the options that may be repeated, in their order. */
+  readonly repeated: Readonly<Record<RepeatedOption, readonly string[]>>;
 }
 
 /** Reads the arguments after the program's name. */
 export function parseCommand(argv: readonly string[]): Outcome<Command, UsageProblem> {
   const split = splitWords(argv);
   if (!split.ok) return split;
-  const { positionals, options, pairs } = split.value;
+  const { positionals, options, repeated } = split.value;
   const asked = chosen("lang", options, LANGUAGES);
   if (!asked.ok) return asked;
   const language = asked.value ?? "vi";
@@ -96,7 +104,7 @@ export function parseCommand(argv: readonly string[]): Outcome<Command, UsagePro
     case "rubrics":
       return rubricsCommand(files, options, language);
     case "audit":
-      return auditCommand(files, options, pairs, language);
+      return auditCommand(files, options, repeated, language);
     case "draft":
       return draftCommand(files, options, language);
     case "infer":
@@ -104,7 +112,7 @@ export function parseCommand(argv: readonly string[]): Outcome<Command, UsagePro
     case "copy":
       return copyCommand(files, options, language);
     case "report":
-      return reportCommand(files, options, pairs, language);
+      return reportCommand(files, options, repeated, language);
     case "evaluate":
       return evaluateCommand(files, options, language);
   }
@@ -130,14 +138,14 @@ function rubricsCommand(
 function auditCommand(
   [file, extra]: readonly string[],
   options: Words["options"],
-  pairs: Words["pairs"],
+  repeated: Words["repeated"],
   language: Language,
 ): Outcome<Command, UsageProblem> {
   if (file === undefined) return refuse({ code: "missing-file", command: "audit" });
   if (extra !== undefined) return refuse({ code: "extra-argument", argument: extra });
   const previous = previousAsked(options);
   if (!previous.ok) return previous;
-  const named = parsePairs(pairs);
+  const named = parsePairs(repeated.pair);
   if (!named.ok) return named;
   return succeed({
     name: "audit",
@@ -208,14 +216,14 @@ function copyCommand(
 function reportCommand(
   [file, extra]: readonly string[],
   options: Words["options"],
-  pairs: Words["pairs"],
+  repeated: Words["repeated"],
   language: Language,
 ): Outcome<Command, UsageProblem> {
   if (file === undefined) return refuse({ code: "missing-file", command: "report" });
   if (extra !== undefined) return refuse({ code: "extra-argument", argument: extra });
   const previous = previousAsked(options);
   if (!previous.ok) return previous;
-  const named = parsePairs(pairs);
+  const named = parsePairs(repeated.pair);
   if (!named.ok) return named;
   const parts = listed("parts", options, REPORT_PARTS);
   if (!parts.ok) return parts;
@@ -225,6 +233,8 @@ function reportCommand(
   if (!mode.ok) return mode;
   const xlsx = options.get("xlsx") ?? null;
   if (xlsx === null && mode.value !== null) return refuse({ code: "mode-without-xlsx" });
+  const units = options.get("units") ?? null;
+  if (units === null && repeated.unit.length > 0) return refuse({ code: "unit-without-units" });
   return succeed({
     name: "report",
     language,
@@ -239,6 +249,7 @@ function reportCommand(
     docx: options.get("docx") ?? null,
     xlsx,
     mode: mode.value ?? "values",
+    units: units === null ? null : { out: units, units: repeated.unit },
   });
 }
 
@@ -305,7 +316,7 @@ function splitWords(argv: readonly string[]): Outcome<Words, UsageProblem> {
   });
   const positionals: string[] = [];
   const options = new Map<OptionName, string>();
-  const pairs: string[] = [];
+  const repeated: Record<RepeatedOption, string[]> = { pair: [], unit: [] };
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
@@ -314,7 +325,8 @@ function splitWords(argv: readonly string[]): Outcome<Words, UsageProblem> {
     if (name === null) {
       return refuse({ code: "unknown-option", option, near: nearest(token.name, Object.keys(OPTIONS), 1)[0] ?? null });
     }
-    if (options.has(name) && name !== "pair") return refuse({ code: "repeated-option", option });
+    const list = REPEATED.find((known) => known === name);
+    if (options.has(name) && list === undefined) return refuse({ code: "repeated-option", option });
     if (OPTIONS[name].type === "boolean") {
       if (token.value !== undefined) return refuse({ code: "needless-value", option });
       options.set(name, "");
@@ -323,10 +335,10 @@ function splitWords(argv: readonly string[]): Outcome<Words, UsageProblem> {
         token.value === undefined || token.value === "" || (!token.inlineValue && token.value.startsWith("-"));
       if (isMissing) return refuse({ code: "missing-value", option });
       options.set(name, token.value);
-      if (name === "pair") pairs.push(token.value);
+      if (list !== undefined) repeated[list].push(token.value);
     }
   }
-  return succeed({ positionals, options, pairs });
+  return succeed({ positionals, options, repeated });
 }
 
 function optionName(name: string): OptionName | null {

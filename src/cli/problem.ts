@@ -39,7 +39,8 @@ export type UsageProblem =
   | { readonly code: "copy-without-out" }
   | { readonly code: "previous-rubric-alone" }
   | { readonly code: "pair-form"; readonly value: string }
-  | { readonly code: "pair-twice"; readonly written: string };
+  | { readonly code: "pair-twice"; readonly written: string }
+  | { readonly code: "unit-without-units" };
 
 /** Why a file cannot be read or written; `reason` is the system's own word, such as "EACCES". */
 export type FileProblem =
@@ -52,6 +53,10 @@ export type FileProblem =
   | { readonly code: "out-not-json"; readonly path: string }
   | { readonly code: "out-not-docx"; readonly path: string }
   | { readonly code: "out-not-rubric"; readonly path: string }
+  /** Pages of units go into a `.docx` or an `.xlsx`. */
+  | { readonly code: "out-not-pages"; readonly path: string }
+  /** Two results of one command would go into one file. */
+  | { readonly code: "out-twice"; readonly path: string }
   | { readonly code: "folder-unreadable"; readonly path: string; readonly reason: string }
   /** Neither the folder nor a folder in it holds an .xlsx or .xlsm that can be taken. */
   | { readonly code: "no-workbooks"; readonly path: string }
@@ -98,6 +103,15 @@ export type CliProblem =
       readonly ids: readonly string[];
     }
   | { readonly code: "rubric-not-json"; readonly path: string; readonly line: number | null }
+  /** The board has no unit of that name. */
+  | {
+      readonly code: "unit-unknown";
+      readonly unit: string;
+      readonly near: readonly string[];
+      readonly units: readonly string[];
+    }
+  /** The user stopped the work; nothing was written. */
+  | { readonly code: "interrupted" }
   /** The workbook has no worksheet that holds a rubric. */
   | { readonly code: "rubric-sheet-missing"; readonly path: string; readonly sheets: readonly string[] }
   | {

@@ -20,6 +20,7 @@ import { printReport } from "./printReport";
 import type { CliProblem } from "./problem";
 import { refuseCopyTarget } from "./refuseCopyTarget";
 import { addReportSheets } from "./reportSheets";
+import { isDocument, makeUnitPages } from "./unitPages";
 
 /** Makes the report of a board. Nothing is printed or written when refused. */
 export async function runReport(command: ReportCommand, console: Console): Promise<Outcome<ExitCode, CliProblem>> {
@@ -46,9 +47,12 @@ export async function runReport(command: ReportCommand, console: Console): Promi
       ? succeed(null)
       : addReportSheets(evaluated.value, report, prepareBoard(sources, language), command.mode);
   if (!copy.ok) return copy;
+  const pages = command.units === null ? succeed(null) : await makeUnitPages(command.units, sources, language, console);
+  if (!pages.ok) return pages;
   const written = await writeAll([
     [command.xlsx, copy.value?.bytes ?? null],
     [command.docx, command.docx === null ? null : createReportDocx(report, BLANK_LETTER)],
+    [command.units?.out ?? null, pages.value],
   ]);
   if (!written.ok) return written;
   const kept = copy.value?.kept ?? [];
@@ -66,17 +70,24 @@ export async function runReport(command: ReportCommand, console: Console): Promi
   return succeed(hasErrors ? EXIT_FINDINGS : EXIT_CLEAN);
 }
 
-/** The files that the report goes into must not be those it is made from. */
-async function refuseTargets({ file, rubric, previous, docx, xlsx }: ReportCommand): Promise<CliProblem | null> {
-  const others = [rubric, previous?.file ?? null, previous?.rubric ?? null];
-  const inputs = [file, ...others.filter((input) => input !== null)];
-  if (docx !== null) {
-    for (const input of inputs) if (await isSameFile(input, docx)) return { code: "out-is-input", path: docx };
-    if (path.extname(docx).toLowerCase() !== ".docx") {
-      return { code: "out-not-docx", path: docx };
-    }
+/** The files that the report goes into must not be those it is made from, nor one and the same. */
+async function refuseTargets({ file, rubric, previous, docx, xlsx, units }: ReportCommand): Promise<CliProblem | null> {
+  const pages = units?.out ?? null;
+  const inputs = present([file, rubric, previous?.file, previous?.rubric]);
+  const outs = present([docx, xlsx, pages]);
+  for (const [place, out] of outs.entries()) {
+    for (const input of inputs) if (await isSameFile(input, out)) return { code: "out-is-input", path: out };
+    for (const other of outs.slice(0, place)) if (await isSameFile(other, out)) return { code: "out-twice", path: out };
   }
+  const extensionOf = (out: string): string => path.extname(out).toLowerCase();
+  if (docx !== null && extensionOf(docx) !== ".docx") return { code: "out-not-docx", path: docx };
+  if (pages !== null && !isDocument(pages) && extensionOf(pages) !== ".xlsx")
+    return { code: "out-not-pages", path: pages };
   return xlsx === null ? null : refuseCopyTarget(inputs, file, xlsx);
+}
+
+function present(paths: readonly (string | null | undefined)[]): readonly string[] {
+  return paths.filter((each) => each != null);
 }
 
 /** The paths that were written. */

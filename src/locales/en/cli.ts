@@ -89,6 +89,10 @@ Options of report:
   --docx FILE.docx        Write the report as a Word document
   --xlsx FILE.xlsx        Write a copy of the file with the report's sheets added
   --mode values|formulas  The report's sheets hold values (default) or Excel formulas
+  --units FILE.docx|FILE.xlsx
+                          Write a page for each unit to a file of its own: scores, rank, what it
+                          lacks, change since last year, strengths and weaknesses
+  --unit NAME             Only the page of this unit; may be repeated
   --lang                  As above
   --json                  Print the report as JSON: each number with the cells it rests on
 
@@ -166,6 +170,18 @@ function problem(problem: CliProblem): string {
       return `“${problem.path}” is an input file and is not overwritten. Give the result another name.`;
     case "out-extension":
       return `The copy “${problem.path}” must end in ${problem.extension}, as the input file does. Correct the name in --out.`;
+    case "unit-without-units":
+      return "“--unit” chooses units for the pages of units. Add “--units FILE.docx” or “--units FILE.xlsx”.";
+    case "unit-unknown":
+      return problem.near.length === 0
+        ? `The board has no unit “${problem.unit}”. It has: ${list(problem.units)}.`
+        : `The board has no unit “${problem.unit}”. Did you mean ${list(problem.near)}?`;
+    case "interrupted":
+      return "Stopped as asked; no file was written.";
+    case "out-not-pages":
+      return `Pages of units are written as a Word document or an Excel workbook. Give --units a name that ends in .docx or .xlsx instead of “${problem.path}”.`;
+    case "out-twice":
+      return `Two results would go into “${problem.path}”. Give each a file name of its own.`;
     case "out-not-docx":
       return `The Word document “${problem.path}” must end in .docx. Change the name given to --docx.`;
     case "out-not-json":

@@ -1,6 +1,7 @@
 import type { ReportSheetDictionary } from "../reportSheetWords";
 
 export const reportSheets: ReportSheetDictionary = {
+  unitPages: (rubric) => `${rubric}: results of each unit`,
   unitIndex: "Units",
   asideEnding: " (old)",
   overview: "Report",

@@ -88,6 +88,10 @@ Tùy chọn của report:
   --docx TỆP.docx        Ghi báo cáo thành văn bản Word
   --xlsx TỆP.xlsx        Ghi một bản sao của tệp có thêm các trang báo cáo
   --mode values|formulas Các trang báo cáo ghi giá trị (mặc định) hoặc công thức Excel
+  --units TỆP.docx|TỆP.xlsx
+                         Ghi mỗi đơn vị một trang vào một tệp riêng: điểm, thứ hạng, điểm còn
+                         thiếu, thay đổi so với năm trước, điểm mạnh, điểm yếu
+  --unit TÊN             Chỉ ghi trang của đơn vị này; ghi lại nhiều lần được
   --lang                 Như trên
   --json                 In báo cáo dạng JSON: từng số kèm các ô làm căn cứ
 
@@ -161,6 +165,18 @@ function problem(problem: CliProblem): string {
       return `“${problem.path}” chính là tệp đầu vào nên không được ghi đè. Hãy đặt tên khác cho tệp kết quả.`;
     case "out-extension":
       return `Bản sao “${problem.path}” phải có đuôi ${problem.extension} như tệp gốc. Hãy sửa tên ở --out.`;
+    case "unit-without-units":
+      return "“--unit” chọn đơn vị cho các trang của từng đơn vị. Hãy thêm “--units TỆP.docx” hoặc “--units TỆP.xlsx”.";
+    case "unit-unknown":
+      return problem.near.length === 0
+        ? `Bảng điểm không có đơn vị “${problem.unit}”. Các đơn vị có trong bảng: ${list(problem.units)}.`
+        : `Bảng điểm không có đơn vị “${problem.unit}”. Có phải ý là ${list(problem.near)}?`;
+    case "interrupted":
+      return "Đã dừng theo yêu cầu; chưa ghi tệp nào.";
+    case "out-not-pages":
+      return `Các trang của từng đơn vị được ghi thành văn bản Word hoặc sổ tính Excel. Hãy sửa “${problem.path}” ở --units thành tên kết thúc bằng .docx hoặc .xlsx.`;
+    case "out-twice":
+      return `“${problem.path}” được ghi cho hai kết quả khác nhau. Hãy đặt cho mỗi kết quả một tên tệp.`;
     case "out-not-docx":
       return `Văn bản Word “${problem.path}” phải có đuôi .docx. Hãy sửa tên ở --docx.`;
     case "out-not-json":

@@ -1,6 +1,7 @@
 /** Words of the sheets that a report is written to. */
 export const reportSheets = {
-  /** The sheet that leads to the pages of the units. */
+  /** The title of all pages of units, and the sheet that leads to them. */
+  unitPages: (rubric: string): string => `${rubric}: kết quả của từng đơn vị`,
   unitIndex: "Danh sách đơn vị",
   /** What the name of an earlier sheet ends with that made room. */
   asideEnding: " (cũ)",
