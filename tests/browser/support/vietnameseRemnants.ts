@@ -34,18 +34,18 @@ export async function vietnameseRemnants(page: Page): Promise<readonly string[]>
   const known = await sentences;
   let remnants: readonly string[] = [];
   for (let tries = 0; tries < TRIES; tries++) {
-    const texts = await paneFrame(page).evaluate(shownTexts);
-    remnants = known.filter((sentence) => texts.some((text) => text.includes(sentence)));
+    const texts = (await paneFrame(page).evaluate(shownTexts)).join("\n");
+    remnants = known.filter((sentence) => texts.includes(sentence));
     if (remnants.length === 0) break;
     await page.waitForTimeout(PAUSE);
   }
   return remnants;
 }
 
-const TRIES = 10;
+const TRIES = 60;
 
 /** Milliseconds. */
-const PAUSE = 300;
+const PAUSE = 50;
 
 /** Runs in the pane. */
 function shownTexts(): readonly string[] {

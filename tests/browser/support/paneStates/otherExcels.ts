@@ -1,8 +1,12 @@
 import { press, seen, step, takeSuggestion } from "../paneActions";
+import { paneFrame } from "../paneFrame";
 import { reopenPane } from "../reopenPane";
 import type { Walk } from "./state";
 
 const RUNTIME = { RichApiRuntime: "1.2" };
+
+/** Milliseconds that the pane gives itself to start. */
+const PATIENCE = 20_000;
 
 /** Excels that lack something, and a frame in which nobody answers. */
 export const OTHER_EXCELS: Walk = {
@@ -34,7 +38,10 @@ export const OTHER_EXCELS: Walk = {
     [
       "a pane that does not start",
       async (shown) => {
+        await shown.page.clock.install();
         await reopenPane(shown, "nothing");
+        await paneFrame(shown.page).waitForLoadState();
+        await shown.page.clock.fastForward(PATIENCE);
         await seen(shown, /^CQDT chưa khởi động được/);
       },
       "words",

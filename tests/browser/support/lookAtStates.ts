@@ -1,18 +1,14 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { axeFindings } from "./support/axeFindings";
-import { fitFindings } from "./support/fitFindings";
-import { launchBrowser } from "./support/launchBrowser";
-import { paneFrame } from "./support/paneFrame";
-import type { State } from "./support/paneStates/state";
-import { WALKS } from "./support/paneStates/walks";
-import { serveDist } from "./support/serveDist";
-import type { Served } from "./support/serveDist";
-import { takeScreenshot } from "./support/takeScreenshot";
-import { vietnameseRemnants } from "./support/vietnameseRemnants";
-import { openWorkbench } from "./support/workbenchPage";
-
-// Every state of the pane is looked at once: by axe in each theme and language, for words left in Vietnamese, and at each width.
-// CQDT_SCREENSHOTS=states keeps pictures of them.
+import { axeFindings } from "./axeFindings";
+import { fitFindings } from "./fitFindings";
+import { launchBrowser } from "./launchBrowser";
+import { paneFrame } from "./paneFrame";
+import type { State, Walk } from "./paneStates/state";
+import { serveDist } from "./serveDist";
+import type { Served } from "./serveDist";
+import { takeScreenshot } from "./takeScreenshot";
+import { vietnameseRemnants } from "./vietnameseRemnants";
+import { openWorkbench } from "./workbenchPage";
 
 const THEMES = {
   light: { colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" },
@@ -27,33 +23,7 @@ const COLOURS = ["color-contrast"];
 
 const keepsPictures = process.env.CQDT_SCREENSHOTS === "states";
 
-jest.setTimeout(300_000);
-
-let served: Served;
-let browser: Browser;
 let page: Page;
-let pane: FrameLocator;
-
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: "vi-VN" });
-  await page.goto(`${served.origin}/workbench/`);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-beforeEach(async () => {
-  await page.unrouteAll();
-  await page.emulateMedia(THEMES.light);
-  await page.evaluate(() => {
-    localStorage.clear();
-  });
-  pane = await openWorkbench(page, served.origin);
-});
 
 async function turnTo(theme: Theme): Promise<void> {
   await page.emulateMedia(THEMES[theme]);
@@ -94,25 +64,61 @@ async function look([name, , kind]: State): Promise<readonly unknown[]> {
   await turnTo("dark");
   const isEnglish = await speak("en");
   if (kind !== "words") note("dark", await axe(COLOURS));
-  if (isEnglish) note("Vietnamese in English", await vietnameseRemnants(page));
   await keep("dark");
-  await speak("vi");
   if (kind !== "words" || keepsPictures) {
     await turnTo("contrast");
     note("high contrast", await axe(COLOURS));
     await keep("contrast");
   }
+  // Last in English: what is told follows a moment later.
+  if (isEnglish) note("Vietnamese in English", await vietnameseRemnants(page));
+  await speak("vi");
   await turnTo("light");
   return findings;
 }
 
-test.each(WALKS)("$name", async ({ states }) => {
-  const findings: unknown[] = [];
-  for (const state of states) {
-    const [, reach, kind] = state;
-    await reach({ page, pane });
-    if (kind !== "working") await pane.getByRole("progressbar").waitFor({ state: "detached" });
-    findings.push(...(await look(state)));
-  }
-  expect(findings).toEqual([]);
-});
+/**
+ * Looks at every state of the pane on these walks: by axe in each theme, for words left in Vietnamese, and at each width. Called
+ * outside the tests; CQDT_SCREENSHOTS=states keeps pictures.
+ */
+export function lookAtStates(walks: readonly Walk[]): void {
+  let served: Served;
+  let browser: Browser;
+  let pane: FrameLocator;
+
+  beforeAll(async () => {
+    served = await serveDist();
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: "vi-VN" });
+    await page.goto(`${served.origin}/workbench/`);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  beforeEach(async () => {
+    await page.unrouteAll();
+    await page.emulateMedia(THEMES.light);
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    pane = await openWorkbench(page, served.origin);
+  });
+
+  test.each(walks)(
+    "$name",
+    async ({ states }) => {
+      const findings: unknown[] = [];
+      for (const state of states) {
+        const [, reach, kind] = state;
+        await reach({ page, pane });
+        if (kind !== "working") await pane.getByRole("progressbar").waitFor({ state: "detached" });
+        findings.push(...(await look(state)));
+      }
+      expect(findings).toEqual([]);
+    },
+    300_000,
+  );
+}
