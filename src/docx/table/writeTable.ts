@@ -1,12 +1,12 @@
 import type { Language } from "../../locales";
 import { escapeMarkup } from "../../reporting/charts/escapeMarkup";
 import { textWidth } from "../../reporting/charts/textWidth";
+import { headingCells } from "../../reporting/report/headingCells";
+import { printedCell } from "../../reporting/report/printedCell";
 import type { ReportColumn, ReportRow, ReportTable } from "../../reporting/report/report";
 import type { Orientation } from "../page";
 import { writeParagraph, type ParagraphLook } from "../paragraph";
-import { cellText } from "./cellText";
 import { CELL_MARGIN, fitTable, type TableFit } from "./fitTable";
-import { headingCells } from "./headingCells";
 import { tableHeight } from "./tableHeight";
 
 interface WrittenTable {
@@ -49,7 +49,7 @@ function textsOf(row: ReportRow, columns: readonly ReportColumn[], language: Lan
   if (row.kind === "section") return [];
   const noted = notedFrom(row, columns);
   return columns.map((column, index) =>
-    index < noted ? cellText(row.cells[index]?.value ?? null, column, row, language) : null,
+    index < noted ? printedCell(row.cells[index]?.value ?? null, column, row, language) : null,
   );
 }
 

@@ -1,3 +1,4 @@
+import { headingCells } from "../report/headingCells";
 import type { ReportColumn } from "../report/report";
 import type { SheetDraft } from "./sheetDraft";
 import { heightOf } from "./textSize";
@@ -5,22 +6,17 @@ import { heightOf } from "./textSize";
 /** Draws the merged heading rows of a table from the draft's next row on; gives the row below them. */
 export function drawHeadings(draft: SheetDraft, columns: readonly ReportColumn[], widths: readonly number[]): number {
   const top = draft.nextRow;
-  const depth = Math.max(1, ...columns.map(({ heading }) => heading.length));
-  const heights = Array.from({ length: depth }, () => 0);
-  for (let level = 0; level < depth; level += 1) {
-    for (let first = 0; first < columns.length;) {
-      const heading = columns[first]?.heading ?? [];
-      const text = heading[level];
-      const isLowest = level === heading.length - 1;
-      const count = isLowest ? 1 : countUnder(columns, first, level);
-      if (text !== undefined) {
-        const rows = isLowest ? depth - level : 1;
-        draft.put(top + level, first + 1, { content: text });
-        draft.merge({ row: top + level, column: first + 1, rows, columns: count });
-        const width = widths.slice(first, first + count).reduce((sum, each) => sum + each, 0);
-        share(heights, level, rows, heightOf(text, width));
-      }
-      first += count;
+  const levels = headingCells(columns);
+  const depth = levels.length;
+  const heights = levels.map(() => 0);
+  for (const [level, cells] of levels.entries()) {
+    for (const { text, column, columns: count, rows: reach } of cells) {
+      if (reach === "on") continue;
+      const rows = reach === "start" ? depth - level : 1;
+      draft.put(top + level, column + 1, { content: text });
+      draft.merge({ row: top + level, column: column + 1, rows, columns: count });
+      const width = widths.slice(column, column + count).reduce((sum, each) => sum + each, 0);
+      share(heights, level, rows, heightOf(text, width));
     }
   }
   for (const [level, height] of heights.entries()) draft.rowHeights.push({ row: top + level, height });
@@ -30,17 +26,6 @@ export function drawHeadings(draft: SheetDraft, columns: readonly ReportColumn[]
     { bold: true, fill: "#E7E6E6", bordered: true, horizontal: "center", vertical: "center", wrap: true },
   );
   return draft.nextRow;
-}
-
-/** How many neighbours from `first` on share the heading down to this level and have one below it. */
-function countUnder(columns: readonly ReportColumn[], first: number, level: number): number {
-  const beginning = columns[first]?.heading.slice(0, level + 1) ?? [];
-  let last = first + 1;
-  for (; last < columns.length; last += 1) {
-    const heading = columns[last]?.heading ?? [];
-    if (heading.length <= level + 1 || beginning.some((text, index) => heading[index] !== text)) break;
-  }
-  return last - first;
 }
 
 /** Makes the rows of a merged heading together as high as its text needs. */

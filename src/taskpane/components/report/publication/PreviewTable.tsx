@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { cellText } from "../../../../docx/table/cellText";
+import { printedCell } from "../../../../reporting/report/printedCell";
 import type { ReportRow, ReportTable } from "../../../../reporting/report/report";
 import { Pager } from "../../shared/Pager";
 import { useWords } from "../../shared/context";
@@ -69,7 +69,7 @@ function Row({ row, table: { columns } }: { readonly row: ReportRow; readonly ta
   return (
     <tr>
       {shown.map((column, index) => {
-        const text = cellText(row.cells[index]?.value ?? null, column, row, language);
+        const text = printedCell(row.cells[index]?.value ?? null, column, row, language);
         const isNumber = column.kind !== "text";
         return index === nameAt ? (
           <th key={column.id} scope="row" className={mergeClasses(look.cell, styles.name)}>

@@ -1,7 +1,7 @@
-import type { ReportColumn } from "../../reporting/report/report";
+import type { ReportColumn } from "./report";
 
 /** A cell of a heading row; columns 0-based. */
-export interface HeadingCell {
+interface HeadingCell {
   readonly text: string;
   readonly column: number;
   readonly columns: number;

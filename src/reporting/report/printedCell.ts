@@ -1,11 +1,16 @@
 import { formatNumber, formatPercent } from "../../locales/format";
 import type { Language } from "../../locales";
 import { round } from "../../scoring/round";
-import type { ReportCell, ReportColumn, ReportRow } from "../../reporting/report/report";
-import { UNKNOWN } from "../../reporting/sheets/numberFormatOf";
+import type { ReportCell, ReportColumn, ReportRow } from "./report";
+import { UNKNOWN } from "../sheets/numberFormatOf";
 
 /** A cell as it is printed; numbers of a column have the same decimals, so that they stand under each other. */
-export function cellText(value: ReportCell["value"], column: ReportColumn, row: ReportRow, language: Language): string {
+export function printedCell(
+  value: ReportCell["value"],
+  column: ReportColumn,
+  row: ReportRow,
+  language: Language,
+): string {
   if (value === null) return (row.kind === "unit" || row.kind === "line") && column.kind !== "text" ? UNKNOWN : "";
   if (typeof value === "string") return value;
   switch (column.kind) {
