@@ -4,12 +4,13 @@ import { benchAudit } from "./audit";
 import type { BenchRow } from "./benchRow";
 import { benchLive } from "./live";
 import { benchReading } from "./reading";
+import { benchReport } from "./report";
 import { benchRobustness } from "./robustness";
 import { benchScoring } from "./scoring";
 
 async function bench(): Promise<void> {
   const rows: BenchRow[] = [];
-  for (const measure of [benchScoring, benchReading, benchAudit, benchRobustness, benchAdapter, benchLive])
+  for (const measure of [benchScoring, benchReading, benchAudit, benchReport, benchRobustness, benchAdapter, benchLive])
     rows.push(...(await measure()));
   for (const { name, ratio, limit, detail } of rows) {
     const verdict = ratio <= limit ? "ok  " : "OVER";
