@@ -3,6 +3,9 @@ import { useState } from "react";
 import { useLetterStyles } from "./letterStyles";
 import { useReportFormWords } from "./useReportFormWords";
 
+/** Letters after Nghị định 30/2020/NĐ-CP are written in Vietnamese, whatever the pane speaks. */
+const LETTER_LANGUAGE = "vi";
+
 interface LetterFieldProps {
   readonly label: string;
   readonly example: string;
@@ -30,6 +33,7 @@ export function LetterField({ label, example, hint, text, onText }: LetterFieldP
         <Input
           className={styles.input}
           input={{ className: styles.input }}
+          lang={LETTER_LANGUAGE}
           size="small"
           placeholder={isOmitted ? "" : example}
           disabled={isOmitted}
