@@ -1,4 +1,6 @@
-import type { FrameLocator, Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { axeFindings } from "./support/axeFindings";
 import { inWorkbench } from "./support/inWorkbench";
 import { step, takeSuggestion } from "./support/paneActions";
@@ -40,3 +42,40 @@ test("the report is previewed, a number of it selects its cells, its sheets are 
   expect(await written.innerText()).toBe(said);
   await takeScreenshot(page, "bao-cao-da-ghi");
 }, 120_000);
+
+test("what stands around the report is printed in the Word document; pages of all units become a document and a workbook", async () => {
+  const reportWorkers: string[] = [];
+  page.on("worker", (worker) => reportWorkers.push(new URL(worker.url()).pathname));
+  await openSample(page, "cao-bang-2020-so");
+  await takeSuggestion({ page, pane });
+  await step({ page, pane }, "Báo cáo");
+  const main = pane.locator("main");
+  await main.getByText("đơn vị có điểm số thấp nhất là").first().waitFor();
+  expect(reportWorkers).toEqual([expect.stringMatching(/\/reports\.js$/)]);
+
+  await main.getByText("Thông tin văn bản").click();
+  await main.getByLabel("Địa danh", { exact: true }).fill("Thành phố Mới");
+  await main.getByLabel("Ngày ban hành").fill("2021-02-03");
+  await main.getByRole("checkbox", { name: "Bỏ Cơ quan chủ quản" }).check();
+  const letter = await documentOf(main.getByRole("button", { name: "Tải văn bản Word" }));
+  expect(letter).toContain("Thành phố Mới, ngày 03 tháng 02 năm 2021");
+
+  await main.getByText("Phiếu từng đơn vị").click();
+  await main.getByRole("button", { name: "Tài liệu Word (.docx)" }).click();
+  await main.getByText("Tệp gồm 20 phiếu đã sẵn sàng.").waitFor();
+  const pages = await documentOf(main.getByRole("button", { name: /^Tải “.*\.docx”$/ }));
+  expect(pages.match(/<w:pageBreakBefore\/>/g)).toHaveLength(19);
+  expect(await axeFindings(page)).toEqual([]);
+  await takeScreenshot(page, "phieu-don-vi");
+
+  await main.getByRole("button", { name: "Sổ làm việc mới (.xlsx)" }).click();
+  await pane.getByRole("tab", { name: "Bộ tiêu chí" }).waitFor();
+  await page.locator(".o-sheet", { hasText: "Sở Y tế" }).waitFor();
+}, 180_000);
+
+/** The text of the Word document that the button hands over, as markup. */
+async function documentOf(button: Locator): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const parts = unzipSync(new Uint8Array(readFileSync(await file.path())));
+  return new TextDecoder().decode(parts["word/document.xml"]);
+}

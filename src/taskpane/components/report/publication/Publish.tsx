@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 interface PublishProps {
-  /** The report as it is wanted now; null where it is wanted otherwise before it is made. */
+  /** The report as it is wanted now; null where it is not shown any more. */
   readonly make: () => Promise<MadeReport | null>;
 }
 

@@ -11,7 +11,7 @@ interface UsedReport {
   readonly shown: ReportMade | null;
   /** Whether it is what the sources and choices give now. */
   readonly isCurrent: boolean;
-  /** As the sources and choices are now; null where they change before it is made. */
+  /** As the sources and choices are when it is made; null where it is not shown any more. */
   readonly make: () => Promise<MadeReport | null>;
 }
 
@@ -39,16 +39,21 @@ export function useReport(
     },
     [],
   );
+  const latest = useRef(request);
   useEffect(() => {
+    latest.current = request;
     maker.current ??= openReportMaker();
     void maker.current.make(request).then((made) => {
       if (made !== null) setAnswered({ request, made });
     });
   }, [request]);
   const make = async (): Promise<MadeReport | null> => {
-    maker.current ??= openReportMaker();
-    const made = answered?.request === request ? answered.made : await maker.current.make(request);
-    return made === null ? null : { report: made.report, board: boardOf(sources, language) };
+    while (maker.current !== null) {
+      const wanted = latest.current;
+      const made = answered?.request === wanted ? answered.made : await maker.current.make(wanted);
+      if (made !== null) return { report: made.report, board: boardOf(wanted.sources, wanted.language) };
+    }
+    return null;
   };
   return { shown: answered?.made ?? null, isCurrent: answered?.request === request, make };
 }
