@@ -24,7 +24,7 @@ function whole(count: WrittenNumber, coverage: Coverage): Phrase {
   return coverage === null ? phrase`all ${count} units` : phrase`all ${count} units known in both years`;
 }
 
-export function had(tier: string | Unranked): string {
+function had(tier: string | Unranked): string {
   if (typeof tier === "string") return `“${tier}”`;
   return tier.verb === "rank" ? "unranked" : "without a tier";
 }

@@ -1,9 +1,9 @@
 import { joinPhrases, phrase } from "../phrase";
 import type { Phrase, WrittenNumber } from "../phrase";
-import type { Years } from "../sentenceParts";
+import type { Unranked, Years } from "../sentenceParts";
 import type { UnitSentenceDictionary } from "../unitSentenceWords";
 import type { AtEnd, FromMean, TwoYears, UnitChange, UnitPlace, UnitStanding } from "../unitSentenceParts";
-import { had, inYear, since } from "./reportChanges";
+import { inYear, since } from "./reportChanges";
 import { reportTiers } from "./reportTiers";
 import { heading, list } from "./sentenceNames";
 
@@ -72,6 +72,10 @@ function tierChange(years: Years, { then, now, direction }: NonNullable<UnitChan
     return phrase`the tier was ${had(then)} ${inYear(years.then, "last year")} and is ${had(now)} ${inYear(years.now, "this year")}`;
   }
   return [`the tier ${direction > 0 ? "rose" : "fell"} from ${had(then)} to ${had(now)}`];
+}
+
+function had(tier: string | Unranked): string {
+  return typeof tier === "string" ? `“${tier}”` : "none";
 }
 
 function moved(items: readonly { readonly criterion: string; readonly points: TwoYears }[]): Phrase {

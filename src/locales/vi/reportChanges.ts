@@ -23,7 +23,7 @@ function whole(count: WrittenNumber, coverage: Coverage): Phrase {
     : phrase`cả ${count} đơn vị có số liệu của hai năm`;
 }
 
-export function had(tier: string | Unranked): string {
+function had(tier: string | Unranked): string {
   if (typeof tier === "string") return earns(tier);
   return tier.verb === "rank" ? "không xếp hạng" : "không xếp loại";
 }

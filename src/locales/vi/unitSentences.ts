@@ -2,13 +2,15 @@ import { joinPhrases, phrase } from "../phrase";
 import type { Phrase, WrittenNumber } from "../phrase";
 import type { Lack, Unranked, Years } from "../sentenceParts";
 import type { AtEnd, FromMean, TwoYears, UnitChange, UnitPlace, UnitStanding } from "../unitSentenceParts";
-import { before, had, today } from "./reportChanges";
+import { before, today } from "./reportChanges";
 import { reportTiers } from "./reportTiers";
-import { earns, inSentence, sayCriterion, tierName, underCriterion } from "./sentenceNames";
+import { earns, inSentence, sayCriterion, underCriterion } from "./sentenceNames";
 
-/** "KXH" beside a rank would read as a contradiction: it is the label of units below every tier. */
+/** "Không xếp hạng" beside a rank would read as a contradiction: it is what units below every tier are called. */
+const NO_TIER = "chưa đạt mức nào";
+
 function tierOf({ label, isNone }: NonNullable<UnitStanding["tier"]>): string {
-  return isNone ? `chưa đạt mức nào (${label})` : earns(label);
+  return isNone ? `${NO_TIER} (${label})` : earns(label);
 }
 
 /** The unit within a sentence; on its own page it need not be named each time. */
@@ -70,7 +72,11 @@ function tierChange(years: Years, { then, now, direction }: NonNullable<UnitChan
 }
 
 function level(tier: string | Unranked): string {
-  return typeof tier === "string" ? tierName(tier) : had(tier);
+  return typeof tier === "string" ? tier : NO_TIER;
+}
+
+function had(tier: string | Unranked): string {
+  return typeof tier === "string" ? earns(tier) : NO_TIER;
 }
 
 function moved(items: readonly { readonly criterion: string; readonly points: TwoYears }[], way: string): Phrase {

@@ -1,3 +1,4 @@
+import { sentenceWords } from "../../locales/sentenceWords";
 import type { BoardUnit, ReportBoard } from "./board/reportBoard";
 import { profileChart } from "./charts/profileChart";
 import { numberParts } from "./numberParts";
@@ -24,7 +25,8 @@ export function buildUnitReport(
   { shareDecimals, stamp, sentences = [] }: UnitReportOptions,
 ): Report {
   const { words, rubric, language } = board;
-  const { name, submitted } = unit.result;
+  const { submitted } = unit.result;
+  const name = unit.result.name === "" ? sentenceWords(language).unnamed(unit.unit.row) : unit.result.name;
   const chart = profileChart(board, unit, shareDecimals);
   const parts: ReportPart[] = [{ kind: "heading", level: 1, text: words.sections.unit(name) }];
   if (sentences.length > 0) parts.push({ kind: "sentences", sentences });

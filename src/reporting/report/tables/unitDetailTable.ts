@@ -100,7 +100,7 @@ function columnsOf(board: ReportBoard, unit: BoardUnit, shareDecimals: number): 
       cellOf: ({ id }) => shareCell(board, unit, id),
     },
     {
-      column: { id: "mean", heading: [headings.mean], ...points },
+      column: { id: "mean", heading: [headings.mean], kind: "points", decimals: Math.max(1, decimals) },
       cellOf: ({ id }) => ({ value: statistics.get(id)?.mean ?? null }),
     },
     {

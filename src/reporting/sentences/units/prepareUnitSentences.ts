@@ -38,11 +38,10 @@ export function prepareUnitSentences(
   sources: SentenceSources,
 ): (unit: BoardUnit) => readonly ReportSentence[] {
   const { language } = board;
-  const shared = sentenceWords(language);
+  const { unnamed } = sentenceWords(language);
   const forAll = {
     board,
     words: unitSentenceWords(language),
-    shared,
     write: numberWriter(language),
     sources,
     previousCells: locatePrevious(board, sources),
@@ -53,7 +52,7 @@ export function prepareUnitSentences(
     const telling = {
       ...forAll,
       unit,
-      name: unit.result.name === "" ? shared.unnamed(row) : unit.result.name,
+      name: unit.result.name === "" ? unnamed(row) : unit.result.name,
       compared: board.criteria.flatMap((criterion) => compared(unit, criterion) ?? []),
     };
     const absence = tellAbsence(telling);

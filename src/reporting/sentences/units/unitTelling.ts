@@ -1,4 +1,3 @@
-import type { SentenceDictionary } from "../../../locales/sentenceWords";
 import type { UnitSentenceDictionary } from "../../../locales/unitSentenceWords";
 import type { BoardUnit, ReportBoard } from "../../report/board/reportBoard";
 import type { NumberWriter } from "../numberWriter";
@@ -14,7 +13,6 @@ export interface UnitTelling {
   /** As it is called where the sheet leaves its name blank too. */
   readonly name: string;
   readonly words: UnitSentenceDictionary;
-  readonly shared: SentenceDictionary;
   readonly write: NumberWriter;
   readonly sources: SentenceSources;
   readonly previousCells: PreviousCells;

@@ -1,4 +1,5 @@
 import type { FromMean } from "../../../../locales/unitSentenceParts";
+import { decimalsOf } from "../../../../checking/decimalsOf";
 import { exceeds, toDecimal } from "../../../../scoring/compare";
 import { round } from "../../../../scoring/round";
 import type { Told } from "../../telling";
@@ -61,6 +62,7 @@ function describe({ write }: UnitTelling, { compared, points, above }: Distance)
   return {
     criterion: view.criterion.name,
     points: write.points(points, view.decimals, view.cells.points(standing)),
-    by: write.points(Math.abs(above), view.decimals, cells()),
+    // A mean of whole points need not be whole.
+    by: write.points(Math.abs(above), Math.max(view.decimals, Math.min(1, decimalsOf(above))), cells()),
   };
 }
