@@ -1,3 +1,4 @@
+import { firstOf } from "../firstOf";
 import type { Quantity } from "../../checking/audit/tables/quantity";
 import type { TableProblem } from "../../checking/audit/tables/tableProblem";
 import type { AuditDictionary } from "../auditWords";
@@ -8,11 +9,8 @@ function span(low: string | null, high: string | null): string {
   return high === null ? `of at least ${low}` : `between ${low} and ${high}`;
 }
 
-const LISTED = 5;
-
 function listed(texts: readonly string[]): string {
-  const rest = texts.length - LISTED;
-  return rest > 0 ? `${texts.slice(0, LISTED).join(", ")} and ${String(rest)} more` : texts.join(", ");
+  return firstOf(texts, (more) => `and ${more} more`);
 }
 
 function problem(problem: TableProblem, quantity: (quantity: Quantity) => string): string {

@@ -1,3 +1,4 @@
+import { firstOf } from "../firstOf";
 import type { FillProblem } from "../../filling/fillProblem";
 import type { filling as vi } from "../vi/filling";
 
@@ -44,6 +45,5 @@ export const filling: typeof vi = {
 };
 
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 5).join(", ");
-  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+  return firstOf(names, (more) => `and ${more} more`);
 }

@@ -1,10 +1,8 @@
+import { firstOf } from "../firstOf";
 import type { AuditDictionary } from "../auditWords";
 
-const LISTED = 5;
-
 function listed(names: readonly string[]): string {
-  const rest = names.length - LISTED;
-  return rest > 0 ? `${names.slice(0, LISTED).join(", ")} and ${String(rest)} more` : names.join(", ");
+  return firstOf(names, (more) => `and ${more} more`);
 }
 
 export const statements: AuditDictionary["statements"] = {

@@ -1,3 +1,4 @@
+import { firstOf } from "../firstOf";
 import type { AuditBasis, AuditOutput, AuditReasonCode, AuditVerdict } from "../../checking/audit/audit";
 import type { Quantity } from "../../checking/audit/tables/quantity";
 import type { TableProblem } from "../../checking/audit/tables/tableProblem";
@@ -66,11 +67,8 @@ function span(low: string | null, high: string | null): string {
   return high === null ? `từ ${low} trở lên` : `từ ${low} đến ${high}`;
 }
 
-const LISTED = 5;
-
 function listed(texts: readonly string[]): string {
-  const rest = texts.length - LISTED;
-  return rest > 0 ? `${texts.slice(0, LISTED).join(", ")} và ${String(rest)} chỗ khác` : texts.join(", ");
+  return firstOf(texts, (more) => `và ${more} chỗ khác`);
 }
 
 /** What cannot be compared, and what to do. `quantity` names what a column shows. */

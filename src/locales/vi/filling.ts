@@ -1,3 +1,4 @@
+import { firstOf } from "../firstOf";
 import type { FillProblem } from "../../filling/fillProblem";
 import type { FillMode } from "../../filling/fill";
 import type { HighlightKind } from "../../filling/highlight";
@@ -63,6 +64,5 @@ export const filling = {
 };
 
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 5).join(", ");
-  return names.length > 5 ? `${shown} và ${names.length - 5} ô khác` : shown;
+  return firstOf(names, (more) => `và ${more} ô khác`);
 }

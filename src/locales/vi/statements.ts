@@ -1,3 +1,4 @@
+import { firstOf } from "../firstOf";
 import type { StatementReason, StatementVerdict } from "../../checking/audit/statements/statementAudit";
 
 const verdicts: Readonly<Record<StatementVerdict, string>> = {
@@ -7,11 +8,8 @@ const verdicts: Readonly<Record<StatementVerdict, string>> = {
   unchecked: "Chưa đối chiếu được",
 };
 
-const LISTED = 5;
-
 function listed(names: readonly string[]): string {
-  const rest = names.length - LISTED;
-  return rest > 0 ? `${names.slice(0, LISTED).join(", ")} và ${String(rest)} đơn vị khác` : names.join(", ");
+  return firstOf(names, (more) => `và ${more} đơn vị khác`);
 }
 
 /** A cell as a sentence names it: "Sở Y tế (trang “Bảng 1”, ô F9: 53,7)". */

@@ -1,4 +1,5 @@
 import type { ReportChart } from "../report/report";
+import { UNKNOWN } from "../unknown";
 import { toneOf } from "./chartLook";
 import { wordsAt } from "./chartText";
 import type { Shape } from "./drawing";
@@ -7,7 +8,6 @@ import { drawMark } from "./mark";
 import { markText } from "./markText";
 
 const GAP = 5;
-const UNKNOWN = "–";
 
 /** A category's bars, one under another, each with its number at its end; a dash where nothing is known. */
 export function drawBars(chart: ReportChart, layout: Layout, { index, y, height }: PlacedCategory): readonly Shape[] {

@@ -1,5 +1,6 @@
 import type { Language } from "../../locales";
 import type { ReportChart } from "../report/report";
+import { UNKNOWN } from "../unknown";
 import { toneOf, type ChartLook, type Tone } from "./chartLook";
 import { lineHeight, linesOf, widthOf, wordsAt } from "./chartText";
 import type { Drawing, Point, Shape } from "./drawing";
@@ -20,7 +21,6 @@ const LEAST_BESIDE = 180;
 /** Degrees from one corner of the round edge to the next; a quarter at most is hatched at once. */
 const STEP = 3;
 const QUARTER = 90;
-const UNKNOWN = "–";
 
 interface Circle extends Point {
   readonly radius: number;

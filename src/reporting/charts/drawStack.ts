@@ -1,4 +1,5 @@
 import type { ReportChart } from "../report/report";
+import { UNKNOWN } from "../unknown";
 import { toneOf } from "./chartLook";
 import { lineHeight, widthOf, wordsAt } from "./chartText";
 import type { Shape } from "./drawing";
@@ -7,7 +8,6 @@ import { drawMark } from "./mark";
 import { markText } from "./markText";
 
 const GAP = 5;
-const UNKNOWN = "–";
 
 /**
  * A category's series on top of each other, each part with its number where there is room, and the sum at the end. A number

@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from "../../locales/format";
 import type { Language } from "../../locales";
 import { round } from "../../scoring/round";
 import type { ReportCell, ReportColumn, ReportRow } from "./report";
-import { UNKNOWN } from "../sheets/numberFormatOf";
+import { UNKNOWN } from "../unknown";
 
 /** A cell as it is printed; numbers of a column have the same decimals, so that they stand under each other. */
 export function printedCell(

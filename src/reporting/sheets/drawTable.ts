@@ -2,7 +2,8 @@ import type { ReportCell, ReportColumn, ReportRow, ReportTable } from "../report
 import { drawHeadings } from "./drawHeadings";
 import { drawText } from "./drawText";
 import type { TextFrame } from "./drawText";
-import { numberFormatOf, UNKNOWN } from "./numberFormatOf";
+import { UNKNOWN } from "../unknown";
+import { numberFormatOf } from "./numberFormatOf";
 import type { DraftCell, SheetDraft } from "./sheetDraft";
 import type { SheetCell } from "./sheetToWrite";
 import type { TableFormulas } from "./tableFormulas";

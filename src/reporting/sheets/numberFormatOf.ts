@@ -1,8 +1,5 @@
 import type { ReportColumn } from "../report/report";
 
-/** Stands where a number is not known; never 0. */
-export const UNKNOWN = "–";
-
 /** The en-US number format of a column's cells. */
 export function numberFormatOf({ kind, decimals }: Pick<ReportColumn, "kind" | "decimals">): string {
   const digits = decimals > 0 ? `.${"0".repeat(decimals)}` : "";

@@ -1,6 +1,7 @@
-import { exceeds, toDecimal } from "../../../scoring/compare";
+import { exceeds } from "../../../scoring/compare";
 import { rankedIn } from "../../../scoring/groupNumbers";
 import { sharesOf } from "../../compareYears/pointsOf";
+import { meanOf } from "../../meanOf";
 import { exemptionIn } from "./exemptionIn";
 import { ruleOf } from "./orderUnits";
 import type { BoardUnit, ReportBoard } from "./reportBoard";
@@ -79,8 +80,4 @@ function computeStatistics(board: ReportBoard, list: string | null): GroupStatis
 function isExempt(board: ReportBoard, unit: BoardUnit, id: string): boolean {
   const criterion = board.criteria.find((each) => each.id === id);
   return criterion !== undefined && exemptionIn(board, unit, criterion) !== null;
-}
-
-function meanOf(values: readonly number[]): number | null {
-  return values.length === 0 ? null : toDecimal(values.reduce((sum, value) => sum + value, 0) / values.length);
 }

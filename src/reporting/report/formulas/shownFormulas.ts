@@ -3,7 +3,7 @@ import { numeral, quote } from "../../../filling/formulaText";
 import type { Criterion, Exemption } from "../../../rubric/rubric";
 import { findCriterion, maxOf } from "../../../rubric/tree";
 import type { SheetCell } from "../../sheets/sheetToWrite";
-import { UNKNOWN } from "../../sheets/numberFormatOf";
+import { UNKNOWN } from "../../unknown";
 import { scoreOf } from "../board/resultCells";
 import { exemptionOf } from "../../../scoring/exemptions";
 import type { BoardUnit, ReportBoard } from "../board/reportBoard";

@@ -1,6 +1,6 @@
 import { toDecimal } from "../../../scoring/compare";
+import { meanOf } from "../../meanOf";
 import { amongOf, extremesOf } from "../extremes";
-import { meanOf } from "../meanOf";
 import { cellsOfAll, pointsCells } from "../standingCells";
 import type { Teller } from "../telling";
 
@@ -14,9 +14,9 @@ const MEAN_DECIMALS = 2;
 export const tellMean: Teller = ({ view, words, write, about }) => {
   const { scored, max, decimals } = view;
   const extremes = extremesOf(view);
-  if (scored.length < FEWEST || extremes === null || extremes.most === extremes.least) return [];
-  const from = cellsOfAll(scored, pointsCells(view));
   const mean = meanOf(scored.map(({ points }) => points));
+  if (scored.length < FEWEST || mean === null || extremes === null || extremes.most === extremes.least) return [];
+  const from = cellsOfAll(scored, pointsCells(view));
   const isWhole =
     max !== null && scored.every(({ points, share }) => share !== null && toDecimal(points / max) === toDecimal(share));
   return [

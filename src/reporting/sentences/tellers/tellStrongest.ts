@@ -1,7 +1,6 @@
-import { toDecimal } from "../../../scoring/compare";
 import type { Criterion } from "../../../rubric/rubric";
 import type { CriterionView } from "../criterionView";
-import { meanOf } from "../meanOf";
+import { meanOf } from "../../meanOf";
 import { cellsOfAll, pointsCells } from "../standingCells";
 import type { Teller } from "../telling";
 import { viewCriterion } from "../viewCriterion";
@@ -52,10 +51,12 @@ function meanShare(view: CriterionView): {
   readonly from: () => ReturnType<typeof cellsOfAll>;
 } | null {
   const shares = view.scored.flatMap(({ share }) => share ?? []);
-  if (view.unknown > 0 || shares.length < FEWEST_UNITS || shares.length < view.scored.length) return null;
+  const share = meanOf(shares);
+  if (share === null || view.unknown > 0 || shares.length < FEWEST_UNITS || shares.length < view.scored.length)
+    return null;
   return {
     criterion: view.criterion,
-    share: toDecimal(meanOf(shares)),
+    share,
     from: () => cellsOfAll(view.scored, pointsCells(view)),
   };
 }

@@ -4,7 +4,7 @@ import type { BoardUnit, ReportBoard } from "../../report/board/reportBoard";
 import type { SourceCell } from "../../report/report";
 import type { CriterionView, Standing } from "../criterionView";
 import { extremesOf } from "../extremes";
-import { meanOf } from "../meanOf";
+import { meanOf } from "../../meanOf";
 import { viewCriterion } from "../viewCriterion";
 import { countEach } from "../../report/board/countEach";
 
@@ -68,7 +68,7 @@ function share(
     standings: new Map(view.standings.map((standing) => [standing.unit, standing])),
     scored: new Set(view.scored),
     blank: new Set(view.unscored),
-    mean: points.length === 0 ? null : meanOf(points),
+    mean: meanOf(points),
     end: extremes === null ? null : { most: extremes.most, least: extremes.least },
     frequencies: countEach(points),
     cells: () => (cells ??= view.scored.flatMap(view.cells.points)),

@@ -4,7 +4,7 @@ import { cellAddress } from "../../../../src/grid/address";
 import type { ReportBoard } from "../../../../src/reporting/report/board/reportBoard";
 import { writeTableFormulas } from "../../../../src/reporting/report/formulas/writeTableFormulas";
 import type { ReportTable } from "../../../../src/reporting/report/report";
-import { UNKNOWN } from "../../../../src/reporting/sheets/numberFormatOf";
+import { UNKNOWN } from "../../../../src/reporting/unknown";
 import type { SheetCell } from "../../../../src/reporting/sheets/sheetToWrite";
 import type { Engine } from "../../../filling/support/engine";
 
