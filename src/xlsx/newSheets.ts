@@ -59,7 +59,7 @@ export function addSheets(
 }
 
 /** Excel keeps one name, in any spelling, for its own use. */
-function isSheetName(name: string): boolean {
+export function isSheetName(name: string): boolean {
   return name.length >= 1 && name.length <= 31 && !/[:\\/?*[\]]|^'|'$|\p{Cc}|[\ufffe\uffff]|^history$/iu.test(name);
 }
 

@@ -24,8 +24,8 @@ export function openXlsx(bytes: Uint8Array): Outcome<XlsxFile, XlsxProblem> {
   }
 }
 
-/** Throws `XlsxRefusal`. */
-function openPackage(parts: ReadonlyMap<string, Uint8Array>): XlsxFile {
+/** The same from the parts of the package. Throws `XlsxRefusal`. */
+export function openPackage(parts: ReadonlyMap<string, Uint8Array>): XlsxFile {
   const workbookPart = readRelationships(parts, "").find(({ type }) => type === "officeDocument")?.target;
   if (workbookPart === undefined)
     throw new XlsxRefusal({ code: "not-xlsx", looksLike: identifyPackage(new Set(parts.keys()), null) });

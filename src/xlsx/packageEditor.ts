@@ -15,9 +15,14 @@ export class PackageEditor {
   /** Elements still to be put at the end of a part's root: many sheets cost one reading of the part. */
   private readonly pending = new Map<string, { readonly name: string; readonly attributes: Attributes }[]>();
   private readonly relationshipIds = new Map<string, Set<string>>();
+  /** Names of all parts, in lower case, as packages compare them. */
+  private readonly names: Set<string>;
+  /** The number below which no name is free, by what names begin and end with. */
+  private readonly lowest = new Map<string, number>();
 
   constructor(parts: ReadonlyMap<string, Uint8Array>) {
     this.held = new Map(parts);
+    this.names = new Set([...parts.keys()].map((name) => name.toLowerCase()));
   }
 
   get parts(): ReadonlyMap<string, Uint8Array> {
@@ -33,6 +38,7 @@ export class PackageEditor {
   write(part: string, text: string): void {
     this.pending.delete(part);
     this.held.set(part, encodeXml(text));
+    this.names.add(part.toLowerCase());
   }
 
   /** A part of its own with its content type; `text` without XML declaration. */
@@ -51,10 +57,13 @@ export class PackageEditor {
     const relations = readRelationships(this.parts, owner);
     const ids = new Set(relations.flatMap(({ id, target }) => (parts.has(target) ? [id] : [])));
     for (const part of parts) {
-      this.held.delete(part);
-      this.held.delete(relationshipsPartOf(part));
+      for (const name of [part, relationshipsPartOf(part)]) {
+        this.held.delete(name);
+        this.names.delete(name.toLowerCase());
+      }
       this.relationshipIds.delete(part);
     }
+    this.lowest.clear();
     const names = new Set([...parts].map((part) => `/${part}`.toLowerCase()));
     this.removeChildren(CONTENT_TYPES, ({ PartName = "" }) => names.has(PartName.toLowerCase()));
     this.removeChildren(relationshipsPartOf(owner), ({ Id = "" }) => ids.has(Id));
@@ -65,7 +74,8 @@ export class PackageEditor {
   relate(owner: string, part: string, type: string): string {
     const name = relationshipsPartOf(owner);
     if (!this.held.has(name)) this.write(name, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"/>`);
-    const taken = this.relationshipIds.get(owner) ?? new Set(readRelationships(this.parts, owner).map(({ id }) => id));
+    this.settle(name);
+    const taken = this.relationshipIds.get(owner) ?? new Set(readRelationships(this.held, owner).map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     const id = `rId${number}`;
@@ -76,10 +86,12 @@ export class PackageEditor {
 
   /** The first free name: `freeName("xl/worksheets/sheet", ".xml")` -> `"xl/worksheets/sheet4.xml"`. */
   freeName(start: string, end: string): string {
-    const taken = new Set([...this.held.keys()].map((name) => name.toLowerCase()));
-    for (let number = 1; ; number++) {
+    const key = `${start}\n${end}`;
+    for (let number = this.lowest.get(key) ?? 1; ; number++) {
       const name = `${start}${number}${end}`;
-      if (!taken.has(name.toLowerCase())) return name;
+      if (this.names.has(name.toLowerCase())) continue;
+      this.lowest.set(key, number);
+      return name;
     }
   }
 

@@ -3,6 +3,7 @@ import type { Mentions } from "../reporting/sheets/mentions";
 import { reachedFrom, relationsOf } from "./partRelations";
 import { readPart } from "./relationships";
 import type { XlsxFile } from "./xlsxFile";
+import { unescapeText } from "./xml";
 
 /** Formulas of cells, of rules, of lists to choose from, and of charts. */
 const FORMULA = /<(?:\w+:)?(?:f|formula|formula1|formula2)(?:\s[^>]*)?>([^<]*!)([^<]*)</g;
@@ -28,19 +29,7 @@ export function readMentions(file: XlsxFile): Mentions {
 function addPart(book: MentionBook, from: string, part: string, parts: ReadonlyMap<string, Uint8Array>): void {
   if (!part.endsWith(".xml") || !parts.has(part)) return;
   const text = readPart(parts, part);
-  for (const [, before = "", after = ""] of text.matchAll(FORMULA)) book.add(from, plain(before + after));
+  for (const [, before = "", after = ""] of text.matchAll(FORMULA)) book.add(from, unescapeText(before + after));
   for (const [, sheet = ""] of text.matchAll(PIVOT_SOURCE))
-    book.add(from, `'${plain(sheet).replaceAll("'", "''")}'!A1`);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function plain(text: string): string {
-  return text.replace(
-    /&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));/g,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal));
-    },
-  );
+    book.add(from, `'${unescapeText(sheet).replaceAll("'", "''")}'!A1`);
 }

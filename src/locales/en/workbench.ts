@@ -51,7 +51,7 @@ export const workbench: FileDictionary["workbench"] = {
     structure:
       "The workbench cannot save inserted, deleted or moved rows and columns, so it does not do that here. Do it in Excel and open the file again.",
     sheets:
-      "The workbench cannot save renaming, moving, duplicating or hiding sheets of the file, so it does not do that here. Do it in Excel.",
+      "The workbench cannot save moving, duplicating or hiding sheets of the file, so it does not do that here. Do it in Excel.",
     layout:
       "The workbench cannot save row heights, hidden rows and columns, frozen panes and gridlines, so it does not change them here. Do it in Excel.",
     rules: "The workbench saves only conditional formats made by the CQDT pane (step Highlight). Set others in Excel.",

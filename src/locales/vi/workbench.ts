@@ -63,7 +63,7 @@ export const workbench = {
     structure:
       "Bàn thử chưa lưu được việc chèn, xóa hoặc di chuyển hàng, cột vào tệp nên không làm ở đây. Hãy làm việc đó trong Excel rồi mở lại tệp.",
     sheets:
-      "Bàn thử chưa lưu được việc đổi tên, sắp lại, nhân bản hoặc ẩn trang tính có sẵn trong tệp nên không làm ở đây. Hãy làm việc đó trong Excel.",
+      "Bàn thử chưa lưu được việc sắp lại, nhân bản hoặc ẩn trang tính có sẵn trong tệp nên không làm ở đây. Hãy làm việc đó trong Excel.",
     layout:
       "Bàn thử chưa lưu được chiều cao hàng, hàng cột ẩn, phần cố định và đường lưới vào tệp nên không thay đổi ở đây. Hãy làm việc đó trong Excel.",
     rules:

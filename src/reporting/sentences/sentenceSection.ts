@@ -1,6 +1,5 @@
-import type { Evaluation } from "../../evaluation/evaluation";
-import type { PrintedQuantity } from "../../checking/audit/tables/quantity";
 import type { PreviousComparison } from "../../evaluation/previousComparison";
+import type { ReportInput } from "../report/reportInput";
 import type { ReachedChoice } from "../report/reportChoice";
 import type { ReportSentence } from "../report/report";
 
@@ -22,16 +21,12 @@ export interface UnitSentence {
   readonly sentence: ReportSentence;
 }
 
-export interface SentenceSources {
+export interface SentenceSources extends Pick<ReportInput, "previousBoard" | "quantities"> {
   /**
    * What a unit must reach to be counted in each criterion. Null: only where the rubric itself asks it of a criterion, the
    * lowest band of its parent.
    */
   readonly reached: ReachedChoice | null;
-  /** The board that the earlier year was read from: its tiers and cells. Null or absent where there is none. */
-  readonly previousBoard?: Evaluation | null;
-  /** What the workbook's tables print, where the earlier year stands in their columns: its cells. */
-  readonly quantities?: readonly PrintedQuantity[];
   /** Years before the compared one, latest first: how long a unit has been first or last is counted through them. */
   readonly yearsBefore?: readonly PreviousComparison[];
 }

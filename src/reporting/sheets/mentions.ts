@@ -35,3 +35,15 @@ export function sheetsNamedIn(formula: string): readonly string[] {
     return names === undefined || names.includes("]") ? [] : names.split(":").map(comparable);
   });
 }
+
+/** The formula with other names of sheets, given by their `comparable` former ones; those of other workbooks stay. */
+export function renameInFormula(formula: string, renames: ReadonlyMap<string, string>): string {
+  return formula.replace(TOKENS, (whole, quoted?: string, plain?: string) => {
+    const span = quoted?.replaceAll("''", "'") ?? plain;
+    if (span === undefined || span.includes("]")) return whole;
+    const names = span.split(":");
+    if (!names.some((name) => renames.has(comparable(name)))) return whole;
+    const renamed = names.map((name) => renames.get(comparable(name)) ?? name).join(":");
+    return `'${renamed.replaceAll("'", "''")}'!`;
+  });
+}

@@ -65,7 +65,8 @@ export function planReplacement(
 
 /** The sheets that can go: as they were written, and mentioned by no sheet but those that go too; not the one that is needed. */
 export function withoutLoss(standing: readonly StandingSheet[], needed?: string): readonly StandingSheet[] {
-  const isNeeded = ({ name }: StandingSheet): boolean => needed !== undefined && comparable(name) === comparable(needed);
+  const isNeeded = ({ name }: StandingSheet): boolean =>
+    needed !== undefined && comparable(name) === comparable(needed);
   let going = standing.filter((sheet) => !sheet.isChanged && !isNeeded(sheet));
   for (;;) {
     const names = new Set(going.map(({ name }) => comparable(name)));

@@ -75,7 +75,6 @@ export function refusalOf(command: EngineCommand, facts: WorkbookFacts): Refusal
   if (FREEZING.has(type)) return "layout";
   if (type === "RESIZE_COLUMNS_ROWS") return command.dimension === "ROW" ? "layout" : null;
   if (type === "LOCK_SHEET" || type === "UNLOCK_SHEET") return "protection";
-  if (type === "RENAME_SHEET") return "sheets";
   if (type === "ADD_COLUMNS_ROWS") return isAtTheEnd(command, facts) ? null : "structure";
   return type === "REMOVE_COLUMNS_ROWS" || type === "MOVE_COLUMNS_ROWS" ? "structure" : null;
 }

@@ -5,6 +5,8 @@ import { XlsxRefusal } from "../../xlsx/problem";
 import type { XlsxProblem } from "../../xlsx/problem";
 import { namespaceOf, readCustomXml } from "../../xlsx/customXml";
 import type { CustomXmlEdit } from "../../xlsx/edits";
+import { renameSheets } from "../../xlsx/renameSheets";
+import type { SheetRenames } from "../../xlsx/renameSheets";
 import { saveXlsx } from "../../xlsx/saveXlsx";
 import { calculatedValues } from "../saving/calculated";
 import { collectEdits } from "../saving/collectEdits";
@@ -18,8 +20,9 @@ export function saveDocument(document: OpenDocument): Outcome<Uint8Array, XlsxPr
   const { workbook, watch, file, sheetIds, calculated } = document;
   const { model, numberFormats, customXml, extras } = workbook;
   try {
+    const named = renameSheets(file, renamesOf(document));
     const edits = collectEdits({
-      file,
+      file: named,
       model,
       numberFormats,
       sheetIds,
@@ -27,7 +30,7 @@ export function saveDocument(document: OpenDocument): Outcome<Uint8Array, XlsxPr
       extras,
       borderRows: watch.borderRows,
     });
-    const bytes = saveXlsx(file, { ...edits, customXml: customXmlEdits(readCustomXml(file), customXml) });
+    const bytes = saveXlsx(named, { ...edits, customXml: customXmlEdits(readCustomXml(named), customXml) });
     const saved = openXlsx(bytes);
     if (!saved.ok) return saved;
     document.file = saved.value;
@@ -39,6 +42,18 @@ export function saveDocument(document: OpenDocument): Outcome<Uint8Array, XlsxPr
     if (error instanceof XlsxRefusal) return refuse(error.problem);
     throw error;
   }
+}
+
+/** The sheets of the file that have other names by now. */
+function renamesOf({ file, sheetIds, workbook: { model } }: OpenDocument): SheetRenames {
+  const standing = new Set(model.getters.getSheetIds());
+  return new Map(
+    file.sheets.flatMap(({ name }, index) => {
+      const sheetId = sheetIds[index] ?? "";
+      const now = standing.has(sheetId) ? model.getters.getSheetName(sheetId) : name;
+      return now === name ? [] : [[name, now] as const];
+    }),
+  );
 }
 
 /** The custom XML parts that differ from the file's, by id. */

@@ -56,6 +56,15 @@ describe("a drawing as a metafile", () => {
     }
   });
 
+  it("draws a pie's slices as polygons with all their corners", () => {
+    const pie = drawChart({ ...CHART, kind: "shares" }, "vi", PRINTED_LOOK);
+    const slices = pie.shapes.flatMap((shape) => (shape.kind === "polygon" ? [shape.points.length] : []));
+    const polygons = recordsOf(writeEmf(pie)).filter(({ type }) => type === 3);
+    expect(slices.length).toBeGreaterThan(0);
+    expect(polygons.map(({ data }) => data.getUint32(24, true))).toEqual(slices);
+    for (const { data } of polygons) expect(data.byteLength).toBe(28 + 8 * data.getUint32(24, true));
+  });
+
   it("draws as many boxes as the drawing has", () => {
     expect(records.filter(({ type }) => type === 43)).toHaveLength(
       drawing.shapes.filter(({ kind }) => kind === "box").length,

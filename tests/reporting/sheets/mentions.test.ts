@@ -1,4 +1,4 @@
-import { MentionBook, sheetsNamedIn, WORKBOOK } from "../../../src/reporting/sheets/mentions";
+import { MentionBook, renameInFormula, sheetsNamedIn, WORKBOOK } from "../../../src/reporting/sheets/mentions";
 
 test.each([
   ["='Báo cáo - Bảng 1'!B2", ["báo cáo - bảng 1"]],
@@ -22,4 +22,13 @@ test("one name counts however it is written", () => {
   book.add("Tổng hợp", "='Báo cáo'!A1");
   book.add(WORKBOOK, "='báo cáo'!$A$1");
   expect(book.mentions.get("báo cáo")).toEqual(new Set(["tổng hợp", WORKBOOK]));
+});
+
+test.each([
+  ["='Báo cáo'!A1+SUM('BÁO CÁO'!B:B)", "='It''s'!A1+SUM('It''s'!B:B)"],
+  ["=SUM('Báo cáo:Ba'!A1)", "=SUM('It''s:Ba'!A1)"],
+  ['=IF(A1="\'Báo cáo\'!",Khác!A1,"")', '=IF(A1="\'Báo cáo\'!",Khác!A1,"")'],
+  ["='[Sổ.xlsx]Báo cáo'!A1", "='[Sổ.xlsx]Báo cáo'!A1"],
+])("%s follows the sheet's new name", (before, after) => {
+  expect(renameInFormula(before, new Map([["báo cáo", "It's"]]))).toBe(after);
 });

@@ -16,18 +16,25 @@ beforeAll(() => {
 });
 
 /** Writes the report into the document through Office.js, in the place of what it finds of an earlier one. */
-async function write(document: OpenDocument): Promise<void> {
+async function write(document: OpenDocument, withChanged = false): Promise<void> {
   serveHosted(document.workbook);
   const workbook = openWorkbook();
   const names = valueOf(await workbook.sheets()).map(({ name }) => name);
   const standing = valueOf(await workbook.readReport());
   const plan = planReplacement(names, standing, {
     arrangement: "tables",
-    withChanged: false,
+    withChanged,
     asideEnding: " (cũ)",
     source: "Bảng điểm",
   });
   valueOf(await workbook.writeReport(layOutSheets(REPORT, { taken: plan.taken, names: plan.names }), plan));
+}
+
+/** The user types into the sheet's last row. */
+function enter({ workbook: { model } }: OpenDocument, sheet: string, content: string): void {
+  const sheetId = model.getters.getSheetIdByName(sheet) ?? "";
+  const row = model.getters.getNumberRows(sheetId) - 1;
+  expect(model.dispatch("UPDATE_CELL", { sheetId, col: 0, row, content }).isSuccessful).toBe(true);
 }
 
 function saved(document: OpenDocument): Uint8Array {
@@ -85,4 +92,34 @@ test("report sheets are saved with charts and page set-up, shown when opened aga
   expect(charts(replaced.parts)).toHaveLength(charts(file.parts).length);
   const sheet1 = Object.keys(unzipSync(bytes)).find((part) => part.endsWith("worksheets/sheet1.xml")) ?? "";
   expect(Buffer.from(replaced.parts.get(sheet1) ?? []).equals(Buffer.from(unzipSync(bytes)[sheet1] ?? []))).toBe(true);
+});
+
+test("a sheet of a file that makes room is saved under its new name, and what refers to it follows", async () => {
+  const document = documentOf(sampleBytes("cao-bang-2020-so"));
+  const [first = ""] = document.file.sheets.map(({ name }) => name);
+  await write(document);
+  const again = documentOf(saved(document));
+  enter(again, first, "='Báo cáo - Bảng 1'!D6");
+  enter(again, "Báo cáo", "ghi chú của tôi");
+  await write(again, true);
+  const file = fileOf(saved(again));
+  const names = file.sheets.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      "Báo cáo",
+      "Báo cáo (cũ)",
+      "Báo cáo - Bảng 1",
+      "Báo cáo - Bảng 1 (cũ)",
+      "Báo cáo - Hình 1",
+    ]),
+  );
+  expect(names).toHaveLength(new Set(names).size);
+  const held = (sheet: string): readonly (readonly [unknown, unknown])[] =>
+    [...(file.sheets.find(({ name }) => name === sheet)?.cells.filled() ?? [])].map(({ formula, value }) => [
+      formula,
+      value,
+    ]);
+  expect(held(first)).toContainEqual(["='Báo cáo - Bảng 1 (cũ)'!D6", 9.5]);
+  expect(held("Báo cáo (cũ)")).toContainEqual([null, "ghi chú của tôi"]);
+  expect(fileOf(saved(again)).sheets.map(({ name }) => name)).toEqual(names);
 });

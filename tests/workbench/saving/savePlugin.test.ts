@@ -47,7 +47,6 @@ describe("changes that a save could not carry into the file", () => {
       { dimension: "COL", base: 3, quantity: 2, position: "after", sheetName: "Bảng 1" },
     ],
     ["structure", "REMOVE_COLUMNS_ROWS", { dimension: "ROW", elements: [12], sheetName: "Bảng 1" }],
-    ["sheets", "RENAME_SHEET", { oldName: "Bảng 1", newName: "Khác" }],
     ["sheets", "DUPLICATE_SHEET", { sheetIdTo: "copy", sheetNameTo: "Bản sao" }],
     ["layout", "HIDE_COLUMNS_ROWS", { dimension: "ROW", elements: [12] }],
     ["layout", "RESIZE_COLUMNS_ROWS", { dimension: "ROW", elements: [12], size: 40 }],
