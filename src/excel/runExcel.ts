@@ -42,6 +42,7 @@ export async function sync(context: Excel.RequestContext, options?: WorkOptions)
     await Promise.race([sent, abort]);
   } finally {
     stopListening();
+    // After a cancel nobody waits for what was sent; otherwise its failure was thrown above.
     sent.catch(() => undefined);
   }
 }

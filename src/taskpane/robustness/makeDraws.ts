@@ -68,21 +68,18 @@ function inWorker(
   });
 }
 
-function inSlices({ board, settings }: DrawRequest, { signal, onProgress }: MakeDrawsOptions): Promise<Robustness> {
+async function inSlices(
+  { board, settings }: DrawRequest,
+  { signal, onProgress }: MakeDrawsOptions,
+): Promise<Robustness> {
   const steps = drawInSteps(board, settings);
-  return new Promise((resolve) => {
-    const slice = (): void => {
-      if (signal.aborted) return;
-      const end = performance.now() + SLICE;
-      let step = steps.next();
-      while (step.done !== true && performance.now() < end) step = steps.next();
-      if (step.done === true) {
-        resolve(step.value);
-        return;
-      }
-      onProgress(step.value);
-      setTimeout(slice);
-    };
-    slice();
-  });
+  while (!signal.aborted) {
+    const end = performance.now() + SLICE;
+    let step = steps.next();
+    while (step.done !== true && performance.now() < end) step = steps.next();
+    if (step.done === true) return step.value;
+    onProgress(step.value);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return new Promise(() => undefined);
 }

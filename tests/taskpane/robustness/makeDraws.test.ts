@@ -118,6 +118,19 @@ describe("where no worker is to be had", () => {
     expect(slices).toBe(3);
     expect(isSettled).toBe(false);
   });
+
+  test("a fault between two slices ends the work with it", async () => {
+    let now = 0;
+    const clock = jest.spyOn(performance, "now").mockImplementation(() => (now += 5));
+    let slices = 0;
+    const onProgress = (): void => {
+      slices += 1;
+      if (slices === 2) throw new Error("no such view");
+    };
+    const options = { signal: new AbortController().signal, onProgress, startWorker: refuseWorkers };
+    await expect(makeDraws(board(), SETTINGS, options)).rejects.toThrow("no such view");
+    clock.mockRestore();
+  });
 });
 
 describe("in a worker", () => {
