@@ -99,15 +99,18 @@ export interface ReportCommand {
   /** `null`: the columns of the file's own tables that say an earlier year, where there are any. */
   readonly previous: PreviousAsked | null;
   readonly pairs: readonly UnitPair[];
-  readonly parts: readonly ReportPartKind[];
+  /** `null`: those that the workbook remembers for the sheet, else all. */
+  readonly parts: readonly ReportPartKind[] | null;
   /** How the ranking is tried, where the parts say how firm it is. */
   readonly draws: DrawSettings;
   /** Where the Word document goes; `null`: none is written. */
   readonly docx: string | null;
   /** Where the copy of the workbook with the report's sheets goes; `null`: none is written. */
   readonly xlsx: string | null;
-  /** What the report's sheets hold. */
-  readonly mode: ReportMode;
+  /** What the report's sheets hold; `null`: as the workbook remembers, else values. */
+  readonly mode: ReportMode | null;
+  /** A JSON file with what stands around the report in the Word document; `null`: what the workbook remembers. */
+  readonly letter: string | null;
   /** A page for each unit; `null`: none is written. */
   readonly units: UnitPagesAsked | null;
 }

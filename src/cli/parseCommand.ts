@@ -32,6 +32,7 @@ const OPTIONS = {
   draws: { type: "string" },
   seed: { type: "string" },
   docx: { type: "string" },
+  letter: { type: "string" },
   xlsx: { type: "string" },
   units: { type: "string" },
   unit: { type: "string" },
@@ -64,6 +65,7 @@ const OPTIONS_OF: Readonly<Record<(typeof COMMANDS)[number], readonly OptionName
     "draws",
     "seed",
     "docx",
+    "letter",
     "xlsx",
     "mode",
     "units",
@@ -233,6 +235,9 @@ function reportCommand(
   if (!mode.ok) return mode;
   const xlsx = options.get("xlsx") ?? null;
   if (xlsx === null && mode.value !== null) return refuse({ code: "mode-without-xlsx" });
+  const docx = options.get("docx") ?? null;
+  const letter = options.get("letter") ?? null;
+  if (docx === null && letter !== null) return refuse({ code: "letter-without-docx" });
   const units = options.get("units") ?? null;
   if (units === null && repeated.unit.length > 0) return refuse({ code: "unit-without-units" });
   return succeed({
@@ -244,11 +249,12 @@ function reportCommand(
     sheet: options.get("sheet") ?? null,
     previous: previous.value,
     pairs: named.value,
-    parts: parts.value ?? REPORT_PARTS,
+    parts: parts.value ?? (options.has("draws") || options.has("seed") ? REPORT_PARTS : null),
     draws: draws.value,
-    docx: options.get("docx") ?? null,
+    docx,
+    letter,
     xlsx,
-    mode: mode.value ?? "values",
+    mode: mode.value,
     units: units === null ? null : { out: units, units: repeated.unit },
   });
 }

@@ -1,4 +1,5 @@
 import type { PreviousProblem } from "../evaluation/previousComparison";
+import type { LetterProblem } from "../memory/letterMemory";
 import type { ReadingProblem } from "../reading/readingProblem";
 import type { FillProblem } from "../filling/fillProblem";
 import type { DraftProblem } from "../drafting/draft";
@@ -33,6 +34,7 @@ export type UsageProblem =
   | { readonly code: "extra-argument"; readonly argument: string }
   | { readonly code: "mode-without-out" }
   | { readonly code: "mode-without-xlsx" }
+  | { readonly code: "letter-without-docx" }
   | { readonly code: "force-without-target" }
   /** A copy for people without CQDT holds either values or formulas, and a file must be named for it. */
   | { readonly code: "copy-kind" }
@@ -102,6 +104,8 @@ export type CliProblem =
       readonly near: readonly string[];
       readonly ids: readonly string[];
     }
+  | { readonly code: "letter-not-json"; readonly path: string }
+  | { readonly code: "letter-invalid"; readonly path: string; readonly problem: LetterProblem }
   | { readonly code: "rubric-not-json"; readonly path: string; readonly line: number | null }
   /** The board has no unit of that name. */
   | {

@@ -3,13 +3,13 @@ import type { Outcome } from "../outcome/outcome";
 import type { ReportBoard } from "../reporting/report/board/reportBoard";
 import { liveFormulas } from "../reporting/report/formulas/liveFormulas";
 import type { Report } from "../reporting/report/report";
+import type { ReportMode } from "../reporting/report/reportChoice";
 import { layOutSheets } from "../reporting/sheets/layOutSheets";
 import { planReplacement } from "../reporting/sheets/planReplacement";
 import type { StandingSheet } from "../reporting/sheets/standingSheets";
 import { XlsxRefusal } from "../xlsx/problem";
 import { reportEdits, sheetNames, standingReportSheets } from "../xlsx/reportSheets";
 import { saveXlsx } from "../xlsx/saveXlsx";
-import type { ReportCommand } from "./command";
 import type { EvaluatedFile } from "./evaluateFile";
 import type { CliProblem } from "./problem";
 
@@ -24,7 +24,7 @@ export function addReportSheets(
   { path, file }: EvaluatedFile,
   report: Report,
   board: ReportBoard,
-  mode: ReportCommand["mode"],
+  mode: ReportMode,
 ): Outcome<ReportCopy, CliProblem> {
   const source = board.scoreboard.layout.sheet;
   const options = { arrangement: "tables", withChanged: false, asideEnding: null, source } as const;

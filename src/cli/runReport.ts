@@ -1,9 +1,10 @@
 import path from "node:path";
 import { createReportDocx } from "../docx/createReportDocx";
-import { BLANK_LETTER } from "../docx/letter";
+import { letterOf } from "../memory/letterMemory";
+import { choiceOf } from "../memory/reportMemory";
 import { makeReport } from "../reporting/makeReport";
 import { prepareBoard } from "../reporting/report/board/prepareBoard";
-import { WHOLE_REPORT } from "../reporting/report/reportChoice";
+import { REPORT_PARTS } from "../reporting/report/reportChoice";
 import { describeRobustness } from "../locales/describeRobustness";
 import { fileWords } from "../locales/fileWords";
 import { refuse, succeed } from "../outcome/outcome";
@@ -15,10 +16,12 @@ import { drawRankings } from "./drawRankings";
 import { findEarlierYear } from "./earlierYear";
 import { evaluateFile } from "./evaluateFile";
 import { isSameFile, writeBytes } from "./files";
+import { loadLetter } from "./loadLetter";
 import { loadRubric } from "./loadRubric";
 import { printReport } from "./printReport";
 import type { CliProblem } from "./problem";
 import { refuseCopyTarget } from "./refuseCopyTarget";
+import { rememberedReport } from "./rememberedReport";
 import { addReportSheets } from "./reportSheets";
 import { isDocument, makeUnitPages } from "./unitPages";
 
@@ -29,13 +32,18 @@ export async function runReport(command: ReportCommand, console: Console): Promi
   if (!named.ok) return named;
   const target = await refuseTargets(command);
   if (target !== null) return refuse(target);
+  const given = command.letter === null ? succeed(null) : await loadLetter(command.letter);
+  if (!given.ok) return given;
   const evaluated = await evaluateFile(file, named.value, command.sheet);
   if (!evaluated.ok) return evaluated;
   const { evaluation, others } = evaluated.value;
   const earlier = await findEarlierYear(evaluated.value, command.previous, pairs);
   if (!earlier.ok) return earlier;
   const now = console.now?.() ?? new Date();
-  const choice = { ...WHOLE_REPORT, parts: command.parts };
+  const settled = rememberedReport(evaluated.value.file, evaluation.scoreboard.layout.sheet, evaluation.rubric);
+  const choice = { ...choiceOf(settled.report), parts: command.parts ?? settled.report.parts ?? REPORT_PARTS };
+  const mode = command.mode ?? settled.report.mode ?? "values";
+  const letter = letterOf(given.value ?? settled.letter);
   const drawn = choice.parts.includes("robustness")
     ? drawRankings(evaluation, command.draws)
     : { robustness: [], refused: [] };
@@ -45,13 +53,13 @@ export async function runReport(command: ReportCommand, console: Console): Promi
   const copy =
     command.xlsx === null
       ? succeed(null)
-      : addReportSheets(evaluated.value, report, prepareBoard(sources, language), command.mode);
+      : addReportSheets(evaluated.value, report, prepareBoard(sources, language), mode);
   if (!copy.ok) return copy;
   const pages = command.units === null ? succeed(null) : await makeUnitPages(command.units, sources, language, console);
   if (!pages.ok) return pages;
   const written = await writeAll([
     [command.xlsx, copy.value?.bytes ?? null],
-    [command.docx, command.docx === null ? null : createReportDocx(report, BLANK_LETTER)],
+    [command.docx, command.docx === null ? null : createReportDocx(report, letter)],
     [command.units?.out ?? null, pages.value],
   ]);
   if (!written.ok) return written;
@@ -71,9 +79,17 @@ export async function runReport(command: ReportCommand, console: Console): Promi
 }
 
 /** The files that the report goes into must not be those it is made from, nor one and the same. */
-async function refuseTargets({ file, rubric, previous, docx, xlsx, units }: ReportCommand): Promise<CliProblem | null> {
+async function refuseTargets({
+  file,
+  rubric,
+  previous,
+  letter,
+  docx,
+  xlsx,
+  units,
+}: ReportCommand): Promise<CliProblem | null> {
   const pages = units?.out ?? null;
-  const inputs = present([file, rubric, previous?.file, previous?.rubric]);
+  const inputs = present([file, rubric, previous?.file, previous?.rubric, letter]);
   const outs = present([docx, xlsx, pages]);
   for (const [place, out] of outs.entries()) {
     for (const input of inputs) if (await isSameFile(input, out)) return { code: "out-is-input", path: out };

@@ -1,5 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { MEMORY_KEY, type Memory } from "../../src/memory/memory";
+import { saveXlsx } from "../../src/xlsx/saveXlsx";
 import { openXlsx } from "../../src/xlsx/openXlsx";
 import type { Report } from "../../src/reporting/report/report";
 import { board, runMain, temporaryFolder, workbook } from "./runMain";
@@ -54,6 +57,65 @@ test("writes a copy with the report's sheets, again in their own place, and a Wo
   expect((await readFile(docx ?? "")).subarray(0, 2).toString()).toBe("PK");
 });
 
+test("what the workbook remembers of the report holds where no option says otherwise", async () => {
+  const [remembering, docx, other] = ["remembering.xlsx", "letter.docx", "other.docx"].map((name) =>
+    join(folder, name),
+  );
+  const letter = join(folder, "letter.json");
+  await writeFile(letter, JSON.stringify({ place: "Nơi khác", attachedTo: "" }));
+  const file = openXlsx(new Uint8Array(await readFile(small)));
+  if (!file.ok) throw new Error(file.problems[0].code);
+  const settled: Memory = {
+    version: 1,
+    sheets: {
+      "Bảng 1": {
+        ...{ rubric: "cao-bang-2020-so", choices: {}, outputs: [], mode: "values", ruleIds: [] },
+        highlight: { unranked: true, belowMinimum: true, threshold: null },
+        report: { parts: ["ranking"], levels: 0 },
+      },
+    },
+    letter: { place: "Thành phố Mới", date: "2021-02-03" },
+  };
+  await writeFile(remembering ?? "", saveXlsx(file.value, { remember: { [MEMORY_KEY]: settled } }));
+  const options = ["report", remembering ?? "", "--rubric", "cao-bang-2020-so"];
+  const run = await runMain(...options, "--docx", docx ?? "", "--json");
+  const report = JSON.parse(run.out) as Report;
+  const tables = report.parts.flatMap((part) => (part.kind === "table" ? [part.table] : []));
+  expect(tables.map(({ id }) => id)).toEqual(["ranking:total"]);
+  expect(tables[0]?.columns.some(({ criterion }) => criterion === "infrastructure")).toBe(false);
+  expect(await textOf(docx ?? "")).toContain("Thành phố Mới, ngày 03 tháng 02 năm 2021");
+
+  const asked = await runMain(...options, "--parts", "spread", "--docx", other ?? "", "--letter", letter, "--json");
+  expect(
+    (JSON.parse(asked.out) as Report).parts.flatMap((part) => (part.kind === "table" ? [part.table.id] : [])),
+  ).toEqual(["spread"]);
+  const text = await textOf(other ?? "");
+  expect(text).toContain("Nơi khác, ngày ……");
+  expect(text).not.toContain("Kèm theo");
+});
+
+test.each([
+  ["no JSON", "{place", "không phải JSON hợp lệ"],
+  ["a list", "[]", "một đối tượng JSON"],
+  ["a field that no letter has", '{"town":"Huế"}', "“town”"],
+  ["a number", '{"number":338}', "“number”"],
+  ["a day of no calendar", '{"date":"31/02/2021"}', "“date”"],
+  ["recipients in one text", '{"recipients":"Như trên"}', "“recipients”"],
+])("a letter of %s is refused in one line, and nothing is written", async (_, text, said) => {
+  const [letter, docx] = [join(folder, "wrong.json"), join(folder, "never.docx")];
+  await writeFile(letter, text);
+  const run = await runMain("report", small, "--rubric", "cao-bang-2020-so", "--docx", docx, "--letter", letter);
+  expect(run).toMatchObject({ exitCode: 2, out: "" });
+  expect(run.error.trim().split("\n")).toHaveLength(1);
+  expect(run.error).toContain(said);
+  await expect(readFile(docx)).rejects.toThrow("ENOENT");
+});
+
+async function textOf(docx: string): Promise<string> {
+  const parts = unzipSync(new Uint8Array(await readFile(docx)));
+  return new TextDecoder().decode(parts["word/document.xml"]);
+}
+
 async function sheetsOf(path: string): Promise<readonly string[]> {
   const file = openXlsx(new Uint8Array(await readFile(path)));
   if (!file.ok) throw new Error(file.problems[0].code);
@@ -68,6 +130,7 @@ test.each([
   [["report", small, "--rubric", "cao-bang-2020-so", "--previous-rubric", "cao-bang-2020-so"], "--previous-sheet"],
   [["report", small, "--rubric", "cao-bang-2020-so", "--force"], "“--force”"],
   [["report", small, "--rubric", "cao-bang-2020-so", "--docx", "x.doc"], ".docx"],
+  [["report", small, "--rubric", "cao-bang-2020-so", "--letter", "x.json"], "“--docx TỆP.docx”"],
   [["report", small, "--rubric", "cao-bang-2020-so", "--xlsx", small], "chính là tệp đầu vào"],
 ])("%j is refused in one line", async (argv, said) => {
   const run = await runMain(...argv);

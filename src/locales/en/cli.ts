@@ -1,4 +1,5 @@
 import type { CliProblem } from "../../cli/problem";
+import type { LetterProblem } from "../../memory/letterMemory";
 import { formatNumber } from "../format";
 import type { Level } from "../../rubric/rubric";
 import type { cli as vi } from "../vi/cli";
@@ -87,6 +88,8 @@ Options of report:
   --draws N, --seed N     How firm the ranking is (part robustness): how many draws (default 1000) and
                           their seed (default 1); the same seed gives the same result
   --docx FILE.docx        Write the report as a Word document
+  --letter FILE.json      Details of the Word document (issuingBody, number, place, date,
+                          signer…; empty "": left out); if absent: as the file remembers
   --xlsx FILE.xlsx        Write a copy of the file with the report's sheets added
   --mode values|formulas  The report's sheets hold values (default) or Excel formulas
   --units FILE.docx|FILE.xlsx
@@ -116,6 +119,21 @@ function list(names: readonly string[]): string {
 
 function meant(near: string | null): string {
   return near === null ? SEE_HELP : `Did you mean “${near}”?`;
+}
+
+function letterProblem(problem: LetterProblem): string {
+  switch (problem.code) {
+    case "letter-form":
+      return "is not a JSON object {…}. Put the fields into one pair of braces.";
+    case "letter-field":
+      return `has an unknown field “${problem.field}”. Possible fields: ${problem.known.join(", ")}.`;
+    case "letter-text":
+      return `the field “${problem.field}” must be text. Put it into quotation marks.`;
+    case "letter-date":
+      return 'the field “date” must be a day of the calendar, such as "2021-03-31".';
+    case "letter-recipients":
+      return 'the field “recipients” must be a list of texts, such as ["All departments", "Archive"].';
+  }
 }
 
 function problem(problem: CliProblem): string {
@@ -148,6 +166,8 @@ function problem(problem: CliProblem): string {
       return "“--mode” only matters when a copy is written. Add “--out FILE.xlsx” or leave out “--mode”.";
     case "mode-without-xlsx":
       return "With “report”, “--mode” is only of use when the report's sheets are written. Add “--xlsx FILE.xlsx” or leave “--mode” out.";
+    case "letter-without-docx":
+      return "“--letter” only makes sense with a Word document. Add “--docx FILE.docx”, or leave “--letter” out.";
     case "copy-kind":
       return "What stands in the place of CQDT functions? Write either “--values” or “--formulas”.";
     case "copy-without-out":
@@ -226,6 +246,10 @@ function problem(problem: CliProblem): string {
       return problem.near.length > 0
         ? `There is no rubric “${problem.id}”. Did you mean ${list(problem.near)}? Run “cqdt rubrics” to see them all.`
         : `There is no rubric “${problem.id}”. Choose one of: ${problem.ids.join(", ")}.`;
+    case "letter-not-json":
+      return `The file “${problem.path}” with the details of the document is not valid JSON. Correct its brackets, commas and quotation marks.`;
+    case "letter-invalid":
+      return `“${problem.path}”: ${letterProblem(problem.problem)}`;
     case "rubric-not-json":
       return `The rubric file “${problem.path}” is not valid JSON${problem.line === null ? "" : ` (error in line ${String(problem.line)})`}. Correct its brackets, commas and quotation marks.`;
     case "rubric-sheet-missing":

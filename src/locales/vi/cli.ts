@@ -1,4 +1,5 @@
 import type { CliProblem } from "../../cli/problem";
+import type { LetterProblem } from "../../memory/letterMemory";
 import { formatNumber } from "../format";
 import type { Level } from "../../rubric/rubric";
 import { REPORT_PARTS } from "../../reporting/report/reportChoice";
@@ -86,6 +87,8 @@ Tùy chọn của report:
   --draws SỐ, --seed SỐ  Độ vững của thứ hạng (phần robustness): số lần thử (mặc định 1000) và số
                          khởi đầu (mặc định 1); cùng số khởi đầu cho cùng kết quả
   --docx TỆP.docx        Ghi báo cáo thành văn bản Word
+  --letter TỆP.json      Thông tin văn bản Word (issuingBody, number, place, date, signer…;
+                         để trống "": bỏ mục đó); nếu không ghi: như tệp đã nhớ
   --xlsx TỆP.xlsx        Ghi một bản sao của tệp có thêm các trang báo cáo
   --mode values|formulas Các trang báo cáo ghi giá trị (mặc định) hoặc công thức Excel
   --units TỆP.docx|TỆP.xlsx
@@ -111,6 +114,21 @@ function list(names: readonly string[]): string {
 
 function meant(near: string | null): string {
   return near === null ? SEE_HELP : `Có phải ý là “${near}”?`;
+}
+
+function letterProblem(problem: LetterProblem): string {
+  switch (problem.code) {
+    case "letter-form":
+      return "không phải một đối tượng JSON {…}. Hãy ghi các mục trong một cặp ngoặc nhọn.";
+    case "letter-field":
+      return `có mục lạ “${problem.field}”. Các mục có thể ghi: ${problem.known.join(", ")}.`;
+    case "letter-text":
+      return `mục “${problem.field}” phải là một chuỗi. Hãy đặt trong dấu nháy kép.`;
+    case "letter-date":
+      return 'mục “date” phải là một ngày có thật, dạng "2021-03-31".';
+    case "letter-recipients":
+      return 'mục “recipients” phải là một danh sách chuỗi, như ["Như trên;", "Lưu"].';
+  }
 }
 
 function problem(problem: CliProblem): string {
@@ -143,6 +161,8 @@ function problem(problem: CliProblem): string {
       return "Tùy chọn “--mode” chỉ có nghĩa khi ghi bản sao. Hãy thêm “--out TỆP.xlsx” hoặc bỏ “--mode”.";
     case "mode-without-xlsx":
       return "Ở lệnh “report”, “--mode” chỉ có nghĩa khi ghi các trang báo cáo. Hãy thêm “--xlsx TỆP.xlsx” hoặc bỏ “--mode”.";
+    case "letter-without-docx":
+      return "“--letter” chỉ có nghĩa khi ghi văn bản Word. Hãy thêm “--docx TỆP.docx” hoặc bỏ “--letter”.";
     case "copy-kind":
       return "Chưa cho biết thay hàm CQDT bằng gì. Hãy ghi một trong hai: “--values” (giá trị) hoặc “--formulas” (công thức Excel).";
     case "copy-without-out":
@@ -221,6 +241,10 @@ function problem(problem: CliProblem): string {
       return problem.near.length > 0
         ? `Không có bộ tiêu chí “${problem.id}”. Có phải ý là ${list(problem.near)}? Chạy “cqdt rubrics” để xem danh sách.`
         : `Không có bộ tiêu chí “${problem.id}”. Hãy chọn một trong các mã: ${problem.ids.join(", ")}.`;
+    case "letter-not-json":
+      return `Tệp thông tin văn bản “${problem.path}” không phải JSON hợp lệ. Hãy sửa các dấu ngoặc, dấu phẩy và dấu nháy.`;
+    case "letter-invalid":
+      return `“${problem.path}”: ${letterProblem(problem.problem)}`;
     case "rubric-not-json":
       return `Tệp bộ tiêu chí “${problem.path}” không phải JSON hợp lệ${problem.line === null ? "" : ` (lỗi ở hàng ${String(problem.line)})`}. Hãy sửa dấu ngoặc, dấu phẩy và dấu ngoặc kép trong tệp.`;
     case "rubric-sheet-missing":

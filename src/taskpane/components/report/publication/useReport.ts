@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { choiceOf, type ReportMemory } from "../../../../memory/reportMemory";
 import type { Language } from "../../../../locales";
 import type { ReportSources } from "../../../../reporting/makeReport";
@@ -44,7 +44,8 @@ export function useReport(
     latest.current = request;
     maker.current ??= openReportMaker();
     void maker.current.make(request).then((made) => {
-      if (made !== null) setAnswered({ request, made });
+      // A long report is drawn between what else the pane has to do.
+      if (made !== null) startTransition(() => setAnswered({ request, made }));
     });
   }, [request]);
   const make = async (): Promise<MadeReport | null> => {
