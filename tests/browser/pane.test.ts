@@ -1,11 +1,9 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import type { InspectedCell, Inspection } from "../../src/workbench/session/inspection";
 import { axeFindings } from "./support/axeFindings";
-import { launchBrowser } from "./support/launchBrowser";
-import { serveDist } from "./support/serveDist";
-import type { Served } from "./support/serveDist";
+import { inWorkbench } from "./support/inWorkbench";
 import { takeScreenshot } from "./support/takeScreenshot";
-import { openSample, openWorkbench } from "./support/workbenchPage";
+import { openSample } from "./support/workbenchPage";
 
 declare const cqdtWorkbench: Inspection;
 
@@ -13,32 +11,18 @@ const STEPS = ["Bộ tiêu chí", "Kiểm tra", "Tính điểm", "Tô màu", "B�
 
 const WIDTHS = [320, 360] as const;
 
-let served: Served;
-let browser: Browser;
 let page: Page;
 let pane: FrameLocator;
 
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
+inWorkbench(1400, (opened) => {
+  ({ page, pane } = opened);
 });
 
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: "vi-VN" });
-  pane = await openWorkbench(page, served.origin);
   await openSample(page, "cao-bang-2020-so");
   await pane.getByRole("radio", { name: /các cơ quan chuyên môn thuộc UBND tỉnh Cao Bằng/ }).check();
   await pane.getByText(/^20 đơn vị · 6 chỉ tiêu · 0 lỗi/).waitFor();
 }, 60_000);
-
-afterEach(async () => {
-  await page.close();
-});
 
 async function doEverything(): Promise<void> {
   await pane.getByRole("button", { name: "Làm tất cả" }).click();
