@@ -1,4 +1,4 @@
-import { countLevel } from "./countLevel";
+import { findOften } from "./findOften";
 import { quantile } from "./rankRange";
 import type { RankRange } from "./rankRange";
 import { LISTED, NEAREST, SURE } from "./robustness";
@@ -8,11 +8,16 @@ import type { PairsAlike, UnitPair } from "./robustness";
 export interface DrawnUnit extends RankRange {
   /** Place in the evaluation's `units`. */
   readonly unit: number;
+  /** Place among all units of the draws. */
+  readonly place: number;
   /** On the board. */
   readonly rank: number;
   /** Its rank in every draw. */
   readonly ranks: Uint16Array | Uint32Array;
 }
+
+/** Half of the draws are not below this rank. */
+const MIDDLE = 0.5;
 
 interface Alike extends PairsAlike {
   /** By unit of the list: with how many others it cannot be told apart. */
@@ -25,30 +30,37 @@ interface Alike extends PairsAlike {
  * Which units of a list the draws cannot tell apart, in steps that yield the share (0–1) that is done.
  *
  * @param units by the board's rank, then in sheet order
+ * @param ranksIn the ranks of all units of the draws in a draw, by their places
  */
-export function* findAlike(units: readonly DrawnUnit[], draws: number): Generator<number, Alike> {
+export function* findAlike(
+  units: readonly DrawnUnit[],
+  draws: number,
+  ranksIn: (draw: number) => DrawnUnit["ranks"],
+): Generator<number, Alike> {
   const alike = new Uint32Array(units.length);
   const neighbours = units.map((): number[] => []);
   const listed: UnitPair[] = [];
   let count = 0;
   const last = windowEnds(units);
-  const level = yield* countLevel(last, draws, (position, draw) => units[position]?.ranks[draw] ?? 0);
+  const places = Uint32Array.from(units, ({ place }) => place);
+  const isOften = yield* findOften(last, draws, leastToBeLevel(draws), { places, ranksIn });
+  const middles = units.map((unit) => quantile(unit, MIDDLE));
+  // Where one is ahead in all but a few draws, so many of its ranks lie above the other's middle.
+  const highs = units.map((unit) => quantile(unit, SURE - MIDDLE));
   units.forEach((one, position) => {
     for (let later = position + 1; later <= (last[position] ?? 0); later++) {
       const other = units[later];
       if (other === undefined) break;
-      // Exactly the draws in which `one` is ahead; that `other` is surely ahead of it is so rare that it is counted out.
-      const atLeastLevel = level(position, later);
-      if (draws - atLeastLevel >= SURE * draws) continue;
-      if (atLeastLevel >= SURE * draws && countAhead(other, one) >= SURE * draws) continue;
+      if (!isOften(position, later)) continue;
+      if ((highs[later] ?? 0) < (middles[position] ?? 0) && isSurelyAhead(other, one)) continue;
       alike[position] = (alike[position] ?? 0) + 1;
       alike[later] = (alike[later] ?? 0) + 1;
       count += 1;
       keepNearest(neighbours[position], position, later);
       keepNearest(neighbours[later], later, position);
       if (listed.length < LISTED) {
-        const otherAhead = countAhead(other, one) / draws;
-        listed.push({ one: one.unit, other: other.unit, oneAhead: (draws - atLeastLevel) / draws, otherAhead });
+        const [oneAhead, otherAhead] = [countAhead(one, other) / draws, countAhead(other, one) / draws];
+        listed.push({ one: one.unit, other: other.unit, oneAhead, otherAhead });
       }
     }
   });
@@ -89,6 +101,26 @@ function windowEnds(units: readonly DrawnUnit[]): Uint32Array {
     while (end + 1 < units.length && (leastOfRest[end + 1] ?? Infinity) <= high) end++;
     return end;
   });
+}
+
+/** In how many draws a unit must be at least level with another one that is then not surely ahead of it. */
+function leastToBeLevel(draws: number): number {
+  let least = 0;
+  while (draws - least >= SURE * draws) least += 1;
+  return least;
+}
+
+/** Whether a unit is ahead of another one in `SURE` of the draws or more. */
+function isSurelyAhead(one: DrawnUnit, other: DrawnUnit): boolean {
+  const { draws } = one;
+  const mostMissed = draws - SURE * draws;
+  let missed = 0;
+  for (let draw = 0; draw < draws; draw++) {
+    if ((one.ranks[draw] ?? 0) < (other.ranks[draw] ?? 0)) continue;
+    missed += 1;
+    if (missed > mostMissed + 1) return false;
+  }
+  return draws - missed >= SURE * draws;
 }
 
 function countAhead(one: DrawnUnit, other: DrawnUnit): number {

@@ -8,7 +8,7 @@ import { rankDraw } from "./rankDraw";
 /** Draws under way: `run` makes some more and says how many are made in all. */
 export interface Draws {
   readonly run: (count: number) => number;
-  /** Place `unit * draws + draw`: the unit's rank in that draw. */
+  /** Place `draw * units + unit`: the unit's rank in that draw. */
   readonly ranks: Uint16Array | Uint32Array;
 }
 
@@ -21,7 +21,7 @@ export function openDraws(board: DrawBoard, { draws, seed, weightSpread, roundin
   const units = board.units.length;
   const ranks = units < 2 ** 16 ? new Uint16Array(units * draws) : new Uint32Array(units * draws);
   const random = createRandom(seed);
-  const uniforms = new Float64Array(Math.max(units, board.weights.length));
+  const uniforms = new Float64Array(board.weights.length);
   const weights = board.weights.slice();
   const needed = neededNodes(board);
   const kept = new Set([board.node, ...board.tieBreak.map(({ node }) => node)]);
@@ -38,12 +38,7 @@ export function openDraws(board: DrawBoard, { draws, seed, weightSpread, roundin
       for (let unit = 0; unit < units; unit++) total[unit] = (total[unit] ?? 0) + weight * (points[unit] ?? 0);
       return;
     }
-    random.fill(uniforms, units);
-    const least = board.least[indicator] ?? none;
-    const widths = board.widths[indicator] ?? none;
-    for (let unit = 0; unit < units; unit++) {
-      total[unit] = (total[unit] ?? 0) + weight * ((least[unit] ?? 0) + (widths[unit] ?? 0) * (uniforms[unit] ?? 0));
-    }
+    random.addWithin(board.least[indicator] ?? none, board.widths[indicator] ?? none, weight, total);
   };
 
   const completeNode = (node: number): void => {
@@ -71,7 +66,7 @@ export function openDraws(board: DrawBoard, { draws, seed, weightSpread, roundin
     for (const node of needed) completeNode(node);
     const tieBreak = board.tieBreak.map(({ node, exempt }) => breaker(columns[node], exempt));
     const order = rankDraw(board, columns[board.node] ?? none, tieBreak);
-    for (let unit = 0; unit < units; unit++) ranks[unit * draws + draw] = order[unit] ?? 0;
+    ranks.set(order, draw * units);
   };
 
   return {

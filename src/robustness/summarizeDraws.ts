@@ -13,14 +13,17 @@ export function* summarizeDraws(
   ranks: Draws["ranks"],
 ): Generator<number, Robustness> {
   const { draws } = settings;
+  const byUnit = transpose(ranks, board.units.length, draws);
   const drawn = Array.from(board.units, (unit, place): DrawnUnit => {
-    const ofUnit = ranks.subarray(place * draws, (place + 1) * draws);
-    return { unit, rank: board.ranks[place] ?? 0, ranks: ofUnit, ...rankRange(ofUnit) };
+    const ofUnit = byUnit.subarray(place * draws, (place + 1) * draws);
+    return { unit, place, rank: board.ranks[place] ?? 0, ranks: ofUnit, ...rankRange(ofUnit) };
   });
   const lists: ListRobustness[] = [];
   for (const [list, group] of board.groups.entries()) {
     const members = drawn.filter((_, place) => board.lists[place] === list);
-    const steps = summarizeList(group, members, draws);
+    const ranksIn = (draw: number): Draws["ranks"] =>
+      ranks.subarray(draw * board.units.length, (draw + 1) * board.units.length);
+    const steps = summarizeList(group, members, draws, ranksIn);
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) yield (list + step.value) / board.groups.length;
     lists.push(step.value);
@@ -28,13 +31,34 @@ export function* summarizeDraws(
   return { criterion: board.criterion, settings, lists };
 }
 
+/** So many units and draws at a time that what is read and written stays near. */
+const TILE = 64;
+
+/** Ranks draw by draw as ranks unit by unit. */
+function transpose(ranks: Draws["ranks"], units: number, draws: number): Draws["ranks"] {
+  const turned = ranks.slice();
+  for (let firstUnit = 0; firstUnit < units; firstUnit += TILE) {
+    const lastUnit = Math.min(units, firstUnit + TILE);
+    for (let firstDraw = 0; firstDraw < draws; firstDraw += TILE) {
+      const lastDraw = Math.min(draws, firstDraw + TILE);
+      for (let unit = firstUnit; unit < lastUnit; unit++) {
+        for (let draw = firstDraw; draw < lastDraw; draw++) {
+          turned[unit * draws + draw] = ranks[draw * units + unit] ?? 0;
+        }
+      }
+    }
+  }
+  return turned;
+}
+
 function* summarizeList(
   group: string | null,
   members: readonly DrawnUnit[],
   draws: number,
+  ranksIn: (draw: number) => Draws["ranks"],
 ): Generator<number, ListRobustness> {
   const units = [...members].sort((one, other) => one.rank - other.rank);
-  const { alike, nearest, ...pairs } = yield* findAlike(units, draws);
+  const { alike, nearest, ...pairs } = yield* findAlike(units, draws, ranksIn);
   return {
     group,
     first: firstPlace(units, draws),

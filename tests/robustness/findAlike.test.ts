@@ -15,15 +15,17 @@ test("finds the very pairs that comparing each two units in each draw finds", ()
       fc.integer({ min: 2, max: 80 }),
       fc.integer({ min: 1, max: 70 }),
       fc.integer({ min: 0, max: 30 }),
+      // The board may say otherwise than the draws.
+      fc.boolean(),
       fc.infiniteStream(fc.nat(10_000)),
-      (units, draws, noise, stream) => {
+      (units, draws, noise, isReversed, stream) => {
         const next = (): number => Number(stream.next().value) / 10_000;
         const totals = Array.from({ length: draws }, () =>
           Array.from({ length: units }, (_, unit) => Math.round(unit + noise * next())),
         );
         const rows = Array.from({ length: units }, (_, unit) => {
           const ranks = Uint16Array.from(totals, (row) => 1 + row.filter((total) => total > (row[unit] ?? 0)).length);
-          return { unit, rank: units - unit, ranks, ...rankRange(ranks) };
+          return { unit, place: unit, rank: isReversed ? unit + 1 : units - unit, ranks, ...rankRange(ranks) };
         }).sort((one, other) => one.rank - other.rank);
         const expected = rows.flatMap((one, place) =>
           rows.slice(place + 1).flatMap((other) => {
@@ -34,9 +36,25 @@ test("finds the very pairs that comparing each two units in each draw finds", ()
             return [{ one: one.unit, other: other.unit, oneAhead: oneAhead / draws, otherAhead: otherAhead / draws }];
           }),
         );
-        const found = endOf(findAlike(rows, draws));
+        const byUnit = new Map(rows.map(({ unit, ranks }) => [unit, ranks]));
+        const ranksIn = (draw: number): Uint16Array =>
+          Uint16Array.from({ length: units }, (_, unit) => byUnit.get(unit)?.[draw] ?? 0);
+        const found = endOf(findAlike(rows, draws, ranksIn));
         expect(found.count).toBe(expected.length);
         expect(found.listed).toEqual(expected.slice(0, 1000));
+        const position = new Map(rows.map(({ unit }, place) => [unit, place]));
+        const distance = (one: number, other: number): number =>
+          Math.abs((position.get(one) ?? NaN) - (position.get(other) ?? NaN));
+        rows.forEach(({ unit }, place) => {
+          const others = expected.flatMap(({ one, other }) => (one === unit ? [other] : other === unit ? [one] : []));
+          expect(found.alike[place]).toBe(others.length);
+          expect(found.nearest[place]?.map((other) => distance(unit, other))).toEqual(
+            others
+              .map((other) => distance(unit, other))
+              .sort((one, other) => one - other)
+              .slice(0, 3),
+          );
+        });
       },
     ),
     { numRuns: 200 },

@@ -16,7 +16,7 @@ const REPETITIONS = 3;
 /** A draw may cost what scoring the board once does. */
 const DRAW_LIMIT = 1;
 /** With the comparison of all five million pairs of units. */
-const WHOLE_LIMIT = 2.5;
+const WHOLE_LIMIT = 1.75;
 
 /** A thousand draws of weights and rounded scores, against scoring the same board a thousand times. */
 export function benchRobustness(): Promise<BenchRow[]> {
