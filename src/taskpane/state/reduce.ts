@@ -136,7 +136,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
           .map((change) => renamed(change, action.ids)),
         undoPreview: null,
         filledWith: action.record.kind === "fill" ? null : state.filledWith,
-        notice: { kind: "undone", left: action.left },
+        // What became of a report's sheets is said where it was asked for.
+        notice: action.record.kind === "report" ? null : { kind: "undone", left: action.left },
       };
     case "highlighted":
       return {
