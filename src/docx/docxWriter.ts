@@ -15,8 +15,11 @@ import { writeSignature } from "./signature";
 import { writeTable } from "./table/writeTable";
 
 const TWIPS_PER_PIXEL = 15;
-/** Twips under a picture for its title. */
+/** Twips around a picture and its title, beside the title's lines; under a picture that has a page to itself, those of a long title. */
+const AROUND_PICTURE = 400;
 const CAPTION = 1200;
+/** Letters of a picture on a page that holds all of a report, in pixels: as large as there is room for. */
+const PICTURE_LETTERS = [PRINTED_LOOK.fontSize, 12.5, 11, 10, 9];
 /** A picture that is a little too high for its room is drawn smaller, not cut; smaller than this it goes to the next page. */
 const SMALLEST = 0.6;
 const ON_OWN_PAGE = 0.77;
@@ -130,9 +133,9 @@ export class DocxWriter {
   private addChart(chart: ReportChart): void {
     const words = documentWords(this.language);
     const wholePage = (writingHeight("portrait") - CAPTION) / TWIPS_PER_PIXEL;
-    const left = wholePage - (this.used ?? 0) / TWIPS_PER_PIXEL;
+    const left = this.roomForPicture(chart) ?? wholePage;
     const smallest = this.used === null ? ON_OWN_PAGE : SMALLEST;
-    const pages = drawChartPages(chart, this.language, PRINTED_LOOK, wholePage / smallest);
+    const pages = this.drawPicture(chart, left, wholePage / smallest);
     pages.forEach((drawing, page) => {
       const title = pages.length === 1 ? chart.title : words.continued(chart.title, page + 1, pages.length);
       const room = left >= drawing.height * smallest ? left : wholePage;
@@ -144,6 +147,23 @@ export class DocxWriter {
           writeParagraph(title, { bold: true, align: "center", before: 4, after: 8 }),
       );
     });
+  }
+
+  /** Pixels that are left for a picture on a page that holds all of a report; null: a report over many pages. */
+  private roomForPicture({ title }: ReportChart): number | null {
+    if (this.used === null) return null;
+    const caption = lineCount(title, writingWidth("portrait") / 20, TEXT_SIZE) * LINE + AROUND_PICTURE;
+    return (writingHeight("portrait") - this.used - caption) / TWIPS_PER_PIXEL;
+  }
+
+  /** With the largest letters at which it stands in its room; where even small ones do not help, as it is best read. */
+  private drawPicture(chart: ReportChart, room: number, mostHeight: number): ReturnType<typeof drawChartPages> {
+    const draw = (fontSize: number): ReturnType<typeof drawChartPages> =>
+      drawChartPages(chart, this.language, { ...PRINTED_LOOK, fontSize }, mostHeight);
+    const fits = ([drawing, ...others]: ReturnType<typeof drawChartPages>): boolean =>
+      drawing !== undefined && others.length === 0 && drawing.height <= room;
+    if (this.used === null) return draw(PRINTED_LOOK.fontSize);
+    return PICTURE_LETTERS.map(draw).find(fits) ?? draw(PRINTED_LOOK.fontSize);
   }
 
   private stampHeight({ stamp }: Report): number {
