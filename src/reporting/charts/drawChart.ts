@@ -2,7 +2,7 @@ import type { Language } from "../../locales";
 import type { ReportChart } from "../report/report";
 import { layOut, type Layout, type PlacedCategory } from "./layOut";
 import type { ChartLook } from "./chartLook";
-import { wordsAt } from "./chartText";
+import { widthOf, wordsAt } from "./chartText";
 import { drawBars } from "./drawBars";
 import { drawRanges } from "./drawRanges";
 import { drawPie } from "./drawPie";
@@ -11,6 +11,8 @@ import type { Drawing, Shape } from "./drawing";
 import { drawLegend } from "./legend";
 import { tickText } from "./markText";
 
+/** Least room between two numbers of the scale. */
+const BETWEEN_TICKS = 6;
 /** Room for the numbers of the scale. */
 const AXIS = 24;
 
@@ -91,14 +93,33 @@ function markDrawer({ kind }: ReportChart): typeof drawBars {
 
 function drawScale(chart: ReportChart, layout: Layout, top: number, bottom: number): readonly Shape[] {
   const { look, scale, language } = layout;
-  return scale.ticks.flatMap((tick): readonly Shape[] => {
+  const texts = scale.ticks.map((tick) => tickText(tick, scale.decimals, chart, language));
+  const each = everyReadable(
+    scale.ticks.map((tick) => layout.at(tick)),
+    texts.map((text) => widthOf(text, look)),
+  );
+  return scale.ticks.flatMap((tick, index): readonly Shape[] => {
     const x = layout.at(tick);
-    const text = tickText(tick, scale.decimals, chart, language);
-    return [
-      { kind: "lines", color: look.grid, width: 0.75, segments: [{ x1: x, y1: top, x2: x, y2: bottom }] },
-      wordsAt(text, { x, anchor: "middle", middle: bottom + AXIS / 2 }, look),
-    ];
+    const line: Shape = {
+      ...{ kind: "lines", color: look.grid, width: 0.75 },
+      segments: [{ x1: x, y1: top, x2: x, y2: bottom }],
+    };
+    if (index % each !== 0) return [line];
+    return [line, wordsAt(texts[index] ?? "", { x, anchor: "middle", middle: bottom + AXIS / 2 }, look)];
   });
+}
+
+/** How many ticks there are from one number to the next, so that they do not touch. */
+function everyReadable(places: readonly number[], widths: readonly number[]): number {
+  const touches = (step: number): boolean =>
+    places.some((x, index) => {
+      const next = places[index + step];
+      const room = ((widths[index] ?? 0) + (widths[index + step] ?? 0)) / 2 + BETWEEN_TICKS;
+      return index % step === 0 && next !== undefined && next - x < room;
+    });
+  let step = 1;
+  while (step < places.length && touches(step)) step += 1;
+  return step;
 }
 
 function baseLine({ plotLeft, look }: Layout, top: number, bottom: number): Shape {

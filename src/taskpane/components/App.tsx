@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 import { LIGHT, type Look } from "../look/look";
 import type { Pane } from "../useCases/pane";
 import { DiagnosisPanel } from "./DiagnosisPanel";
-import { PaneContext, usePaneState } from "./shared/context";
+import { PaneContext, ThemeContext, usePaneState } from "./shared/context";
 import { Shell } from "./Shell";
 
 const renderer = createDOMRenderer(document);
@@ -27,7 +27,7 @@ function Themed({ look }: { readonly look: Look }) {
   const theme = useSyncExternalStore(look.subscribe, look.theme);
   return (
     <FluentProvider theme={theme} className={styles.root}>
-      {isDiagnosing ? <DiagnosisPanel /> : <Shell />}
+      <ThemeContext value={theme}>{isDiagnosing ? <DiagnosisPanel /> : <Shell />}</ThemeContext>
     </FluentProvider>
   );
 }

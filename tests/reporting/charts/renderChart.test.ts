@@ -49,6 +49,28 @@ describe("a chart as a picture", () => {
     expect(texts(drawChart(CHART, "en", PRINTED_LOOK))).toContain("53.7");
   });
 
+  it("leaves out numbers of the scale that would touch, never the first, and keeps them where there is room", () => {
+    const shares: ReportChart = { ...CHART, measure: "share", series: [{ name: "Tỷ lệ", values: [1, 0.5, 0.2] }] };
+    const scaleOf = (width: number): readonly Words[] => {
+      const all = words(drawChart(shares, "vi", { ...PRINTED_LOOK, width }));
+      const lowest = Math.max(...all.map(({ baseline }) => baseline));
+      return all.filter(({ baseline }) => baseline === lowest);
+    };
+    expect(scaleOf(600).map(({ text }) => text)).toEqual(["0%", "20%", "40%", "60%", "80%", "100%"]);
+    expect(scaleOf(240).length).toBeLessThan(6);
+    fc.assert(
+      fc.property(fc.integer({ min: 160, max: 700 }), (width) => {
+        const scale = scaleOf(width);
+        expect(scale[0]?.text).toBe("0%");
+        scale.slice(1).forEach((word, index) => {
+          const before = scale[index];
+          const half = (textWidth(word.text, word.size) + textWidth(before?.text ?? "", word.size)) / 2;
+          expect(word.x - (before?.x ?? 0)).toBeGreaterThan(half);
+        });
+      }),
+    );
+  });
+
   it("prints sums of stacked parts, and none where nothing is known", () => {
     const chart: ReportChart = {
       ...STACKED,

@@ -1,3 +1,4 @@
+import { type Theme, webLightTheme } from "@fluentui/react-components";
 import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
 import { dictionary, type Dictionary, type Language } from "../../../locales";
 import { formatNumber, formatPercent } from "../../../locales/format";
@@ -5,6 +6,9 @@ import type { PaneState } from "../../state/state";
 import type { Pane } from "../../useCases/pane";
 
 export const PaneContext = createContext<Pane | null>(null);
+
+/** The colours of the pane as values, for what styles do not reach. */
+export const ThemeContext = createContext<Theme>(webLightTheme);
 
 export function usePane(): Pane {
   const pane = useContext(PaneContext);

@@ -1,6 +1,7 @@
-import { makeStyles, tokens, useThemeClassName } from "@fluentui/react-components";
-import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from "react";
+import { makeStyles, type Theme } from "@fluentui/react-components";
+import { type RefObject, useContext, useLayoutEffect, useState, useSyncExternalStore } from "react";
 import { PRINTED_LOOK, type ChartLook } from "../../../../reporting/charts/chartLook";
+import { ThemeContext } from "../../shared/context";
 import { HIGH_CONTRAST } from "../../shared/highContrast";
 import { tonesOn } from "./chartTones";
 
@@ -11,13 +12,10 @@ const FONT_SIZE = 12;
 /** Segoe UI beside Times New Roman. */
 const LETTER_WIDTH = 1.15;
 
-/** The element whose colours a chart takes: text, background, and lines behind the marks. */
+/** Around a chart; where the system sets the colours, those that it takes: text, background, lines behind the marks. */
 export const useChartGround = makeStyles({
   ground: {
     minWidth: 0,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTopColor: tokens.colorNeutralStroke2,
     [HIGH_CONTRAST]: {
       forcedColorAdjust: "none",
       color: "CanvasText",
@@ -29,14 +27,14 @@ export const useChartGround = makeStyles({
 
 /** How charts are drawn in the pane: in its colours, letters and width; null until it is measured. */
 export function useChartLook(ground: RefObject<HTMLElement | null>): ChartLook | null {
-  const theme = useThemeClassName();
+  const theme = useContext(ThemeContext);
   const isForced = useSyncExternalStore(watchForcedColors, areColorsForced);
   const [look, setLook] = useState<ChartLook | null>(null);
   useLayoutEffect(() => {
     const element = ground.current;
     if (element === null) return undefined;
     const measure = (): void => {
-      const next = lookOf(element, isForced);
+      const next = lookOf(element.clientWidth, isForced ? systemColors(element) : colorsOf(theme), isForced);
       setLook((known) => (known !== null && isSame(known, next) ? known : next));
     };
     measure();
@@ -47,19 +45,37 @@ export function useChartLook(ground: RefObject<HTMLElement | null>): ChartLook |
   return look;
 }
 
-function lookOf(element: HTMLElement, isForced: boolean): ChartLook {
-  const { color, backgroundColor, borderTopColor } = getComputedStyle(element);
-  const ink = hexOf(color) ?? PRINTED_LOOK.ink;
-  const paper = hexOf(backgroundColor) ?? PRINTED_LOOK.paper;
+interface Colors {
+  readonly ink: string;
+  readonly paper: string;
+  readonly grid: string;
+}
+
+function lookOf(room: number, colors: Colors, isForced: boolean): ChartLook {
   return {
-    width: Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, element.clientWidth))),
+    ...colors,
+    width: Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, room))),
     font: "Segoe UI, Arial, sans-serif",
     fontSize: FONT_SIZE,
     letterWidth: LETTER_WIDTH,
-    ink,
-    paper,
+    tones: tonesOn({ ...colors, isForced }),
+  };
+}
+
+function colorsOf(theme: Theme): Colors {
+  return {
+    ink: theme.colorNeutralForeground1,
+    paper: theme.colorNeutralBackground1,
+    grid: theme.colorNeutralStroke2,
+  };
+}
+
+function systemColors(element: HTMLElement): Colors {
+  const { color, backgroundColor, borderTopColor } = getComputedStyle(element);
+  return {
+    ink: hexOf(color) ?? PRINTED_LOOK.ink,
+    paper: hexOf(backgroundColor) ?? PRINTED_LOOK.paper,
     grid: hexOf(borderTopColor) ?? PRINTED_LOOK.grid,
-    tones: tonesOn({ ink, paper, isForced }),
   };
 }
 
