@@ -98,6 +98,8 @@ export interface ReportCommand {
   readonly sheet: string | null;
   /** `null`: the columns of the file's own tables that say an earlier year, where there are any. */
   readonly previous: PreviousAsked | null;
+  /** Files with the boards of years before that one: how long a unit has been first or last is counted through them. */
+  readonly earlier: readonly string[];
   readonly pairs: readonly UnitPair[];
   /** `null`: those that the workbook remembers for the sheet, else all. */
   readonly parts: readonly ReportPartKind[] | null;

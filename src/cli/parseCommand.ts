@@ -25,6 +25,7 @@ const OPTIONS = {
   previous: { type: "string" },
   "previous-sheet": { type: "string" },
   "previous-rubric": { type: "string" },
+  earlier: { type: "string" },
   pair: { type: "string" },
   values: { type: "boolean" },
   formulas: { type: "boolean" },
@@ -44,7 +45,7 @@ const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS;
 
-const REPEATED = ["pair", "unit"] as const;
+const REPEATED = ["pair", "unit", "earlier"] as const;
 
 type RepeatedOption = (typeof REPEATED)[number];
 
@@ -60,6 +61,7 @@ const OPTIONS_OF: Readonly<Record<(typeof COMMANDS)[number], readonly OptionName
     "previous",
     "previous-sheet",
     "previous-rubric",
+    "earlier",
     "pair",
     "parts",
     "draws",
@@ -248,6 +250,7 @@ function reportCommand(
     rubric: options.get("rubric") ?? null,
     sheet: options.get("sheet") ?? null,
     previous: previous.value,
+    earlier: repeated.earlier,
     pairs: named.value,
     parts: parts.value ?? (options.has("draws") || options.has("seed") ? REPORT_PARTS : null),
     draws: draws.value,
@@ -322,7 +325,7 @@ function splitWords(argv: readonly string[]): Outcome<Words, UsageProblem> {
   });
   const positionals: string[] = [];
   const options = new Map<OptionName, string>();
-  const repeated: Record<RepeatedOption, string[]> = { pair: [], unit: [] };
+  const repeated: Record<RepeatedOption, string[]> = { pair: [], unit: [], earlier: [] };
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;

@@ -24,6 +24,7 @@ import { refuseCopyTarget } from "./refuseCopyTarget";
 import { rememberedReport } from "./rememberedReport";
 import { addReportSheets } from "./reportSheets";
 import { isDocument, makeUnitPages } from "./unitPages";
+import { findYearsBefore } from "./yearsBefore";
 
 /** Makes the report of a board. Nothing is printed or written when refused. */
 export async function runReport(command: ReportCommand, console: Console): Promise<Outcome<ExitCode, CliProblem>> {
@@ -39,6 +40,8 @@ export async function runReport(command: ReportCommand, console: Console): Promi
   const { evaluation, others } = evaluated.value;
   const earlier = await findEarlierYear(evaluated.value, command.previous, pairs);
   if (!earlier.ok) return earlier;
+  const before = await findYearsBefore(evaluated.value, command.earlier, pairs);
+  if (!before.ok) return before;
   const now = console.now?.() ?? new Date();
   const settled = rememberedReport(evaluated.value.file, evaluation.scoreboard.layout.sheet, evaluation.rubric);
   const choice = { ...choiceOf(settled.report), parts: command.parts ?? settled.report.parts ?? REPORT_PARTS };
@@ -47,7 +50,7 @@ export async function runReport(command: ReportCommand, console: Console): Promi
   const drawn = choice.parts.includes("robustness")
     ? drawRankings(evaluation, command.draws)
     : { robustness: [], refused: [] };
-  const sources = { evaluation, ...earlier.value, robustness: drawn.robustness, now };
+  const sources = { evaluation, ...earlier.value, yearsBefore: before.value, robustness: drawn.robustness, now };
   const report = makeReport(sources, choice, language);
   const { cli } = fileWords(language);
   const copy =
@@ -83,13 +86,14 @@ async function refuseTargets({
   file,
   rubric,
   previous,
+  earlier,
   letter,
   docx,
   xlsx,
   units,
 }: ReportCommand): Promise<CliProblem | null> {
   const pages = units?.out ?? null;
-  const inputs = present([file, rubric, previous?.file, previous?.rubric, letter]);
+  const inputs = present([file, rubric, previous?.file, previous?.rubric, ...earlier, letter]);
   const outs = present([docx, xlsx, pages]);
   for (const [place, out] of outs.entries()) {
     for (const input of inputs) if (await isSameFile(input, out)) return { code: "out-is-input", path: out };

@@ -2,9 +2,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { MEMORY_KEY, type Memory } from "../../src/memory/memory";
+import { RUBRICS_KEY } from "../../src/memory/namespace";
 import { saveXlsx } from "../../src/xlsx/saveXlsx";
 import { openXlsx } from "../../src/xlsx/openXlsx";
 import type { Report } from "../../src/reporting/report/report";
+import { rubricOf } from "../support/rubricOf";
 import { board, runMain, temporaryFolder, workbook } from "./runMain";
 
 const SAMPLE = join(__dirname, "..", "..", "assets", "samples", "cao-bang-2020-so.xlsx");
@@ -55,6 +57,29 @@ test("writes a copy with the report's sheets, again in their own place, and a Wo
   await runMain("report", xlsx ?? "", ...options, "--sheet", "Bảng 1", "--xlsx", again ?? "");
   expect(await sheetsOf(again ?? "")).toEqual(sheets);
   expect((await readFile(docx ?? "")).subarray(0, 2).toString()).toBe("PK");
+});
+
+test("years before the earlier one are counted through: three years running first and last", async () => {
+  const files: string[] = [];
+  for (const year of [2019, 2018]) {
+    const file = join(folder, `${String(year)}.xlsx`);
+    const own = { ...rubricOf("cao-bang-2020-so"), id: `so-${String(year)}`, year };
+    const opened = openXlsx(new Uint8Array(await readFile(small)));
+    if (!opened.ok) throw new Error(opened.problems[0].code);
+    const settled = {
+      ...{ rubric: own.id, choices: {}, outputs: [], mode: "values", ruleIds: [] },
+      highlight: { unranked: true, belowMinimum: true, threshold: null },
+    };
+    const memory = { version: 1, sheets: { "Bảng 1": settled } };
+    await writeFile(file, saveXlsx(opened.value, { remember: { [MEMORY_KEY]: memory, [RUBRICS_KEY]: [own] } }));
+    files.push(file);
+  }
+  const [previous = "", before = ""] = files;
+  const argv = ["report", small, "--rubric", "cao-bang-2020-so", "--previous", previous];
+  const two = await runMain(...argv);
+  expect(two.out).toContain("02 năm liên tiếp (2019, 2020)");
+  const three = await runMain(...argv, "--earlier", before);
+  expect(three.out).toContain("03 năm liên tiếp (2018, 2019, 2020)");
 });
 
 test("what the workbook remembers of the report holds where no option says otherwise", async () => {

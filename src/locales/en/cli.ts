@@ -83,6 +83,8 @@ Options of report:
   --rubric, --sheet       As for evaluate
   --previous, --previous-sheet, --previous-rubric, --pair
                           As for audit
+  --earlier FILE.xlsx     The board of a year before that; may be repeated. Counts how many years
+                          running a unit has been first or last
   --parts PART,PART…      The parts of the report: ${REPORT_PARTS.join(", ")};
                           otherwise every part there are numbers for
   --draws N, --seed N     How firm the ranking is (part robustness): how many draws (default 1000) and

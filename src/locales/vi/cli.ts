@@ -82,6 +82,8 @@ Tùy chọn của report:
   --rubric, --sheet      Như ở evaluate
   --previous, --previous-sheet, --previous-rubric, --pair
                          Như ở audit
+  --earlier TỆP.xlsx     Bảng của một năm trước nữa; ghi lại nhiều lần được. Dùng để đếm số năm liên
+                         tiếp xếp thứ nhất hoặc thấp nhất
   --parts PHẦN,PHẦN…     Các phần của báo cáo: ${REPORT_PARTS.join(", ")};
                          nếu không ghi: mọi phần có số liệu
   --draws SỐ, --seed SỐ  Độ vững của thứ hạng (phần robustness): số lần thử (mặc định 1000) và số

@@ -8,7 +8,7 @@ export const NOT_PRODUCED: Readonly<Record<string, readonly { readonly printed: 
       },
       {
         printed: "03 năm liên tiếp (2018, 2019, 2020)",
-        because: "No table shows ranks of 2018: two years are told.",
+        because: "No table shows ranks of 2018: two years are told, three where a board of 2018 is given.",
       },
       {
         printed: "tiêu chí Hạ tầng kỹ thuật và tiêu chí Ứng dụng CNTT được quan tâm nhiều nhất",
