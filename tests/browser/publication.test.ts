@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import type { FrameLocator, Locator, Page } from "playwright-core";
+import { openXlsx } from "../../src/xlsx/openXlsx";
 import { axeFindings } from "./support/axeFindings";
 import { inWorkbench } from "./support/inWorkbench";
 import { step, takeSuggestion } from "./support/paneActions";
 import { takeScreenshot } from "./support/takeScreenshot";
-import { openSample } from "./support/workbenchPage";
+import { openSample, save } from "./support/workbenchPage";
 
 let page: Page;
 let pane: FrameLocator;
@@ -68,9 +69,13 @@ test("what stands around the report is printed in the Word document; pages of al
   expect(await axeFindings(page)).toEqual([]);
   await takeScreenshot(page, "phieu-don-vi");
 
+  await save(page);
   await main.getByRole("button", { name: "Sổ làm việc mới (.xlsx)" }).click();
+  await page.locator(".file-name", { hasText: "Book2.xlsx" }).waitFor();
   await pane.getByRole("tab", { name: "Bộ tiêu chí" }).waitFor();
-  await page.locator(".o-sheet", { hasText: "Sở Y tế" }).waitFor();
+  const book = openXlsx(await save(page));
+  expect(book.ok && book.value.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Sở Y tế"]));
+  expect(book.ok && book.value.sheets).toHaveLength(21);
 }, 180_000);
 
 /** The text of the Word document that the button hands over, as markup. */

@@ -59,6 +59,5 @@ export const publication: typeof vi = {
   removed: (sheets) => `Removed ${sheets} sheets of the report.`,
   nothingToRemove: "The workbook has no sheet that CQDT wrote for a report and nobody changed.",
   docx: "Download as a Word document",
-  fileName: (title) => `${title}.docx`,
   notLoaded: "The part that makes Word documents could not be loaded. Check the network and try again.",
 };

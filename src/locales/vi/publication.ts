@@ -61,6 +61,5 @@ export const publication = {
   removed: (sheets: string): string => `Đã gỡ ${sheets} trang báo cáo.`,
   nothingToRemove: "Sổ làm việc không có trang báo cáo nào do CQDT ghi mà chưa được sửa.",
   docx: "Tải văn bản Word",
-  fileName: (title: string): string => `${title}.docx`,
   notLoaded: "Không tải được phần tạo văn bản Word. Hãy kiểm tra mạng rồi thử lại.",
 };

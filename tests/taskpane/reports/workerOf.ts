@@ -1,5 +1,5 @@
 /** What a page hands to a worker and gets back, each cloned as a browser does. */
-export interface FakeWorker {
+interface FakeWorker {
   readonly worker: Worker;
   readonly isEnded: () => boolean;
   /** The worker fails, as where its file cannot be loaded. */

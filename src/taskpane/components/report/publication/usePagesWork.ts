@@ -3,7 +3,7 @@ import type { PagesRequest } from "../../../reports/reportMessages";
 import { makeUnitPages, type UnitPages } from "../../../useCases/report/makeUnitPages";
 import { usePane } from "../../shared/context";
 
-export type PagesState =
+type PagesState =
   | { readonly kind: "none" }
   | { readonly kind: "working"; readonly done: number; readonly count: number }
   | { readonly kind: "made"; readonly pages: UnitPages };
