@@ -4,7 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** Of one run for all files, in milliseconds. */
-const TIME_LIMIT = 120_000;
+const TIME_LIMIT = 300_000;
 
 export type Format = "pdf" | "docx" | "xlsx";
 

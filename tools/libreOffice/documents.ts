@@ -22,28 +22,66 @@ export interface ReportDocument {
   readonly language: Language;
   /** Of the sheets that LibreOffice opens. */
   readonly mode: "values" | "formulas";
+  readonly withPages: boolean;
 }
 
 export const DOCUMENTS: readonly ReportDocument[] = [
-  { name: "cao-bang", sample: "cao-bang-2020-bao-cao", rubric: "cao-bang-2020-so", language: "vi", mode: "formulas" },
+  {
+    name: "cao-bang",
+    sample: "cao-bang-2020-bao-cao",
+    rubric: "cao-bang-2020-so",
+    language: "vi",
+    mode: "formulas",
+    withPages: true,
+  },
   {
     name: "cao-bang-en",
     sample: "cao-bang-2020-huyen",
     rubric: "cao-bang-2020-huyen",
     language: "en",
     mode: "formulas",
+    withPages: false,
   },
-  { name: "bac-kan", sample: "bac-kan-2020-tinh", rubric: "bac-kan-2020-tinh", language: "vi", mode: "formulas" },
-  { name: "bac-kan-xa", sample: "bac-kan-2020-xa", rubric: "bac-kan-2020-xa", language: "vi", mode: "values" },
+  {
+    name: "bac-kan",
+    sample: "bac-kan-2020-tinh",
+    rubric: "bac-kan-2020-tinh",
+    language: "vi",
+    mode: "formulas",
+    withPages: false,
+  },
+  {
+    name: "bac-kan-xa",
+    sample: "bac-kan-2020-xa",
+    rubric: "bac-kan-2020-xa",
+    language: "vi",
+    mode: "values",
+    withPages: false,
+  },
   {
     name: "bac-giang",
     sample: "bac-giang-2021-huyen-ung-dung",
     rubric: "bac-giang-2021-huyen-ung-dung",
     language: "vi",
     mode: "formulas",
+    withPages: false,
   },
-  { name: "hoa-binh", sample: "hoa-binh-2019-so", rubric: "hoa-binh-2019-so", language: "vi", mode: "formulas" },
-  { name: "binh-phuoc", sample: "binh-phuoc-2021-mau", rubric: "binh-phuoc-2021-so", language: "vi", mode: "formulas" },
+  {
+    name: "hoa-binh",
+    sample: "hoa-binh-2019-so",
+    rubric: "hoa-binh-2019-so",
+    language: "vi",
+    mode: "formulas",
+    withPages: false,
+  },
+  {
+    name: "binh-phuoc",
+    sample: "binh-phuoc-2021-mau",
+    rubric: "binh-phuoc-2021-so",
+    language: "vi",
+    mode: "formulas",
+    withPages: false,
+  },
 ];
 
 export interface MadeFiles {
@@ -54,19 +92,23 @@ export interface MadeFiles {
   readonly xlsx: string;
   /** The same with values in the place of formulas. */
   readonly values: string;
+  /** The pages of the units; null: not made. */
+  readonly pages: { readonly docx: string; readonly xlsx: string } | null;
 }
 
 /** Makes the files of a report in the folder. Exit code 1 says only that the sheet has findings. */
 export async function makeFiles(document: ReportDocument, folder: string): Promise<MadeFiles> {
-  const { name, rubric, language, mode } = document;
+  const { name, rubric, language, mode, withPages } = document;
   const sample = withScores(document, folder);
   const at = (ending: string): string => path.join(folder, `${name}${ending}`);
-  const values = at("-values.xlsx");
-  const files = { docx: at(".docx"), values, xlsx: mode === "values" ? values : at("-formulas.xlsx") };
+  const [docx, values] = [at(".docx"), at("-values.xlsx")];
+  const xlsx = mode === "values" ? values : at("-formulas.xlsx");
+  const pages = withPages ? { docx: at("-pages.docx"), xlsx: at("-units.xlsx") } : null;
   const asked = ["report", sample, "--rubric", rubric, "--lang", language, "--json"];
-  const printed = await cqdt([...asked, "--docx", files.docx, "--xlsx", files.values]);
-  if (mode === "formulas") await cqdt([...asked, "--xlsx", files.xlsx, "--mode", mode]);
-  return { ...files, sample, report: JSON.parse(printed) as Report };
+  const unitsInto = (file: string | undefined): readonly string[] => (file === undefined ? [] : ["--units", file]);
+  const printed = await cqdt([...asked, "--docx", docx, "--xlsx", values, ...unitsInto(pages?.docx)]);
+  if (mode === "formulas") await cqdt([...asked, "--xlsx", xlsx, "--mode", mode, ...unitsInto(pages?.xlsx)]);
+  return { docx, xlsx, values, pages, sample, report: JSON.parse(printed) as Report };
 }
 
 /** The sample, or a copy of it with made-up scores where it is a form that nobody has filled. */

@@ -12,7 +12,7 @@ import type { Format } from "./convert";
 import { DOCUMENTS, makeFiles } from "./documents";
 import type { MadeFiles } from "./documents";
 import { documentTexts } from "./documentTexts";
-import { errorFaults, headingFaults, isCounted, missingTexts, sizeFaults, textsOf } from "./pageFaults";
+import { errorFaults, headingFaults, isCounted, missingTexts, sizeFaults, textsOf, unitNames } from "./pageFaults";
 import { readPdf } from "./pdfPages";
 import type { PdfPage } from "./pdfPages";
 import { findPrograms } from "./programs";
@@ -40,17 +40,19 @@ async function check(): Promise<void> {
   };
   await Promise.all([
     save(
-      made.map(({ docx }) => docx),
+      made.flatMap(({ docx, pages }) => (pages === null ? [docx] : [docx, pages.docx])),
       ["pdf", "docx"],
     ),
     save(
-      made.map(({ xlsx }) => xlsx),
+      made.flatMap(({ xlsx, pages }) => (pages === null ? [xlsx] : [xlsx, pages.xlsx])),
       ["pdf", "xlsx"],
     ),
   ]);
   for (const files of made) {
     report(files.docx, wordFaults(files, pdfText));
     report(files.xlsx, sheetFaults(files, pdfText));
+    for (const file of files.pages === null ? [] : Object.values(files.pages))
+      report(file, unitFaults(file, files, pdfText));
   }
   if (process.exitCode === undefined) rmSync(WORKSHOP, { recursive: true, force: true });
 }
@@ -92,6 +94,15 @@ function sheetFaults({ report: printed, sample, values, xlsx }: MadeFiles, pdfTe
     ...valueFaults(open(xlsx), calculated, sheets, false).map((fault) => `calculated, ${fault}`),
     ...valueFaults(open(values), calculated, sheets, true).map((fault) => `beside the values, ${fault}`),
   ];
+}
+
+/** The pages of units: each unit is there, upright. */
+function unitFaults(file: string, { report: printed }: MadeFiles, pdfText: string): readonly string[] {
+  const pdf = savedAs(file, "pdf");
+  if (!existsSync(pdf)) return ["LibreOffice cannot open it"];
+  const pages = readPdf(pdf, pdfText);
+  const names = printed.parts.flatMap((part) => (part.kind === "table" ? unitNames(part.table) : []));
+  return [...sizeFaults(pages, ["portrait"]), ...missingTexts(pages, [...new Set(names)]), ...errorFaults(pages)];
 }
 
 /** The pages of the report's sheets: theirs are numbered, and they follow those of the sheets that were there. */

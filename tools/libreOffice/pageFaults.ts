@@ -64,7 +64,8 @@ function unitHeading({ columns }: ReportTable): readonly string[] {
   return columns.find(({ id }) => id === "unit")?.heading.slice(-1) ?? [];
 }
 
-function unitNames({ columns, rows }: ReportTable): readonly string[] {
+/** Names in a table's column of units. */
+export function unitNames({ columns, rows }: ReportTable): readonly string[] {
   const column = columns.findIndex(({ id }) => id === "unit");
   return rows.flatMap((row) => {
     const name = row.kind === "unit" ? row.cells[column]?.value : null;

@@ -29,7 +29,7 @@ export function indexSheet({ title, name, pages, language }: IndexSheet): NewShe
   const laidOut = layOutPage(page, { language }, null);
   const firstRow = laidOut.frozen.rows + 1;
   const links = pages.map(({ sheet }, place) => ({ row: firstRow + place, column: UNIT_COLUMN, sheet }));
-  const sheet = newSheetOf(laidOut);
+  const sheet = newSheetOf({ ...laidOut, page: { ...laidOut.page, orientation: "portrait" } });
   const isLink = ({ row, column }: CellEdit): boolean =>
     column === UNIT_COLUMN && row >= firstRow && row < firstRow + pages.length;
   const cells = sheet.cells.map((cell): CellEdit => {
