@@ -63,7 +63,7 @@ export const DOCUMENTS: readonly ReportDocument[] = [
     sample: "bac-giang-2021-huyen-ung-dung",
     rubric: "bac-giang-2021-huyen-ung-dung",
     language: "vi",
-    mode: "formulas",
+    mode: "values",
     withPages: false,
   },
   {

@@ -38,16 +38,9 @@ async function check(): Promise<void> {
     const profile = makeProfile(path.join(WORKSHOP, formats.join("-")));
     for (const format of formats) await convert(office, profile, files, format, SAVED);
   };
-  await Promise.all([
-    save(
-      made.flatMap(({ docx, pages }) => (pages === null ? [docx] : [docx, pages.docx])),
-      ["pdf", "docx"],
-    ),
-    save(
-      made.flatMap(({ xlsx, pages }) => (pages === null ? [xlsx] : [xlsx, pages.xlsx])),
-      ["pdf", "xlsx"],
-    ),
-  ]);
+  const documents = made.flatMap(({ docx, pages }) => (pages === null ? [docx] : [docx, pages.docx]));
+  const workbooks = made.flatMap(({ xlsx, pages }) => (pages === null ? [xlsx] : [xlsx, pages.xlsx]));
+  await Promise.all([save(workbooks, ["pdf"]), save(workbooks, ["xlsx"]), save(documents, ["pdf", "docx"])]);
   for (const files of made) {
     report(files.docx, wordFaults(files, pdfText));
     report(files.xlsx, sheetFaults(files, pdfText));
