@@ -31,8 +31,16 @@ export function openReportMaker(startWorker: () => Worker = startReportWorker): 
 
   function begin(asked: Asked): void {
     worker ??= hasWorkers ? open() : null;
-    if (worker === null) setTimeout(() => makeHere(asked));
-    else worker.postMessage(asked.request);
+    if (worker === null) {
+      setTimeout(() => makeHere(asked));
+      return;
+    }
+    try {
+      worker.postMessage(asked.request);
+    } catch {
+      // What cannot be handed over is made here, where a fault of it would be told.
+      giveUp();
+    }
   }
 
   function makeHere(asked: Asked): void {

@@ -13,7 +13,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
 }
 
 /** Enters a text in the selected cell: the first key starts the edit, the rest comes as from an input method. */
-export async function enter(page: Page, text: string): Promise<void> {
+async function enter(page: Page, text: string): Promise<void> {
   const [first = "", ...rest] = text;
   await page.keyboard.type(first);
   await editor(page).waitFor();

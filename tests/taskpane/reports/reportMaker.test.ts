@@ -62,6 +62,16 @@ test("once a worker has failed, what it was asked for is made here, and what com
   expect(started).toBe(1);
 });
 
+test("what a worker refuses to take is made here", async () => {
+  const refusing = workerOf(() => []);
+  refusing.worker.postMessage = () => {
+    throw new DOMException("could not be cloned", "DataCloneError");
+  };
+  const maker = openReportMaker(() => refusing.worker);
+  expect((await maker.make(ENGLISH))?.report.language).toBe("en");
+  expect(refusing.isEnded()).toBe(true);
+});
+
 test("a closed maker answers nothing and ends its worker", async () => {
   const silent = workerOf(() => []);
   const maker = openReportMaker(() => silent.worker);
