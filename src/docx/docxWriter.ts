@@ -23,14 +23,23 @@ const PICTURE_LETTERS = [PRINTED_LOOK.fontSize, 12.5, 11, 10, 9];
 /** A picture that is a little too high for its room is drawn smaller, not cut; smaller than this it goes to the next page. */
 const SMALLEST = 0.6;
 const ON_OWN_PAGE = 0.77;
-/** Twips of a line of running text with its share of the room between paragraphs, and of a heading. */
-const LINE = 340;
+/** Twips of a heading. */
 const HEADING = 500;
+/** Height of a line in heights of its letters. */
+const LINE = 1.15;
+const TWIPS_PER_POINT = 20;
 /** Twips of what stands around a table beside its title's lines: room above the title and below the table. */
 const AROUND_TABLE = 330;
-const TEXT_SIZE = 14;
-/** Twips of a line of notes. */
-const NOTE = 280;
+/** Sizes in points, `after` the room below a paragraph: running text of 13 to 14, Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6. */
+interface Sizes {
+  readonly text: number;
+  readonly after: number;
+  /** The largest that letters of a table have. */
+  readonly table: number;
+  readonly notes: number;
+}
+const OF_MANY_PAGES: Sizes = { text: 14, after: 6, table: 13, notes: 12 };
+const OF_ONE_PAGE: Sizes = { text: 13, after: 4, table: 11, notes: 11 };
 /** Twips of a line of the stamp, and the room above it. */
 const STAMP = 260;
 const ABOVE_STAMP = 200;
@@ -109,24 +118,27 @@ export class DocxWriter {
   }
 
   private addSentences(sentences: readonly ReportSentence[]): void {
+    const { text: size, after } = this.sizes;
     for (const { text } of sentences) {
-      this.use((lineCount(text, writingWidth("portrait") / 20, TEXT_SIZE) + 0.5) * LINE);
-      this.put("portrait", writeParagraph(text, { align: "justify", firstLine: FIRST_LINE }));
+      this.use(linesHeight(text, size, FIRST_LINE) + after * TWIPS_PER_POINT);
+      this.put("portrait", writeParagraph(text, { align: "justify", firstLine: FIRST_LINE, size, after }));
     }
   }
 
   private addTable(table: ReportTable): void {
-    const { orientation, markup, height } = writeTable(table, this.language);
+    const { text: size, table: largest, notes: small } = this.sizes;
+    const { orientation, markup, height } = writeTable(table, this.language, largest);
     const { notes } = documentWords(this.language);
     const legend =
       table.notes.length === 0
         ? ""
-        : writeParagraph(notes, { bold: true, italic: true, size: 12, before: 4, after: 0, keepNext: true }) +
-          table.notes.map((note) => writeParagraph(`- ${note}`, { italic: true, size: 12, after: 0 })).join("");
-    const title = writeParagraph(table.title, { bold: true, align: "center", keepNext: true, before: 6 });
-    const lines = (text: string, size: number): number => lineCount(text, writingWidth("portrait") / 20, size);
-    const noteLines = table.notes.reduce((sum, note) => sum + lines(note, 12), table.notes.length === 0 ? 0 : 1);
-    this.use(height + AROUND_TABLE + lines(table.title, TEXT_SIZE) * LINE + noteLines * NOTE);
+        : writeParagraph(notes, { bold: true, italic: true, size: small, before: 4, after: 0, keepNext: true }) +
+          table.notes.map((note) => writeParagraph(`- ${note}`, { italic: true, size: small, after: 0 })).join("");
+    const title = writeParagraph(table.title, { bold: true, align: "center", keepNext: true, before: 6, size });
+    const noteHeights = (table.notes.length === 0 ? [] : [notes, ...table.notes]).map((text) =>
+      linesHeight(text, small),
+    );
+    this.use(height + AROUND_TABLE + linesHeight(table.title, size) + noteHeights.reduce((sum, each) => sum + each, 0));
     this.put(orientation, title + markup + legend + writeParagraph("", { size: 6, after: 6 }));
   }
 
@@ -144,7 +156,7 @@ export class DocxWriter {
       this.put(
         "portrait",
         writeParagraphOf(picture, { align: "center", keepNext: true, before: 6, after: 0 }) +
-          writeParagraph(title, { bold: true, align: "center", before: 4, after: 8 }),
+          writeParagraph(title, { bold: true, align: "center", before: 4, after: 8, size: this.sizes.text }),
       );
     });
   }
@@ -152,7 +164,7 @@ export class DocxWriter {
   /** Pixels that are left for a picture on a page that holds all of a report; null: a report over many pages. */
   private roomForPicture({ title }: ReportChart): number | null {
     if (this.used === null) return null;
-    const caption = lineCount(title, writingWidth("portrait") / 20, TEXT_SIZE) * LINE + AROUND_PICTURE;
+    const caption = linesHeight(title, this.sizes.text) + AROUND_PICTURE;
     return (writingHeight("portrait") - this.used - caption) / TWIPS_PER_PIXEL;
   }
 
@@ -168,6 +180,10 @@ export class DocxWriter {
 
   private stampHeight({ stamp }: Report): number {
     return lineCount(stamp, writingWidth("portrait") / 20, 11) * STAMP + ABOVE_STAMP;
+  }
+
+  private get sizes(): Sizes {
+    return this.used === null ? OF_MANY_PAGES : OF_ONE_PAGE;
   }
 
   private use(height: number): void {
@@ -188,6 +204,11 @@ export class DocxWriter {
     this.written.push(...this.waiting);
     this.waiting = [];
   }
+}
+
+/** About how high a text stands across an upright page, in twips; `indent` as if of every line, for words that end a line early. */
+function linesHeight(text: string, size: number, indent = 0): number {
+  return lineCount(text, (writingWidth("portrait") - indent) / TWIPS_PER_POINT, size) * size * LINE * TWIPS_PER_POINT;
 }
 
 /** The paragraph that ends a section, as low as one can be. */

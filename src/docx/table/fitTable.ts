@@ -34,14 +34,19 @@ const WIDE_TEXT = 8;
  * Nghị định 30/2020/NĐ-CP, phần I, mục I.2, lets appendices lie).
  *
  * @param texts the printed cells, by row and column; null: not in the row
+ * @param largest points that its letters have at most
  */
-export function fitTable(table: ReportTable, texts: readonly (readonly (string | null)[])[]): TableFit {
+export function fitTable(
+  table: ReportTable,
+  texts: readonly (readonly (string | null)[])[],
+  largest: number,
+): TableFit {
   const needs = table.columns.map((column, index) => {
     const contents = texts.map((row) => row[index] ?? "");
     return needOf(contents, column.heading, column.kind === "text");
   });
   let last: TableFit | null = null;
-  for (const [orientation, size] of FITS) {
+  for (const [orientation, size] of FITS.filter(([, points]) => points <= largest)) {
     const sized = needs.map(({ least, wanted }) => ({ least: inTwips(least, size), wanted: inTwips(wanted, size) }));
     const width = writingWidth(orientation);
     last = { orientation, size, widths: spread(sized, width) };

@@ -19,10 +19,14 @@ interface WrittenTable {
 /** Tables of up to so many rows stand on one page; of longer ones no row stands alone at the end. */
 const UNDIVIDED = 12;
 
-/** A table with its heading repeated on each page, no row over two pages, and the title for who cannot see it. */
-export function writeTable(table: ReportTable, language: Language): WrittenTable {
+/**
+ * A table with its heading repeated on each page, no row over two pages, and the title for who cannot see it.
+ *
+ * @param largest points that its letters have at most
+ */
+export function writeTable(table: ReportTable, language: Language, largest: number): WrittenTable {
   const texts = table.rows.map((row) => textsOf(row, table.columns, language));
-  const fit = fitTable(table, texts);
+  const fit = fitTable(table, texts, largest);
   const looks = table.columns.map((column, index) => lookOf(column, index, texts, fit));
   const last = table.rows.length - 1;
   const rows = table.rows.map((row, index) => {

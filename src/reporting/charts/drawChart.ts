@@ -7,6 +7,7 @@ import { drawBars } from "./drawBars";
 import { drawRanges } from "./drawRanges";
 import { drawPie } from "./drawPie";
 import { drawStack } from "./drawStack";
+import { nameOfEnd } from "./drawnSeries";
 import type { Drawing, Shape } from "./drawing";
 import { drawLegend } from "./legend";
 import { tickText } from "./markText";
@@ -93,19 +94,25 @@ function markDrawer({ kind }: ReportChart): typeof drawBars {
 
 function drawScale(chart: ReportChart, layout: Layout, top: number, bottom: number): readonly Shape[] {
   const { look, scale, language } = layout;
-  const texts = scale.ticks.map((tick) => tickText(tick, scale.decimals, chart, language));
+  const end = nameOfEnd(chart);
+  const ticks = scale.ticks.map((tick, index) => {
+    const text = tickText(tick, scale.decimals, chart, language);
+    const isNamed = end !== null && index === scale.ticks.length - 1;
+    return { x: layout.at(tick), text: isNamed ? `${end} ${text}` : text };
+  });
+  // Where not all numbers have room, that of a named end stays.
+  const ordered = end === null ? ticks : ticks.reverse();
   const each = everyReadable(
-    scale.ticks.map((tick) => layout.at(tick)),
-    texts.map((text) => widthOf(text, look)),
+    ordered.map(({ x }) => x),
+    ordered.map(({ text }) => widthOf(text, look)),
   );
-  return scale.ticks.flatMap((tick, index): readonly Shape[] => {
-    const x = layout.at(tick);
+  return ordered.flatMap(({ x, text }, index): readonly Shape[] => {
     const line: Shape = {
       ...{ kind: "lines", color: look.grid, width: 0.75 },
       segments: [{ x1: x, y1: top, x2: x, y2: bottom }],
     };
     if (index % each !== 0) return [line];
-    return [line, wordsAt(texts[index] ?? "", { x, anchor: "middle", middle: bottom + AXIS / 2 }, look)];
+    return [line, wordsAt(text, { x, anchor: "middle", middle: bottom + AXIS / 2 }, look)];
   });
 }
 
@@ -115,7 +122,7 @@ function everyReadable(places: readonly number[], widths: readonly number[]): nu
     places.some((x, index) => {
       const next = places[index + step];
       const room = ((widths[index] ?? 0) + (widths[index + step] ?? 0)) / 2 + BETWEEN_TICKS;
-      return index % step === 0 && next !== undefined && next - x < room;
+      return index % step === 0 && next !== undefined && Math.abs(next - x) < room;
     });
   let step = 1;
   while (step < places.length && touches(step)) step += 1;

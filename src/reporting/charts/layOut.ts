@@ -4,6 +4,7 @@ import type { ReportChart } from "../report/report";
 import type { ChartLook } from "./chartLook";
 import { lineHeight, linesOf, widthOf } from "./chartText";
 import { BEYOND, rangeText } from "./drawRanges";
+import { drawnSeries } from "./drawnSeries";
 import { drawLegend } from "./legend";
 import { markText } from "./markText";
 import { scaleTo, type Scale } from "./scale";
@@ -39,7 +40,7 @@ export interface Layout {
 
 export function layOut(chart: ReportChart, language: Language, look: ChartLook): Layout {
   const line = lineHeight(look);
-  const bars = chart.kind === "stacked" || chart.kind === "ranges" ? 1 : Math.max(1, chart.series.length);
+  const bars = chart.kind === "stacked" || chart.kind === "ranges" ? 1 : Math.max(1, drawnSeries(chart).length);
   const bar = bars === 1 ? line + 1 : Math.round(look.fontSize * 1.1);
   const lengths = barLengths(chart);
   const names = chart.categories.map((name) => linesOf(name, look.width * NAMES, look));

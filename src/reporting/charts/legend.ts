@@ -3,6 +3,7 @@ import { reportDrawWords } from "../../locales/reportDrawWords";
 import type { ReportChart } from "../report/report";
 import { toneOf, type ChartLook } from "./chartLook";
 import { lineHeight, linesOf, widthOf, wordsAt } from "./chartText";
+import { drawnSeries } from "./drawnSeries";
 import { drawRange } from "./drawRanges";
 import type { Shape } from "./drawing";
 import { drawMark } from "./mark";
@@ -25,9 +26,9 @@ interface Entry {
 }
 
 /** The series and their tones, or the marks of a range. */
-function entriesOf({ kind, series }: ReportChart, language: Language, look: ChartLook): readonly Entry[] {
-  if (kind !== "ranges") {
-    return series.map(({ name }, index) => ({
+function entriesOf(chart: ReportChart, language: Language, look: ChartLook): readonly Entry[] {
+  if (chart.kind !== "ranges") {
+    return drawnSeries(chart).map(({ name }, index) => ({
       name,
       sample: (x, middle) => drawMark({ x, y: middle - SAMPLE.height / 2, ...SAMPLE }, toneOf(look, index)),
     }));

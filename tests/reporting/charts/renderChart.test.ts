@@ -202,6 +202,26 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+test("a profile has the maximum as the named end of its scale, not as bars of one length, however narrow it is", () => {
+  const profile: ReportChart = {
+    ...CHART,
+    kind: "profile",
+    measure: "share",
+    series: [
+      { name: "Sở A", values: [0.5, 0.25, 1] },
+      { name: "Bình quân", values: [0.4, 0.5, 0.75] },
+      { name: "Tối đa", values: [1, 1, 1] },
+    ],
+  };
+  for (const width of [PRINTED_LOOK.width, 260]) {
+    const drawing = drawChart(profile, "vi", { ...PRINTED_LOOK, width });
+    expect(texts(drawing)).toContain("Tối đa 100%");
+    expect(texts(drawing)).not.toContain("Tối đa");
+    const [, , third] = PRINTED_LOOK.tones;
+    expect(drawing.shapes.some((shape) => shape.kind === "box" && shape.fill === third?.fill)).toBe(false);
+  }
+});
+
 describe("ranges of ranks as a picture", () => {
   const RANGES: ReportChart = {
     ...CHART,

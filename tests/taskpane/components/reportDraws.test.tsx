@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/components/App";
 import { ReportPanel } from "../../../src/taskpane/components/ReportPanel";
@@ -41,6 +41,8 @@ test("how firm the ranking is comes into the report when asked for, with the dra
   expect(within(section).getByRole("button", { name: "Thử lại" })).toBeEnabled();
   expect(within(section).getByText(/phân biệt được\.$/)).toBeVisible();
   await user.click(part);
-  expect(screen.queryByText(/^Bảng \d+\. Thứ hạng theo .* trong các lần thử$/)).toBeNull();
+  await waitFor(() =>
+    expect(screen.queryByText(/^Bảng \d+\. Thứ hạng theo .* trong các lần thử$/)).not.toBeInTheDocument(),
+  );
   expect(pane.store.getState().memory.sheets[SHEET]?.report?.parts).toBeUndefined();
 });
