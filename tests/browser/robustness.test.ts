@@ -22,7 +22,7 @@ test("the draws are made in a worker under the pane's own policy, and what-if mo
   page.on("worker", (worker) => workers.push(new URL(worker.url()).pathname));
   await pane.getByRole("button", { name: "Thử", exact: true }).click();
   await pane.getByText(/giữ thứ hạng 1 ở .*(?:phân biệt được)\.$/).waitFor();
-  expect(workers).toEqual([expect.stringMatching(/\/draws\.js$/)]);
+  expect(workers).toContainEqual(expect.stringMatching(/\/draws\.js$/));
   await pane.getByText("Xem dưới dạng bảng").first().click();
   await pane.getByRole("table", { name: "Khoảng thứ hạng của từng đơn vị" }).waitFor();
   await pane.getByText(/^Tiêu chí quyết định nhiều nhất là /).waitFor();
