@@ -71,7 +71,9 @@ async function addCharts(
   );
   await sync(context, options);
   const known = asked.flatMap(({ from, each, dimension, type }) =>
-    type.value === Excel.ChartDataSourceType.localRange ? [{ from, source: each.getDimensionDataSourceString(dimension) }] : [],
+    type.value === Excel.ChartDataSourceType.localRange
+      ? [{ from, source: each.getDimensionDataSourceString(dimension) }]
+      : [],
   );
   await sync(context, options);
   for (const { from, source } of known) book.add(from, source.value);
