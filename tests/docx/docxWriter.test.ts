@@ -20,7 +20,7 @@ describe("pages of units", () => {
   });
 
   it("draw their picture smaller where it would not stand on the page", () => {
-    const categories = Array.from({ length: 20 }, (_, index) => `Tiêu chí ${index + 1}`);
+    const categories = Array.from({ length: 30 }, (_, index) => `Tiêu chí ${index + 1}`);
     const series = ["Sở Y tế", "Trung bình", "Tối đa"].map((name) => ({ name, values: categories.map(() => 1) }));
     const chart: ReportChart = { ...CHART, kind: "profile", categories, series };
     const alone = pagesOf([{ kind: "chart", chart }], 1);

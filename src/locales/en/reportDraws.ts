@@ -41,6 +41,7 @@ export const reportDraws: ReportDrawDictionary = {
     },
     legend: { all: "all draws", most: "90% of the draws", median: "middle rank" },
     mark: (median, from, to) => (from === to ? median : `${median} (${from}–${to})`),
+    inBrackets: (series) => `${series} (number in brackets)`,
     category: (unit, mark) => `${unit}: ${mark}`,
     parts: { gap: "Before the range", lower: "Up to the middle rank", upper: "From the middle rank" },
     altText: (title, units, widest, narrowest) =>

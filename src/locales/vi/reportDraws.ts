@@ -44,6 +44,8 @@ export const reportDraws = {
     legend: { all: "mọi lần thử", most: "90% số lần thử", median: "hạng giữa" },
     /** "4 (2–7)": the middle and the range. */
     mark: (median: string, from: string, to: string): string => (from === to ? median : `${median} (${from}–${to})`),
+    /** A series whose number stands in brackets behind another. */
+    inBrackets: (series: string): string => `${series} (số trong ngoặc)`,
     category: (unit: string, mark: string): string => `${unit}: ${mark}`,
     /** What the parts of a native bar are called. */
     parts: { gap: "Trước khoảng", lower: "Đến hạng giữa", upper: "Từ hạng giữa" },

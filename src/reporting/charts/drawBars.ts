@@ -3,7 +3,6 @@ import { UNKNOWN } from "../unknown";
 import { toneOf } from "./chartLook";
 import { wordsAt } from "./chartText";
 import type { Shape } from "./drawing";
-import { drawnSeries } from "./drawnSeries";
 import type { Layout, PlacedCategory } from "./layOut";
 import { drawMark } from "./mark";
 import { markText } from "./markText";
@@ -13,9 +12,8 @@ const GAP = 5;
 /** A category's bars, one under another, each with its number at its end; a dash where nothing is known. */
 export function drawBars(chart: ReportChart, layout: Layout, { index, y, height }: PlacedCategory): readonly Shape[] {
   const { look, bar, plotLeft, language } = layout;
-  const drawn = drawnSeries(chart);
-  const top = y + (height - bar * drawn.length) / 2;
-  return drawn.flatMap(({ values }, place): readonly Shape[] => {
+  const top = y + (height - bar * chart.series.length) / 2;
+  return chart.series.flatMap(({ values }, place): readonly Shape[] => {
     const value = values[index] ?? null;
     const start = top + place * bar;
     const middle = start + bar / 2;

@@ -7,10 +7,19 @@ import { drawBars } from "./drawBars";
 import { drawRanges } from "./drawRanges";
 import { drawPie } from "./drawPie";
 import { drawStack } from "./drawStack";
-import { nameOfEnd } from "./drawnSeries";
+import { drawProfile, nameOfEnd } from "./drawProfile";
 import type { Drawing, Shape } from "./drawing";
 import { drawLegend } from "./legend";
 import { tickText } from "./markText";
+
+/** How the marks of each kind are drawn; shares are a pie of their own. */
+const MARKS = {
+  shares: drawBars,
+  years: drawBars,
+  stacked: drawStack,
+  profile: drawProfile,
+  ranges: drawRanges,
+} as const satisfies Readonly<Record<ReportChart["kind"], typeof drawBars>>;
 
 /** Least room between two numbers of the scale. */
 const BETWEEN_TICKS = 6;
@@ -85,11 +94,7 @@ function drawCategory(chart: ReportChart, layout: Layout, category: PlacedCatego
   const name = category.lines.map((text, row) =>
     wordsAt(text, { x: plotLeft - 8, anchor: "end", middle: top + (row + 0.5) * layout.line }, look),
   );
-  return [...name, ...markDrawer(chart)(chart, layout, category)];
-}
-
-function markDrawer({ kind }: ReportChart): typeof drawBars {
-  return kind === "stacked" ? drawStack : kind === "ranges" ? drawRanges : drawBars;
+  return [...name, ...MARKS[chart.kind](chart, layout, category)];
 }
 
 function drawScale(chart: ReportChart, layout: Layout, top: number, bottom: number): readonly Shape[] {

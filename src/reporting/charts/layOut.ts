@@ -4,7 +4,7 @@ import type { ReportChart } from "../report/report";
 import type { ChartLook } from "./chartLook";
 import { lineHeight, linesOf, widthOf } from "./chartText";
 import { BEYOND, rangeText } from "./drawRanges";
-import { drawnSeries } from "./drawnSeries";
+import { profileText } from "./drawProfile";
 import { drawLegend } from "./legend";
 import { markText } from "./markText";
 import { scaleTo, type Scale } from "./scale";
@@ -40,7 +40,7 @@ export interface Layout {
 
 export function layOut(chart: ReportChart, language: Language, look: ChartLook): Layout {
   const line = lineHeight(look);
-  const bars = chart.kind === "stacked" || chart.kind === "ranges" ? 1 : Math.max(1, drawnSeries(chart).length);
+  const bars = chart.kind === "years" ? Math.max(1, chart.series.length) : 1;
   const bar = bars === 1 ? line + 1 : Math.round(look.fontSize * 1.1);
   const lengths = barLengths(chart);
   const names = chart.categories.map((name) => linesOf(name, look.width * NAMES, look));
@@ -78,6 +78,7 @@ function scaleOf({ kind }: ReportChart, largest: number): Scale {
 
 /** What stands at the ends of the marks. */
 function numbersOf(chart: ReportChart, language: Language, lengths: readonly number[]): readonly string[] {
+  if (chart.kind === "profile") return chart.categories.map((_, index) => profileText(chart, index, language));
   if (chart.kind !== "ranges") return lengths.map((value) => markText(value, chart, language));
   return chart.categories.flatMap((_, index) => {
     const range = rangeAt(chart, index);

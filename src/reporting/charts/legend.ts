@@ -3,7 +3,7 @@ import { reportDrawWords } from "../../locales/reportDrawWords";
 import type { ReportChart } from "../report/report";
 import { toneOf, type ChartLook } from "./chartLook";
 import { lineHeight, linesOf, widthOf, wordsAt } from "./chartText";
-import { drawnSeries } from "./drawnSeries";
+import { diamond, profileNames } from "./drawProfile";
 import { drawRange } from "./drawRanges";
 import type { Shape } from "./drawing";
 import { drawMark } from "./mark";
@@ -27,8 +27,18 @@ interface Entry {
 
 /** The series and their tones, or the marks of a range. */
 function entriesOf(chart: ReportChart, language: Language, look: ChartLook): readonly Entry[] {
+  if (chart.kind === "profile") {
+    const { own, mean } = profileNames(chart, language);
+    return [
+      {
+        name: own,
+        sample: (x, middle) => drawMark({ x, y: middle - SAMPLE.height / 2, ...SAMPLE }, toneOf(look, 0)),
+      },
+      { name: mean, sample: (x, middle) => [diamond(x + SAMPLE.width / 2, middle, look)] },
+    ];
+  }
   if (chart.kind !== "ranges") {
-    return drawnSeries(chart).map(({ name }, index) => ({
+    return chart.series.map(({ name }, index) => ({
       name,
       sample: (x, middle) => drawMark({ x, y: middle - SAMPLE.height / 2, ...SAMPLE }, toneOf(look, index)),
     }));

@@ -202,24 +202,41 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-test("a profile has the maximum as the named end of its scale, not as bars of one length, however narrow it is", () => {
+describe("a unit's profile as a picture", () => {
   const profile: ReportChart = {
     ...CHART,
     kind: "profile",
     measure: "share",
     series: [
-      { name: "Sở A", values: [0.5, 0.25, 1] },
-      { name: "Bình quân", values: [0.4, 0.5, 0.75] },
+      { name: "Sở A", values: [0.5, 0.25, null] },
+      { name: "Bình quân", values: [0.4, 0.5, null] },
       { name: "Tối đa", values: [1, 1, 1] },
     ],
   };
-  for (const width of [PRINTED_LOOK.width, 260]) {
-    const drawing = drawChart(profile, "vi", { ...PRINTED_LOOK, width });
-    expect(texts(drawing)).toContain("Tối đa 100%");
-    expect(texts(drawing)).not.toContain("Tối đa");
-    const [, , third] = PRINTED_LOOK.tones;
-    expect(drawing.shapes.some((shape) => shape.kind === "box" && shape.fill === third?.fill)).toBe(false);
-  }
+
+  it("says both numbers beside each bar and what the one in brackets is; the maximum is the named end of the scale", () => {
+    for (const width of [PRINTED_LOOK.width, 260]) {
+      const printed = texts(drawChart(profile, "vi", { ...PRINTED_LOOK, width }));
+      expect(printed).toEqual(expect.arrayContaining(["50% (40%)", "25% (50%)", "–", "Sở A", "Tối đa 100%"]));
+      expect(printed.join(" ")).toContain("Bình quân (số trong ngoặc)");
+      expect(printed).not.toContain("Tối đa");
+    }
+    wellFormed(renderChart(profile, "vi"));
+  });
+
+  it("draws a bar as long as the unit's share, and a diamond where the mean is", () => {
+    const { shapes } = drawChart(profile, "vi", PRINTED_LOOK);
+    const bars = shapes.flatMap((shape) =>
+      shape.kind === "box" && shape.fill === PRINTED_LOOK.tones[0]?.fill && shape.width !== 22 ? [shape] : [],
+    );
+    expect(bars).toHaveLength(2);
+    expect((bars[0]?.width ?? 0) / (bars[1]?.width ?? 0)).toBeCloseTo(2, 6);
+    const [, first = 0, second = 0] = shapes.flatMap((shape) =>
+      shape.kind === "polygon" ? [((shape.points[0]?.x ?? 0) + (shape.points[2]?.x ?? 0)) / 2] : [],
+    );
+    const left = bars[0]?.x ?? 0;
+    expect((first - left) / (second - left)).toBeCloseTo(0.4 / 0.5, 6);
+  });
 });
 
 describe("ranges of ranks as a picture", () => {
