@@ -25,23 +25,22 @@ interface Entry {
   readonly sample: (x: number, middle: number) => readonly Shape[];
 }
 
+/** A little bar of the series at `index`. */
+function sampleOf(index: number, look: ChartLook): Entry["sample"] {
+  return (x, middle) => drawMark({ x, y: middle - SAMPLE.height / 2, ...SAMPLE }, toneOf(look, index));
+}
+
 /** The series and their tones, or the marks of a range. */
 function entriesOf(chart: ReportChart, language: Language, look: ChartLook): readonly Entry[] {
   if (chart.kind === "profile") {
     const { own, mean } = profileNames(chart, language);
     return [
-      {
-        name: own,
-        sample: (x, middle) => drawMark({ x, y: middle - SAMPLE.height / 2, ...SAMPLE }, toneOf(look, 0)),
-      },
+      { name: own, sample: sampleOf(0, look) },
       { name: mean, sample: (x, middle) => [diamond(x + SAMPLE.width / 2, middle, look)] },
     ];
   }
   if (chart.kind !== "ranges") {
-    return chart.series.map(({ name }, index) => ({
-      name,
-      sample: (x, middle) => drawMark({ x, y: middle - SAMPLE.height / 2, ...SAMPLE }, toneOf(look, index)),
-    }));
+    return chart.series.map(({ name }, index) => ({ name, sample: sampleOf(index, look) }));
   }
   const { legend } = reportDrawWords(language).chart;
   const none = { all: null, most: null, median: null };

@@ -1,23 +1,13 @@
-import type { Language } from "../../locales";
 import { reportSheetWords } from "../../locales/reportSheetWords";
-import type { Report } from "../../reporting/report/report";
 import { layOutPage } from "../../reporting/sheets/layOutPage";
 import { REPORT_PAGE } from "../../reporting/sheets/reportPage";
 import { SheetNames } from "../../reporting/sheets/sheetNames";
+import type { UnitPages } from "../../reporting/unitPages";
 import { createXlsx } from "../createXlsx";
 import type { NewSheet } from "../edits";
 import { newSheetOf } from "../newSheetOf";
 import { indexSheet } from "./indexSheet";
 import type { IndexedPage } from "./indexSheet";
-
-interface UnitPages {
-  readonly title: string;
-  readonly language: Language;
-  /** One for each unit, made when its turn comes. */
-  readonly pages: Iterable<Report>;
-  /** Told after each page, 1-based; the next one waits for it. False: stop. */
-  readonly onPage: (done: number) => Promise<boolean>;
-}
 
 /** A new workbook with a sheet for each unit behind one that leads to them; null when stopped. */
 export async function createUnitPagesXlsx({ title, language, pages, onPage }: UnitPages): Promise<Uint8Array | null> {
