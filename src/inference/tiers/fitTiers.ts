@@ -59,12 +59,12 @@ function exchangeableLabels(
   points: PointsColumn,
   fits: TierFits,
 ): TierInference["exchangeable"] {
-  const { labels: order, unranked, eachByChild } = fits.inference;
+  const { labels: order, unranked } = fits.inference;
   return order.slice(1).flatMap((lower, place): TierInference["exchangeable"] => {
     const better = order[place] ?? "";
     if (!labels.includes(better) || !labels.includes(lower)) return [];
     const exchanged = order.map((label) => (label === better ? lower : label === lower ? better : label));
-    const other = fitOrder(board, criterion, labels, points, { labels: exchanged, unranked }, eachByChild !== null);
+    const other = fitOrder(board, criterion, labels, points, { labels: exchanged, unranked }, true);
     return worstOf(other) <= worstOf(fits) ? [[better, lower]] : [];
   });
 }
