@@ -21,6 +21,16 @@ module.exports = tseslint.config(
     ...reactHooks.configs.flat["recommended-latest"],
   },
   {
+    files: ["tests/**/*.{ts,tsx}"],
+    ignores: ["tests/support/properties.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { name: "fast-check", message: "Import { fc } from tests/support/properties: its seed is fixed." },
+      ],
+    },
+  },
+  {
     files: ["tools/**/*.ts"],
     rules: { "no-console": "off" },
   },

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/properties";
 import { checkRows, CLEAN } from "./checkRows";
 import type { Row } from "./checkRows";
 import { rubricOf } from "../support/rubricOf";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { decimalsOf } from "../../src/checking/decimalsOf";
+import { fc } from "../support/properties";
 
 test.each([
   [8, 0],

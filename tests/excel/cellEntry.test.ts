@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { bytesOf, entryOf, entryThatStands, textEntry } from "../../src/excel/cellEntry";
+import { fc } from "../support/properties";
 
 describe("entries", () => {
   test("only a formula is entered as one", () => {

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { openWorkbook } from "../../src/excel/openWorkbook";
 import type { Grid } from "../../src/grid/grid";
+import { fc } from "../support/properties";
 import { engineWorkbook } from "./support/engineSheet";
 import { expectValue } from "./support/expectValue";
 import { type HostedExcel, openHostedExcel } from "./support/hostedExcel";

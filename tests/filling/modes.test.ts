@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { knowRubrics } from "../../src/functions/knownRubrics";
 import type { FillMode } from "../../src/filling/fill";
 import { planFill } from "../../src/filling/planFill";
 import type { Output } from "../../src/reading/scoreboard";
 import type { Rubric } from "../../src/rubric/rubric";
 import { maxOf } from "../../src/rubric/tree";
+import { fc } from "../support/properties";
 import { registerCqdt } from "./support/engine";
 import { caseArbitrary } from "./support/rubricArbitrary";
 import type { Case } from "./support/rubricArbitrary";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { isUnanswered, readOwnFormula } from "../../src/filling/ownFormula";
+import { fc } from "../support/properties";
 
 const CLEAN = '=CQDT.TIER("bac-kan-2020-tinh/readiness",C6:E6)';
 const ARGUMENTS = '("bac-kan-2020-tinh/readiness",C6:E6)';

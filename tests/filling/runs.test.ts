@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { runsOf } from "../../src/filling/runs";
+import { fc } from "../support/properties";
 
 test("neighbours are joined, in the order given", () => {
   expect(runsOf([7, 8, 9, 12])).toEqual([

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { keepSafe } from "../../src/fixing/keepSafe";
+import { fc } from "../support/properties";
 
 test("what is safe together is kept, whatever else is refused", () => {
   fc.assert(

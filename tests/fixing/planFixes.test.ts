@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { Evaluation } from "../../src/evaluation/evaluation";
 import { evaluateGrid } from "../../src/evaluation/evaluateGrid";
 import type { CellChange, FixKind, FixPlan } from "../../src/fixing/fix";
@@ -11,6 +10,7 @@ import type { LegacyFont } from "../../src/reading/legacyFonts";
 import type { Rubric } from "../../src/rubric/rubric";
 import { gridFrom } from "../support/gridFrom";
 import type { GridOptions } from "../support/gridFrom";
+import { fc } from "../support/properties";
 import { trialRubric } from "../support/trialRubric";
 
 const UNITS = ["Sở Y tế", "Sở Nội vụ", "Sở Tài chính", "Sở Lao động - Thương binh và Xã hội"];

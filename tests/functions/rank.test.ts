@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { RANK } from "../../src/functions/functions";
 import { knowRubrics } from "../../src/functions/knownRubrics";
 import type { RankingRule, Rubric } from "../../src/rubric/rubric";
+import { fc } from "../support/properties";
 import { rubricOf } from "../support/rubricOf";
 import { cellError } from "./cellError";
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { PERCENT, SHORTFALL, TIER, TOTAL } from "../../src/functions/functions";
+import { fc } from "../support/properties";
 import { cellError } from "./cellError";
 
 const READY = "bac-kan-2020-tinh/readiness";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { areaAddress, cellAddress, columnName, columnNumber, parseAddress } from "../../src/grid/address";
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, contains } from "../../src/grid/area";
+import { fc } from "../support/properties";
 
 describe("column names", () => {
   test.each([

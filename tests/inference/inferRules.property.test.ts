@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { evaluateGrid } from "../../src/evaluation/evaluateGrid";
 import { inferRules } from "../../src/inference/inferRules";
 import type { Bracket, Inference, TierInference } from "../../src/inference/inference";
@@ -11,6 +10,7 @@ import type { Demand, Rubric } from "../../src/rubric/rubric";
 import { readThreshold } from "../../src/rubric/threshold";
 import { validateRubric } from "../../src/rubric/validateRubric";
 import { gridFrom } from "../support/gridFrom";
+import { fc } from "../support/properties";
 import { randomResult } from "./support/randomResult";
 import type { RandomResult } from "./support/randomResult";
 import { withoutRules } from "./support/withoutRules";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { writeCount, writePoints, writeShare } from "../../src/locales/writtenNumber";
+import { fc } from "../support/properties";
 
 test.each([
   [0, "0", "0"],

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { assign } from "../../src/reading/assign";
+import { fc } from "../support/properties";
 
 function worthOf(rows: readonly (readonly number[])[]): Float64Array[] {
   return rows.map((row) => Float64Array.from(row));

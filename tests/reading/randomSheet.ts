@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import type { CellValue, Grid } from "../../src/grid/grid";
 import type { Criterion, Rubric } from "../../src/rubric/rubric";
 import { cellAddress } from "../../src/grid/address";
 import { gridFrom } from "../support/gridFrom";
+import { fc } from "../support/properties";
 import { trialRubric } from "../support/trialRubric";
 
 /** A sheet made from a rubric and scores, with what a reader must find in it. */

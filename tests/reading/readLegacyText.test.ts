@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { decodeLegacyText, legacyFontOf } from "../../src/reading/readLegacyText";
 import { readScoreboard } from "../../src/reading/readScoreboard";
 import { gridFrom } from "../support/gridFrom";
+import { fc } from "../support/properties";
 import { toTcvn3, toVni } from "./messy/legacyFonts";
 import { INDICATOR_NAMES } from "./messy/words";
 import { unitsOf } from "./messy/units";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { parseNumber, readNumber } from "../../src/reading/readNumber";
+import { fc } from "../support/properties";
 
 describe("readNumber", () => {
   test.each([

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { readPair } from "../../src/reading/readPair";
+import { fc } from "../support/properties";
 
 test.each<[string, number, number]>([
   ["9.06 45.30%", 9.06, 45.3],

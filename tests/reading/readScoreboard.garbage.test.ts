@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import type { CellValue } from "../../src/grid/grid";
 import { cellAddress } from "../../src/grid/address";
 import { readScoreboard } from "../../src/reading/readScoreboard";
 import { indicatorsOf } from "../../src/rubric/tree";
 import { gridFrom } from "../support/gridFrom";
+import { fc } from "../support/properties";
 import { DISTRICTS } from "./readSheets";
 
 const cell: fc.Arbitrary<CellValue> = fc.oneof(

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { readScoreboard } from "../../src/reading/readScoreboard";
+import { fc } from "../support/properties";
 import { randomSheets } from "./randomSheet";
 
 test("a random table in a random sheet is read back exactly", () => {

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { cleanText } from "../../src/reading/foldText";
 import { tidyText } from "../../src/reading/tidyText";
+import { fc } from "../support/properties";
 
 test.each([
   ["non-breaking spaces become plain ones", "Sở\u00a0Y\u202ftế", "Sở Y tế"],

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { findAlike } from "../../src/robustness/findAlike";
 import { rankRange } from "../../src/robustness/rankRange";
+import { fc } from "../support/properties";
 
 /** Runs steps to their end. */
 function endOf<Value>(steps: Generator<number, Value>): Value {

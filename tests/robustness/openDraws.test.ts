@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import type { RankingRule, Ties } from "../../src/rubric/rubric";
 import { openDrawBoard } from "../../src/robustness/openDrawBoard";
 import { openDraws } from "../../src/robustness/openDraws";
 import { createRandom } from "../../src/robustness/random";
 import { round } from "../../src/scoring/round";
+import { fc } from "../support/properties";
 import { trialRubric } from "../support/trialRubric";
 import { evaluated } from "./board";
 

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { tryRanking } from "../../src/robustness/tryRanking";
 import type { Robustness } from "../../src/robustness/robustness";
 import type { Criterion, RankingRule } from "../../src/rubric/rubric";
+import { fc } from "../support/properties";
 import { trialRubric } from "../support/trialRubric";
 import type { ScoreCell } from "../support/scoreboardOf";
 import { evaluated } from "./board";

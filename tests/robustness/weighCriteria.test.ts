@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { weighCriteria } from "../../src/robustness/weighCriteria";
 import type { CriteriaWeights } from "../../src/robustness/weighCriteria";
+import { fc } from "../support/properties";
 import { trialRubric } from "../support/trialRubric";
 import type { ScoreRow } from "../support/scoreboardOf";
 import { evaluated } from "./board";

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { copyRubric } from "../../src/rubric/copyRubric";
 import { validateRubric } from "../../src/rubric/validateRubric";
 import { anyRubric } from "../support/anyRubric";
+import { fc } from "../support/properties";
 import { rubricOf } from "../support/rubricOf";
 
 const rubric = rubricOf("bac-kan-2020-tinh");

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { LANGUAGES } from "../../src/locales";
 import { rubricWords } from "../../src/locales/rubricWords";
 import { problemPlace } from "../../src/rubric/problemPlace";
 import { placedCriteria } from "../../src/rubric/placedCriteria";
 import { validateRubric } from "../../src/rubric/validateRubric";
 import { anyRubric } from "../support/anyRubric";
+import { fc } from "../support/properties";
 import { rubricOf } from "../support/rubricOf";
 import { trialRubric } from "../support/trialRubric";
 

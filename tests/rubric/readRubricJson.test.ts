@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { LANGUAGES } from "../../src/locales";
 import { rubricWords } from "../../src/locales/rubricWords";
 import { LIBRARY } from "../../src/rubric/library";
 import { MAXIMUM_CHARACTERS, readRubricJson } from "../../src/rubric/readRubricJson";
 import { writeRubricJson } from "../../src/rubric/writeRubricJson";
 import { anyRubric } from "../support/anyRubric";
+import { fc } from "../support/properties";
 import { trialRubric } from "../support/trialRubric";
 
 const RUBRIC = { ...trialRubric({ id: "total", name: "Tổng", max: 10 }), province: "Bắc Kạn" };

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { ID_PATTERN } from "../../src/rubric/schema";
 import { freeId, slugOf } from "../../src/rubric/slug";
+import { fc } from "../support/properties";
 
 test.each([
   ["Hạ tầng kỹ thuật (8 điểm)", "ha-tang-ky-thuat-8-diem"],

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import type { Block } from "../../src/grid/block";
 import { blocksOf } from "../../src/rubricSheet/blocksOf";
 import { writeRubricSheet } from "../../src/rubricSheet/writeRubricSheet";
 import { anyRubric } from "../support/anyRubric";
+import { fc } from "../support/properties";
 import { gridOfRubricSheet } from "./gridOfRubricSheet";
 
 /** The cells as the blocks leave them, by "row,column"; a cell that two blocks write is a defect. */

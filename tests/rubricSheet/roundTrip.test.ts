@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { LANGUAGES } from "../../src/locales";
 import { LIBRARY } from "../../src/rubric/library";
 import { readRubricSheet } from "../../src/rubricSheet/readRubricSheet";
@@ -7,6 +6,7 @@ import { createXlsx } from "../../src/xlsx/createXlsx";
 import { gridOf } from "../../src/xlsx/gridOf";
 import { openXlsx } from "../../src/xlsx/openXlsx";
 import { anyRubric } from "../support/anyRubric";
+import { fc } from "../support/properties";
 import { gridOfRubricSheet } from "./gridOfRubricSheet";
 
 describe.each(LANGUAGES)("a rubric written as a worksheet in %s", (language) => {

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { exceeds, toDecimal } from "../../src/scoring/compare";
+import { fc } from "../support/properties";
 import { decimal, decimalOf } from "./decimal";
 
 test.each([

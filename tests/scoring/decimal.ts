@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/properties";
 
 /** A decimal with at most `places` digits after the sign: its double and its exact value in units of the last place. */
 interface Decimal {

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { orderByKey } from "../../src/scoring/orderByKey";
+import { fc } from "../support/properties";
 
 test("orders by key from the highest down and keeps the order of equals, over any range of whole numbers", () => {
   const key = fc.oneof(

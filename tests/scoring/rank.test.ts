@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import type { Ties } from "../../src/rubric/rubric";
 import { rank } from "../../src/scoring/rank";
+import { fc } from "../support/properties";
 import { decimalOf } from "./decimal";
 
 const totals = Float64Array.of(60, 58.2, 58.2, 40);

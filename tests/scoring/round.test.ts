@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { round } from "../../src/scoring/round";
+import { fc } from "../support/properties";
 import { decimalOf } from "./decimal";
 
 test.each([

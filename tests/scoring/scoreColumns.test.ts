@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import type { Criterion } from "../../src/rubric/rubric";
 import { completeRow, EXEMPT, tierIndex } from "../../src/scoring/completeRow";
 import { planScoring } from "../../src/scoring/plan";
 import { scoreColumns } from "../../src/scoring/scoreColumns";
+import { fc } from "../support/properties";
 import { READINESS, trialRubric } from "../support/trialRubric";
 
 const RESULTS: Criterion = {

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { completeRow, tierIndex } from "../../src/scoring/completeRow";
 import { planScoring } from "../../src/scoring/plan";
 import { shortfall, shortfallDecimals } from "../../src/scoring/shortfall";
 import type { Criterion } from "../../src/rubric/rubric";
+import { fc } from "../support/properties";
 import { READINESS, trialRubric } from "../support/trialRubric";
 
 function shortfallOf(criteria: Criterion, points: readonly number[]) {

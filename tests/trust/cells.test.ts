@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import fc from "fast-check";
 import { csvOf } from "../../src/cli/batch/csvOf";
 import { textEntry } from "../../src/excel/cellEntry";
 import { quote } from "../../src/filling/formulaText";
@@ -10,6 +9,7 @@ import { openXlsx } from "../../src/xlsx/openXlsx";
 import { saveXlsx } from "../../src/xlsx/saveXlsx";
 import type { XlsxFile } from "../../src/xlsx/xlsxFile";
 import { board, runMain, temporaryFolder, workbook } from "../cli/runMain";
+import { fc } from "../support/properties";
 import { HOSTILE_SHEET_NAMES, HOSTILE_TEXTS } from "./hostileTexts";
 
 const RUBRIC = "cao-bang-2020-so";

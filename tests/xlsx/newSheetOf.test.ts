@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { SheetToWrite } from "../../src/reporting/sheets/sheetToWrite";
 import { createXlsx } from "../../src/xlsx/createXlsx";
 import { gridOf } from "../../src/xlsx/gridOf";
@@ -7,6 +6,7 @@ import { openXlsx } from "../../src/xlsx/openXlsx";
 import type { XlsxStyle } from "../../src/xlsx/style";
 import type { XlsxFile } from "../../src/xlsx/xlsxFile";
 import { misplaced } from "../support/elementOrder";
+import { fc } from "../support/properties";
 import { refusalOf } from "../support/refusalOf";
 import { area, chartOf, sheetToWrite } from "../support/sheetToWrite";
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { CellContent } from "../../src/grid/block";
 import type { HighlightRule } from "../../src/filling/highlight";
 import type { CellEdit, XlsxEdits } from "../../src/xlsx/edits";
@@ -8,6 +7,7 @@ import { saveXlsx } from "../../src/xlsx/saveXlsx";
 import type { XlsxFile } from "../../src/xlsx/xlsxFile";
 import { refusalOf } from "../support/refusalOf";
 import { changedParts } from "../support/packageDiff";
+import { fc } from "../support/properties";
 import { richParts, richXlsx } from "../support/richPackage";
 
 const SHEET = "Bảng điểm";

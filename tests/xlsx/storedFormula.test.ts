@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { fromStoredFormula, toStoredFormula } from "../../src/xlsx/storedFormula";
+import { fc } from "../support/properties";
 
 test.each([
   ['=CQDT.TIER("bac-kan-2020-tinh",C6:E6)', '_xldudf_CQDT_TIER("bac-kan-2020-tinh",C6:E6)'],

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { auditTable } from "../../../src/checking/audit/auditTable";
 import { gridFrom } from "../../support/gridFrom";
+import { fc } from "../../support/properties";
 import { randomBoards, scoreboardOn } from "./randomBoard";
 
 /** Of all verdicts on boards that hold no mistake. */

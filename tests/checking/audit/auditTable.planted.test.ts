@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import type { AuditEntry } from "../../../src/checking/audit/audit";
 import { auditTable } from "../../../src/checking/audit/auditTable";
 import { gridFrom } from "../../support/gridFrom";
+import { fc } from "../../support/properties";
 import { openDesk, PLANTS, UNITS } from "./plants";
 import type { Desk, Expectation } from "./plants";
 import { randomBoards, scoreboardOn } from "./randomBoard";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { isSatisfiable } from "../../../src/checking/audit/isSatisfiable";
 import type { Inequality } from "../../../src/checking/audit/isSatisfiable";
+import { fc } from "../../support/properties";
 
 const UNIT = { low: 0, high: 1 };
 

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { possibleRanks } from "../../../src/checking/audit/possibleRanks";
 import type { RankingRule } from "../../../src/rubric/rubric";
 import { rank } from "../../../src/scoring/rank";
+import { fc } from "../../support/properties";
 
 const TIES: readonly RankingRule["ties"][] = ["competition", "dense", "ordinal"];
 

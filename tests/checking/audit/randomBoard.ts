@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { CellValue } from "../../../src/grid/grid";
 import type { OutputColumn, Scoreboard } from "../../../src/reading/scoreboard";
 import { readHeadingText } from "../../../src/reading/readHeadingText";
@@ -8,6 +7,7 @@ import { criteriaOf, indicatorsOf, parentsOf } from "../../../src/rubric/tree";
 import { round } from "../../../src/scoring/round";
 import type { UnitResult } from "../../../src/scoring/results";
 import { scoreUnits } from "../../../src/scoring/scoreUnits";
+import { fc } from "../../support/properties";
 import { scoreboardOf } from "../../support/scoreboardOf";
 import type { ScoreCell } from "../../support/scoreboardOf";
 

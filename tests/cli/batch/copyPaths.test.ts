@@ -1,6 +1,6 @@
 import path from "node:path";
-import fc from "fast-check";
 import { commonFolder, copyPath } from "../../../src/cli/batch/copyPaths";
+import { fc } from "../../support/properties";
 
 test("the common folder is the deepest one; a folder is common to itself", () => {
   const common = (...folders: readonly string[]) => commonFolder(folders).join("/");

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import type { Criterion, Rubric, Tiers } from "../../../src/rubric/rubric";
+import { fc } from "../../support/properties";
 import type { ScoreRow } from "../../support/scoreboardOf";
 import { trialRubric } from "../../support/trialRubric";
 

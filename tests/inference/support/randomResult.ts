@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import type { CellValue } from "../../../src/grid/grid";
 import { readScoreboard } from "../../../src/reading/readScoreboard";
 import type { Band, Criterion, Rubric, Threshold } from "../../../src/rubric/rubric";
 import { round } from "../../../src/scoring/round";
 import { scoreUnits } from "../../../src/scoring/scoreUnits";
 import { gridFrom } from "../../support/gridFrom";
+import { fc } from "../../support/properties";
 
 /** A rubric and the table its province would print. */
 export interface RandomResult {

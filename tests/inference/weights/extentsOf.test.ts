@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { extentsOf } from "../../../src/inference/weights/extentsOf";
 import type { Constraint } from "../../../src/inference/weights/extentsOf";
+import { fc } from "../../support/properties";
 
 const atMost = (limit: number, ...coefficients: readonly number[]): Constraint => ({
   coefficients: Float64Array.from(coefficients),

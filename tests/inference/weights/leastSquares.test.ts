@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { leastSquares } from "../../../src/inference/weights/leastSquares";
+import { fc } from "../../support/properties";
 
 const column = (...values: readonly number[]): Float64Array => Float64Array.from(values);
 

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { PRINTED_LOOK } from "../../../src/reporting/charts/chartLook";
 import { drawPie } from "../../../src/reporting/charts/drawPie";
 import type { Drawing, Point, Polygon, Segment } from "../../../src/reporting/charts/drawing";
 import type { ReportChart } from "../../../src/reporting/report/report";
+import { fc } from "../../support/properties";
 
 function chartOf(values: readonly (number | null)[]): ReportChart {
   return {

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { PRINTED_LOOK, toneOf } from "../../../src/reporting/charts/chartLook";
 import { drawChart, drawChartPages } from "../../../src/reporting/charts/drawChart";
@@ -6,6 +5,7 @@ import type { Drawing, Words } from "../../../src/reporting/charts/drawing";
 import { renderChart } from "../../../src/reporting/charts/renderChart";
 import { textWidth } from "../../../src/reporting/charts/textWidth";
 import type { ReportChart } from "../../../src/reporting/report/report";
+import { fc } from "../../support/properties";
 
 const CHART: ReportChart = {
   id: "years:total",

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { compareYears } from "../../../src/reporting/compareYears/compareYears";
 import { listPrevious, previousOf } from "../../../src/reporting/compareYears/listPrevious";
 import type { PreviousUnit } from "../../../src/reporting/compareYears/yearComparison";
@@ -7,6 +6,7 @@ import type { Rubric } from "../../../src/rubric/rubric";
 import type { UnitResult } from "../../../src/scoring/results";
 import { publishedGrid } from "../../checking/audit/tables/publishedGrids";
 import { publishedBoards } from "../../checking/audit/statements/publishedBoards";
+import { fc } from "../../support/properties";
 
 function board(id: string): { rubric: Rubric; units: readonly UnitResult[]; previous: readonly PreviousUnit[] } {
   const found = publishedBoards("cao-bang-2020").find(({ rubric }) => rubric.id === id);

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { matchCriteria } from "../../../src/reporting/compareYears/matchCriteria";
 import type { Criterion, Rubric } from "../../../src/rubric/rubric";
 import { criteriaOf } from "../../../src/rubric/tree";
+import { fc } from "../../support/properties";
 import { rubricOf } from "../../support/rubricOf";
 
 const base = rubricOf("cao-bang-2020-so");

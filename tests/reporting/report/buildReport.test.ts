@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { PreviousComparison } from "../../../src/evaluation/previousComparison";
 import { parseAddress } from "../../../src/grid/address";
 import { valueAt } from "../../../src/grid/grid";
@@ -14,6 +13,7 @@ import { criteriaOf, indicatorsOf } from "../../../src/rubric/tree";
 import { caseArbitrary } from "../../filling/support/rubricArbitrary";
 import type { Case } from "../../filling/support/rubricArbitrary";
 import { sheetOf } from "../../filling/support/sheetOf";
+import { fc } from "../../support/properties";
 import { trialRubric } from "../../support/trialRubric";
 import { chartsOf, NOW, tableOf, tablesOf } from "./support/publishedReport";
 

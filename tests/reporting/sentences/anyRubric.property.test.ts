@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { evaluateGrid } from "../../../src/evaluation/evaluateGrid";
 import { LANGUAGES } from "../../../src/locales";
 import { prepareBoard } from "../../../src/reporting/report/board/prepareBoard";
@@ -6,6 +5,7 @@ import { buildSentences } from "../../../src/reporting/sentences/buildSentences"
 import type { Criterion } from "../../../src/rubric/rubric";
 import { criteriaOf, indicatorsOf } from "../../../src/rubric/tree";
 import { gridFrom } from "../../support/gridFrom";
+import { fc } from "../../support/properties";
 import { trialRubric } from "../../support/trialRubric";
 
 const LETTERS = "A B C D E G H I K L M N O P Q R S T".split(" ");

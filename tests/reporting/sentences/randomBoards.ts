@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { StatementBoard } from "../../../src/checking/audit/statements/statementAudit";
 import { auditTables } from "../../../src/checking/audit/tables/auditTables";
 import type { Evaluation } from "../../../src/evaluation/evaluation";
@@ -11,6 +10,7 @@ import type { Rubric } from "../../../src/rubric/rubric";
 import { criteriaOf, indicatorsOf } from "../../../src/rubric/tree";
 import { round } from "../../../src/scoring/round";
 import { gridFrom } from "../../support/gridFrom";
+import { fc } from "../../support/properties";
 import { rubricOf } from "../../support/rubricOf";
 
 export interface RandomBoard {

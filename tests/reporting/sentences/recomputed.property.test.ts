@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { buildSentences } from "../../../src/reporting/sentences/buildSentences";
 import type { SentenceNumber } from "../../../src/reporting/report/report";
 import { criteriaOf, findCriterion, indicatorsOf, maxOf } from "../../../src/rubric/tree";
 import type { Criterion } from "../../../src/rubric/rubric";
+import { fc } from "../../support/properties";
 import { randomBoard } from "./randomBoards";
 import type { RandomBoard } from "./randomBoards";
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { auditStatements } from "../../../src/checking/audit/statements/auditStatements";
 import { readStatements } from "../../../src/checking/audit/statements/readStatements";
 import { LANGUAGES } from "../../../src/locales";
@@ -6,6 +5,7 @@ import { buildSentences } from "../../../src/reporting/sentences/buildSentences"
 import type { SentenceSection } from "../../../src/reporting/sentences/sentenceSection";
 import type { ReportSentence } from "../../../src/reporting/report/report";
 import { criteriaOf, findCriterion } from "../../../src/rubric/tree";
+import { fc } from "../../support/properties";
 import { randomBoard } from "./randomBoards";
 import type { RandomBoard } from "./randomBoards";
 

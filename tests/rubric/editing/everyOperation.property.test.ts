@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { addCriterion } from "../../../src/rubric/editing/addCriterion";
 import {
   addBand,
@@ -27,6 +26,7 @@ import type { Rubric } from "../../../src/rubric/rubric";
 import { criteriaOf, findCriterion } from "../../../src/rubric/tree";
 import { validateRubric } from "../../../src/rubric/validateRubric";
 import { anyRubric, anyText } from "../../support/anyRubric";
+import { fc } from "../../support/properties";
 
 /** What must not come of editing, whatever is entered. */
 const BROKEN: ReadonlySet<RubricProblem["code"]> = new Set([

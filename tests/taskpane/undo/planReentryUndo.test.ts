@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import type { ReenteredSheet } from "../../../src/taskpane/state/changes";
 import { planReentryUndo } from "../../../src/taskpane/undo/planReentryUndo";
 import { gridFrom } from "../../support/gridFrom";
+import { fc } from "../../support/properties";
 
 const entered = (row: number): string => `=CQDT.TOTAL("a",A${String(row)}:A${String(row)})`;
 const before = (row: number): string => `=_xldudf_CQDT_TOTAL("a",A${String(row)}:A${String(row)})`;

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import type { SnapshotPart } from "../../../src/excel/workbook";
 import type { CellValue, Grid } from "../../../src/grid/grid";
 import type { CellsRecord } from "../../../src/taskpane/state/changes";
 import { planUndo } from "../../../src/taskpane/undo/planUndo";
+import { fc } from "../../support/properties";
 
 interface Cell {
   readonly value: CellValue;

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describeOriginProblem, readOrigin } from "../../../tools/deployment/origin";
+import { fc } from "../../support/properties";
 
 describe("readOrigin", () => {
   test.each([

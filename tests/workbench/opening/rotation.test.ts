@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { engineRotation, fileRotation } from "../../../src/workbench/opening/rotation";
+import { fc } from "../../support/properties";
 
 describe("rotation of text", () => {
   test("45 degrees up and down", () => {

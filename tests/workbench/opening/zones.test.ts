@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { parseAddress } from "../../../src/grid/address";
 import { ZoneCollector } from "../../../src/workbench/opening/zones";
+import { fc } from "../../support/properties";
 
 type Cell = readonly [row: number, column: number, item: number];
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { longestFall } from "../../../../src/checking/audit/reasons/longestFall";
+import { fc } from "../../../support/properties";
 
 test("one total out of place is left out, equal ones stay", () => {
   expect(longestFall([56.3, 41.3, 39.7, 40.1, 40, 39.7])).toEqual([0, 1, 3, 4, 5]);

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { auditStatements } from "../../../../src/checking/audit/statements/auditStatements";
 import { readStatements } from "../../../../src/checking/audit/statements/readStatements";
 import type { StatementBoard, StatementEntry } from "../../../../src/checking/audit/statements/statementAudit";
+import { fc } from "../../../support/properties";
 import { publishedBoards } from "./publishedBoards";
 
 const boards = publishedBoards("cao-bang-2020");

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { auditStatements } from "../../../../src/checking/audit/statements/auditStatements";
 import { readStatements } from "../../../../src/checking/audit/statements/readStatements";
 import type { Statement } from "../../../../src/checking/audit/statements/statement";
+import { fc } from "../../../support/properties";
 import { randomDistricts } from "./randomDistricts";
 import type { RandomDistricts, RandomUnit } from "./randomDistricts";
 

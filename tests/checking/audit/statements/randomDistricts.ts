@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { StatementBoard } from "../../../../src/checking/audit/statements/statementAudit";
 import { auditTables } from "../../../../src/checking/audit/tables/auditTables";
 import type { Criterion } from "../../../../src/rubric/rubric";
@@ -7,6 +6,7 @@ import { indicatorsOf } from "../../../../src/rubric/tree";
 import { round } from "../../../../src/scoring/round";
 import { scoreUnits } from "../../../../src/scoring/scoreUnits";
 import { gridFrom } from "../../../support/gridFrom";
+import { fc } from "../../../support/properties";
 import { scoreboardOf } from "../../../support/scoreboardOf";
 
 /** Two categories with tiers below an unranked total, eight units, a known roster. */

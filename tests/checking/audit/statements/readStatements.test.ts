@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { readStatements } from "../../../../src/checking/audit/statements/readStatements";
+import { fc } from "../../../support/properties";
 import { publishedText } from "./publishedBoards";
 
 function kindsAndTexts(text: string): readonly string[] {

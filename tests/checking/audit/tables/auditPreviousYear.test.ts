@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { auditTables } from "../../../../src/checking/audit/tables/auditTables";
 import type { AuditEntry } from "../../../../src/checking/audit/audit";
 import type { CellValue, Grid } from "../../../../src/grid/grid";
 import { rank } from "../../../../src/scoring/rank";
 import { round } from "../../../../src/scoring/round";
 import { gridFrom } from "../../../support/gridFrom";
+import { fc } from "../../../support/properties";
 import { READINESS, trialRubric } from "../../../support/trialRubric";
 
 const UNITS = ["Sở Y tế", "Sở Nội vụ", "Sở Tư pháp", "Sở Xây dựng", "Sở Tài chính", "Sở Công Thương"];

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { auditTables } from "../../../../src/checking/audit/tables/auditTables";
 import type { AuditEntry } from "../../../../src/checking/audit/audit";
 import type { CellValue } from "../../../../src/grid/grid";
 import { findRubric } from "../../../../src/rubric/library";
 import type { Rubric } from "../../../../src/rubric/rubric";
 import { gridFrom } from "../../../support/gridFrom";
+import { fc } from "../../../support/properties";
 import { publishedGrid } from "./publishedGrids";
 
 function rubric(id: string): Rubric {

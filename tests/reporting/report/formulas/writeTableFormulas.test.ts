@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
 import { evaluateGrid } from "../../../../src/evaluation/evaluateGrid";
 import type { Evaluation } from "../../../../src/evaluation/evaluation";
 import { cellAddress } from "../../../../src/grid/address";
@@ -16,6 +15,7 @@ import { openXlsx } from "../../../../src/xlsx/openXlsx";
 import { Engine, registerCqdt } from "../../../filling/support/engine";
 import { caseArbitrary } from "../../../filling/support/rubricArbitrary";
 import { sheetOf } from "../../../filling/support/sheetOf";
+import { fc } from "../../../support/properties";
 import { trialRubric } from "../../../support/trialRubric";
 import { rubricOf } from "../../../support/rubricOf";
 import { liveBlocks, tableDifferences } from "../support/shownTable";

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { LANGUAGES } from "../../../../src/locales";
 import { prepareUnitSentences } from "../../../../src/reporting/sentences/units/prepareUnitSentences";
 import type { ReportSentence, SentenceNumber } from "../../../../src/reporting/report/report";
 import { indicatorsOf, maxOf } from "../../../../src/rubric/tree";
+import { fc } from "../../../support/properties";
 import { randomBoard } from "../randomBoards";
 import type { RandomBoard } from "../randomBoards";
 
