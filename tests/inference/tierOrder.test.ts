@@ -41,6 +41,17 @@ test("a lower total in the tier numbered better: minima of single criteria expla
   expect(undecided).toContainEqual({ code: "tier-order", criterion: "total", better: "Mức 3", lower: "Mức 2" });
 });
 
+test("an order by points that no neighbours' exchange makes the labels' own: that is said of the first pair against it", () => {
+  const { tiers, undecided } = infer([
+    [1, "Sở số 1", 4, 4, 4, 12, "Mức 1"],
+    [2, "Sở số 2", 4, 3.5, 4, 11.5, "Mức 2"],
+    [3, "Sở số 3", 5, 3, 5, 13, "Mức 3"],
+    [4, "Sở số 4", 0, 0, 0, 0, "Không xếp loại"],
+  ]);
+  expect(tiers[0]?.labels).toEqual(["Mức 3", "Mức 1", "Mức 2"]);
+  expect(undecided).toContainEqual({ code: "tier-order", criterion: "total", better: "Mức 3", lower: "Mức 1" });
+});
+
 test("a unit that has more of every criterion has the better tier: nothing about the order is open", () => {
   const { tiers, undecided } = infer([
     [1, "Sở số 1", 4.5, 4, 5, 13.5, "Mức 2"],

@@ -31,13 +31,14 @@ export function fitTiers(board: ResultBoard, criterion: Criterion): TierFits | n
   const known =
     tiers === undefined ? null : { labels: tiers.bands.map(({ label }) => label), unranked: tiers.otherwise };
   let best: TierFits | null = null;
-  for (const order of tierOrders(labels, points.value, known)) {
+  const orders = tierOrders(labels, points.value, known);
+  for (const order of orders) {
     const fits = fitOrder(board, criterion, labels, points, order, true);
     if (best === null || worstOf(fits) < worstOf(best)) best = fits;
     if (worstOf(best) === 0) break;
   }
   if (best === null) return null;
-  const exchangeable = exchangeableLabels(board, criterion, labels, points, best);
+  const exchangeable = exchangeableLabels(board, criterion, labels, points, best, orders);
   return { ...best, inference: { ...best.inference, exchangeable } };
 }
 
@@ -52,20 +53,27 @@ function worstOf(fits: TierFits): number {
   return Math.min(...(["total", "each", "each-by-child"] as const).map((rule) => misfitOf(fits, rule) ?? Infinity));
 }
 
+/** Neighbours of the order found that stand the other way round in another order that explains the tiers as well. */
 function exchangeableLabels(
   board: ResultBoard,
   criterion: Criterion,
   labels: readonly (string | null)[],
   points: PointsColumn,
   fits: TierFits,
+  orders: readonly TierOrder[],
 ): TierInference["exchangeable"] {
-  const { labels: order, unranked } = fits.inference;
-  return order.slice(1).flatMap((lower, place): TierInference["exchangeable"] => {
-    const better = order[place] ?? "";
+  const { labels: found, unranked } = fits.inference;
+  const isAsGood = (order: TierOrder): boolean =>
+    worstOf(fitOrder(board, criterion, labels, points, order, true)) <= worstOf(fits);
+  const others = orders.filter((order) => order.labels.join() !== found.join() && isAsGood(order));
+  return found.slice(1).flatMap((lower, place): TierInference["exchangeable"] => {
+    const better = found[place] ?? "";
     if (!labels.includes(better) || !labels.includes(lower)) return [];
-    const exchanged = order.map((label) => (label === better ? lower : label === lower ? better : label));
-    const other = fitOrder(board, criterion, labels, points, { labels: exchanged, unranked }, true);
-    return worstOf(other) <= worstOf(fits) ? [[better, lower]] : [];
+    const exchanged = found.map((label) => (label === better ? lower : label === lower ? better : label));
+    const isOpen =
+      others.some((other) => other.labels.indexOf(lower) < other.labels.indexOf(better)) ||
+      isAsGood({ labels: exchanged, unranked });
+    return isOpen ? [[better, lower]] : [];
   });
 }
 
