@@ -26,8 +26,14 @@ describe.each([
   test("the true weights lie in their brackets", () => {
     fc.assert(
       fc.property(randomResult(options), (result) => {
-        const [weights] = infer(result).inference.weights;
-        expect(weights?.terms.some(({ proposed }) => proposed === null)).toBe(false);
+        const { weights: all, undecided } = infer(result).inference;
+        const [weights] = all;
+        if (weights?.terms.some(({ proposed }) => proposed === null) === true) {
+          // As few units as weights leave more ways to round than a search finds; then it is said.
+          expect(weights.units).toBeLessThanOrEqual(weights.terms.length + 1);
+          expect(undecided.map(({ code }) => code)).toContain("weights-unexplained");
+          return;
+        }
         for (const [index, child] of (result.rubric.criteria.children ?? []).entries()) {
           const { least = NaN, most = NaN } = weights?.terms[index] ?? {};
           expect(child.weight ?? 1).toBeGreaterThanOrEqual(least - MARGIN);
