@@ -1,8 +1,18 @@
 import { textWidth } from "../reporting/charts/textWidth";
 import { wrapText } from "../reporting/charts/wrapText";
 
-/** About how many lines a text of letters of this size takes; lengths in points. */
-export function lineCount(text: string, width: number, size: number, bold = false): number {
-  if (textWidth(text, size, bold) <= width) return 1;
-  return wrapText(text, width, (part) => textWidth(part, size, bold)).length;
+interface Letters {
+  readonly size: number;
+  readonly bold?: boolean;
+  /** How far in the first line begins. */
+  readonly indent?: number;
+}
+
+/** About how many lines a text takes; lengths in points. */
+export function lineCount(text: string, width: number, { size, bold = false, indent = 0 }: Letters): number {
+  const figure = textWidth("0", size);
+  // An indent is as wide as so many figures before the first word.
+  const indented = "0".repeat(Math.ceil(indent / figure)) + text;
+  const measure = (part: string): number => textWidth(part, size, bold);
+  return measure(indented) <= width ? 1 : wrapText(indented, width, measure).length;
 }

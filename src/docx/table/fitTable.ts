@@ -1,6 +1,7 @@
 import { textWidth } from "../../reporting/charts/textWidth";
 import type { ReportTable } from "../../reporting/report/report";
 import { writingWidth, type Orientation } from "../page";
+import type { Sizes } from "../sizes";
 
 /** How a table is set on the page; widths in twips, the size in points. */
 export interface TableFit {
@@ -15,6 +16,8 @@ const FITS: readonly (readonly [Orientation, number])[] = [
   ["portrait", 12],
   ["portrait", 11],
   ["portrait", 10],
+  ["portrait", 9],
+  ["portrait", 8],
   ["landscape", 13],
   ["landscape", 12],
   ["landscape", 11],
@@ -34,19 +37,19 @@ const WIDE_TEXT = 8;
  * Nghị định 30/2020/NĐ-CP, phần I, mục I.2, lets appendices lie).
  *
  * @param texts the printed cells, by row and column; null: not in the row
- * @param largest points that its letters have at most
  */
 export function fitTable(
   table: ReportTable,
   texts: readonly (readonly (string | null)[])[],
-  largest: number,
+  { table: largest, smallestUpright }: Pick<Sizes, "table" | "smallestUpright">,
 ): TableFit {
   const needs = table.columns.map((column, index) => {
     const contents = texts.map((row) => row[index] ?? "");
     return needOf(contents, column.heading, column.kind === "text");
   });
   let last: TableFit | null = null;
-  for (const [orientation, size] of FITS.filter(([, points]) => points <= largest)) {
+  for (const [orientation, size] of FITS) {
+    if (size > largest || (orientation === "portrait" && size < smallestUpright)) continue;
     const sized = needs.map(({ least, wanted }) => ({ least: inTwips(least, size), wanted: inTwips(wanted, size) }));
     const width = writingWidth(orientation);
     last = { orientation, size, widths: spread(sized, width) };

@@ -4,29 +4,19 @@ import { textWidth } from "../../reporting/charts/textWidth";
 import { headingCells } from "../../reporting/report/headingCells";
 import { printedCell } from "../../reporting/report/printedCell";
 import type { ReportColumn, ReportRow, ReportTable } from "../../reporting/report/report";
-import type { Orientation } from "../page";
 import { writeParagraph, type ParagraphLook } from "../paragraph";
+import type { WrittenPart } from "../parts/writtenPart";
+import type { Sizes } from "../sizes";
 import { CELL_MARGIN, fitTable, type TableFit } from "./fitTable";
 import { tableHeight } from "./tableHeight";
-
-interface WrittenTable {
-  readonly orientation: Orientation;
-  readonly markup: string;
-  /** About how high it stands, in twips. */
-  readonly height: number;
-}
 
 /** Tables of up to so many rows stand on one page; of longer ones no row stands alone at the end. */
 const UNDIVIDED = 12;
 
-/**
- * A table with its heading repeated on each page, no row over two pages, and the title for who cannot see it.
- *
- * @param largest points that its letters have at most
- */
-export function writeTable(table: ReportTable, language: Language, largest: number): WrittenTable {
+/** A table with its heading repeated on each page, no row over two pages, and the title for who cannot see it. */
+export function writeTable(table: ReportTable, language: Language, sizes: Sizes): WrittenPart {
   const texts = table.rows.map((row) => textsOf(row, table.columns, language));
-  const fit = fitTable(table, texts, largest);
+  const fit = fitTable(table, texts, sizes);
   const looks = table.columns.map((column, index) => lookOf(column, index, texts, fit));
   const last = table.rows.length - 1;
   const rows = table.rows.map((row, index) => {

@@ -22,7 +22,7 @@ export const reportTables: ReportTableDictionary = {
     stackedFirst: (count) => `Totals by criterion of the first ${count} units`,
     years: (criterion, now, before) => `${criterion}: ${now} and ${before}`,
     yearsFirst: (criterion, now, before, count) => `${criterion}: ${now} and ${before}, the first ${count} units`,
-    profile: (unit) => `${unit}: share of each criterion against the mean and the maximum`,
+    profile: "Share of each criterion against the mean and the maximum",
     unit: (unit) => `Points of ${unit} by criterion`,
   },
   headings: {
@@ -124,7 +124,7 @@ export const reportTables: ReportTableDictionary = {
       `${title}. Stacked bars of ${units} units; highest: ${first}; lowest: ${last}.`,
     altYears: (title, units, rose, fell, same) =>
       `${title}. Bars of ${units} units known in both years: ${rose} rose, ${fell} fell, ${same} stayed.`,
-    altProfile: (title, best, worst) => `${title}. Highest: ${best}; lowest: ${worst}.`,
+    altProfile: (unit, title, best, worst) => `${unit}. ${title}. Highest: ${best}; lowest: ${worst}.`,
     point: (name, number) => `${name} ${number}`,
   },
 };

@@ -23,7 +23,7 @@ export const reportTables = {
       `${criterion}: ${lowered(now)} so với ${lowered(before)}`,
     yearsFirst: (criterion: string, now: string, before: string, count: string): string =>
       `${criterion}: ${lowered(now)} so với ${lowered(before)}, ${count} đơn vị xếp đầu`,
-    profile: (unit: string): string => `${unit}: tỷ lệ điểm từng tiêu chí so với trung bình và tối đa`,
+    profile: "Tỷ lệ điểm từng tiêu chí so với trung bình và tối đa",
     unit: (unit: string): string => `Điểm từng tiêu chí của ${unit}`,
   },
   headings: {
@@ -130,8 +130,8 @@ export const reportTables = {
       `${title}. Biểu đồ thanh chồng của ${units} đơn vị; cao nhất: ${first}; thấp nhất: ${last}.`,
     altYears: (title: string, units: string, rose: string, fell: string, same: string): string =>
       `${title}. Biểu đồ thanh của ${units} đơn vị có số liệu hai năm: ${rose} tăng, ${fell} giảm, ${same} không đổi.`,
-    altProfile: (title: string, best: string, worst: string): string =>
-      `${title}. Cao nhất: ${best}; thấp nhất: ${worst}.`,
+    altProfile: (unit: string, title: string, best: string, worst: string): string =>
+      `${unit}. ${title}. Cao nhất: ${best}; thấp nhất: ${worst}.`,
     point: (name: string, number: string): string => `${name} ${number}`,
   },
 };

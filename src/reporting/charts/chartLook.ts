@@ -7,6 +7,8 @@ export interface ChartLook {
   readonly fontSize: number;
   /** How wide the font's letters are beside those of Times New Roman: 1.15 for Segoe UI and Arial. */
   readonly letterWidth: number;
+  /** The room between the bars of two categories. */
+  readonly between: number;
   readonly ink: string;
   readonly paper: string;
   /** Lines behind the marks. */
@@ -38,6 +40,7 @@ export const PRINTED_LOOK: ChartLook = {
   font: "Times New Roman",
   fontSize: 14,
   letterWidth: 1,
+  between: 8,
   ink: "#000000",
   paper: "#FFFFFF",
   grid: "#C8C8C8",

@@ -2,7 +2,7 @@ import type { Language } from "../../locales";
 import type { ReportChart } from "../report/report";
 import { layOut, type Layout, type PlacedCategory } from "./layOut";
 import type { ChartLook } from "./chartLook";
-import { widthOf, wordsAt } from "./chartText";
+import { lineHeight, widthOf, wordsAt } from "./chartText";
 import { drawBars } from "./drawBars";
 import { drawRanges } from "./drawRanges";
 import { drawPie } from "./drawPie";
@@ -23,8 +23,8 @@ const MARKS = {
 
 /** Least room between two numbers of the scale. */
 const BETWEEN_TICKS = 6;
-/** Room for the numbers of the scale. */
-const AXIS = 24;
+/** Above and below the numbers of the scale, together. */
+const AROUND_TICKS = 7;
 
 /** The whole chart as one picture, however high. Its title is not in it. */
 export function drawChart(chart: ReportChart, language: Language, look: ChartLook): Drawing {
@@ -44,7 +44,7 @@ export function drawChartPages(
 ): readonly Drawing[] {
   if (chart.kind === "shares") return [drawPie(chart, language, look)];
   const layout = layOut(chart, language, look);
-  const room = mostHeight - layout.legendHeight - AXIS;
+  const room = mostHeight - layout.legendHeight - axisHeight(look);
   const starts = cutInto(layout.categories, Math.max(1, pagesNeeded(layout.categories, room)), room);
   return starts.map((from, page) => drawSlice(chart, layout, from, starts[page + 1] ?? chart.categories.length));
 }
@@ -78,13 +78,13 @@ function drawSlice(chart: ReportChart, layout: Layout, from: number, to: number)
   const shift = top - (categories[0]?.y ?? 0);
   const bottom = categories.reduce((end, { y, height }) => Math.max(end, y + height + shift), top);
   const shapes: Shape[] = [
-    { kind: "box", x: 0, y: 0, width: look.width, height: bottom + AXIS, fill: look.paper, outline: null },
+    { kind: "box", x: 0, y: 0, width: look.width, height: bottom + axisHeight(look), fill: look.paper, outline: null },
     ...drawLegend(chart, layout.language, look).shapes,
     ...drawScale(chart, layout, top, bottom),
     ...categories.flatMap((category) => drawCategory(chart, layout, { ...category, y: category.y + shift })),
     baseLine(layout, top, bottom),
   ];
-  return { width: look.width, height: bottom + AXIS, shapes };
+  return { width: look.width, height: bottom + axisHeight(look), shapes };
 }
 
 function drawCategory(chart: ReportChart, layout: Layout, category: PlacedCategory): readonly Shape[] {
@@ -117,8 +117,12 @@ function drawScale(chart: ReportChart, layout: Layout, top: number, bottom: numb
       segments: [{ x1: x, y1: top, x2: x, y2: bottom }],
     };
     if (index % each !== 0) return [line];
-    return [line, wordsAt(text, { x, anchor: "middle", middle: bottom + AXIS / 2 }, look)];
+    return [line, wordsAt(text, { x, anchor: "middle", middle: bottom + axisHeight(look) / 2 }, look)];
   });
+}
+
+function axisHeight(look: ChartLook): number {
+  return lineHeight(look) + AROUND_TICKS;
 }
 
 /** How many ticks there are from one number to the next, so that they do not touch. */

@@ -51,7 +51,7 @@ export function layOut(chart: ReportChart, language: Language, look: ChartLook):
   const plotWidth = Math.max(1, look.width - plotLeft - numberWidth - 2 * GAP);
   let y = 0;
   const categories = names.map((lines, index) => {
-    const height = Math.max(lines.length * line, bars * bar) + GAP;
+    const height = Math.max(lines.length * line, bars * bar) + look.between;
     const placed = { index, lines, y, height };
     y += height;
     return placed;

@@ -18,7 +18,6 @@ export function profileChart(board: ReportBoard, unit: BoardUnit, decimals: numb
   const shown = indicators.filter(({ id }) => (own[id] ?? null) !== null);
   if (!unit.result.submitted || shown.length < 2) return null;
   const statistics = groupStatistics(board, unit);
-  const title = titles.profile(unit.result.name);
   const ranked = [...shown].sort((one, other) => (own[other.id] ?? 0) - (own[one.id] ?? 0));
   const written = (index: number): string => {
     const criterion = ranked[index];
@@ -30,7 +29,7 @@ export function profileChart(board: ReportBoard, unit: BoardUnit, decimals: numb
   return {
     id: `chart:profile:${String(unit.unit.row)}`,
     kind: "profile",
-    title,
+    title: titles.profile,
     categories: shown.map(({ name }) => name),
     series: [
       { name: unit.result.name, values: shown.map(({ id }) => own[id] ?? null) },
@@ -40,6 +39,6 @@ export function profileChart(board: ReportBoard, unit: BoardUnit, decimals: numb
     measure: "share",
     decimals,
     table: `unit:${String(unit.unit.row)}`,
-    altText: charts.altProfile(title, written(0), written(ranked.length - 1)),
+    altText: charts.altProfile(unit.result.name, titles.profile, written(0), written(ranked.length - 1)),
   };
 }

@@ -58,6 +58,7 @@ function lookOf(room: number, colors: Colors, isForced: boolean): ChartLook {
     font: "Segoe UI, Arial, sans-serif",
     fontSize: FONT_SIZE,
     letterWidth: LETTER_WIDTH,
+    between: PRINTED_LOOK.between,
     tones: tonesOn({ ...colors, isForced }),
   };
 }
