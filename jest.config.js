@@ -21,6 +21,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/(browser|built)/"],
+      moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/tests/support/icons.js" },
       transform,
     },
     {
