@@ -11,6 +11,7 @@ import type { OutputColumn, Scoreboard } from "../reading/scoreboard";
 import type { Rubric } from "../rubric/rubric";
 import { evaluateGrid } from "./evaluateGrid";
 import type { Evaluation } from "./evaluation";
+import { inOneGo, type Steps } from "./steps";
 
 /** A sheet of a workbook; `evaluation` where it is known already, `rubric` null where none is known to be its own. */
 export interface SheetToAudit {
@@ -58,19 +59,23 @@ interface TableProblemOf {
  * @param pairs what the user decided about names that no roster knows
  */
 export function auditWorkbook(sheets: readonly SheetToAudit[], pairs: readonly UnitPair[] = []): WorkbookAudit {
-  const rubrics = [...new Set(sheets.flatMap(({ rubric }) => rubric ?? []))];
-  const audits = rubrics.map((rubric): RubricAudit => {
+  return inOneGo(auditInSteps(sheets, pairs));
+}
+
+/** The same, a table or a rubric's tables at a step. */
+export function* auditInSteps(sheets: readonly SheetToAudit[], pairs: readonly UnitPair[] = []): Steps<WorkbookAudit> {
+  const audits: RubricAudit[] = [];
+  for (const rubric of new Set(sheets.flatMap(({ rubric }) => rubric ?? []))) {
     const own = sheets.filter((sheet) => sheet.rubric === rubric || sheet.rubric === null);
-    return {
-      rubric,
-      tables: auditTables(
-        own.map(({ grid }) => grid),
-        rubric,
-        pairs,
-      ),
-    };
-  });
-  const audited = sheets.flatMap((sheet) => auditSheet(sheet, audits));
+    const grids = own.map(({ grid }) => grid);
+    audits.push({ rubric, tables: auditTables(grids, rubric, pairs) });
+    yield;
+  }
+  const audited: SheetAudit[] = [];
+  for (const sheet of sheets) {
+    audited.push(...auditSheet(sheet, audits));
+    yield;
+  }
   return {
     sheets: audited,
     rubrics: audits,

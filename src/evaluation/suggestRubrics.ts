@@ -2,6 +2,7 @@ import { auditTables } from "../checking/audit/tables/auditTables";
 import type { Grid } from "../grid/grid";
 import { indicatorsOf } from "../rubric/tree";
 import type { Rubric } from "../rubric/rubric";
+import { inOneGo, type Steps } from "./steps";
 import { suggestRubric } from "./suggestRubric";
 
 /**
@@ -9,11 +10,23 @@ import { suggestRubric } from "./suggestRubric";
  * the one whose indicators they show together for units on its roster. `null` where no rubric or several fit.
  */
 export function suggestRubrics(grids: readonly Grid[], rubrics: readonly Rubric[]): readonly (Rubric | null)[] {
-  const alone = grids.map((grid) => suggestRubric(grid, rubrics));
+  return inOneGo(suggestInSteps(grids, rubrics));
+}
+
+/** The same, a sheet or a rubric at a step. */
+export function* suggestInSteps(grids: readonly Grid[], rubrics: readonly Rubric[]): Steps<readonly (Rubric | null)[]> {
+  const alone: (Rubric | null)[] = [];
+  for (const grid of grids) {
+    alone.push(suggestRubric(grid, rubrics));
+    yield;
+  }
   const open = grids.filter((_, index) => alone[index] === null);
-  const parts = rubrics
-    .filter((rubric) => !alone.includes(rubric))
-    .map((rubric) => ({ rubric, shown: partsOf(open, rubric) }));
+  const parts: { readonly rubric: Rubric; readonly shown: ReadonlySet<Grid> }[] = [];
+  for (const rubric of rubrics) {
+    if (alone.includes(rubric)) continue;
+    parts.push({ rubric, shown: partsOf(open, rubric) });
+    yield;
+  }
   return grids.map((grid, index) => {
     const [fitting, ...others] = parts.filter(({ shown }) => shown.has(grid));
     return alone[index] ?? (others.length === 0 ? (fitting?.rubric ?? null) : null);

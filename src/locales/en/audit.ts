@@ -33,6 +33,7 @@ function problem(problem: TableProblem, quantity: (quantity: Quantity) => string
 }
 
 export const audit: AuditDictionary["audit"] = {
+  making: "Auditing…",
   outputs: {
     score: "score",
     total: "total",

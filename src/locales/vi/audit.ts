@@ -93,6 +93,7 @@ function problem(problem: TableProblem, quantity: (quantity: Quantity) => string
 
 /** Sentences of the audit: which cell, what it says, what follows, and the most likely reason. */
 export const audit = {
+  making: "Đang đối chiếu…",
   outputs,
   verdicts,
   bases,

@@ -10,6 +10,7 @@ import type { ReadingProblem } from "../../reading/readingProblem";
 import type { Rubric } from "../../rubric/rubric";
 import type { Memory, PreviousChoice } from "../../memory/memory";
 import type { ReportMemory } from "../../memory/reportMemory";
+import type { Audited } from "./audited";
 import type {
   CellsRecord,
   ChangeRecord,
@@ -53,6 +54,7 @@ export type Action =
   /** `edits` is what `otherEdits` was when reading began. */
   | { readonly type: "othersRead"; readonly grids: readonly Grid[]; readonly edits: number }
   | { readonly type: "othersEdited" }
+  | { readonly type: "audited"; readonly audited: Audited }
   | { readonly type: "cellsSelected"; readonly selection: Selection }
   | { readonly type: "statementsEntered"; readonly text: string }
   | { readonly type: "rowSelected"; readonly row: number | null }

@@ -26,6 +26,7 @@ export function initialState(
     otherGrids: null,
     otherEdits: 0,
     evaluation: null,
+    audited: null,
     layout: null,
     readingProblems: [],
     stale: false,

@@ -6,8 +6,9 @@ import type { Notice, PaneState } from "./state";
 import type { Action } from "./action";
 import { unsettled } from "./initialState";
 
-const unread: Pick<PaneState, "evaluation" | "layout" | "readingProblems"> = {
+const unread: Pick<PaneState, "evaluation" | "audited" | "layout" | "readingProblems"> = {
   evaluation: null,
+  audited: null,
   layout: null,
   readingProblems: [],
 };
@@ -87,6 +88,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return action.edits === state.otherEdits ? { ...state, otherGrids: action.grids } : state;
     case "othersEdited":
       return { ...state, ...outdated(state) };
+    case "audited":
+      return { ...state, audited: action.audited };
     case "cellsSelected":
       return { ...state, selection: action.selection };
     case "statementsEntered":

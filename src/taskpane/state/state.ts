@@ -14,6 +14,7 @@ import type { ReadingProblem } from "../../reading/readingProblem";
 import type { Rubric, Text } from "../../rubric/rubric";
 import type { Memory, PreviousChoice } from "../../memory/memory";
 import type { ReportMemory } from "../../memory/reportMemory";
+import type { Audited } from "./audited";
 import type { ChangeRecord, LeftCell, UndoPreview } from "./changes";
 
 /** The steps of the pane, in the order of the work; the audit is for tables that show results already. */
@@ -141,6 +142,8 @@ export interface PaneState {
   /** How often they may have changed: what was read before the last time is out of date. */
   readonly otherEdits: number;
   readonly evaluation: Evaluation | null;
+  /** The newest audit of the sheet with its rubric, which may be of an earlier evaluation; null before the first. */
+  readonly audited: Audited | null;
   /** The last layout that was understood with this sheet and rubric; stays while the user's corrections are refused. */
   readonly layout: Layout | null;
   readonly readingProblems: readonly ReadingProblem[];

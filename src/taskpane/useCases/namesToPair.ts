@@ -1,7 +1,7 @@
 import type { WorkbookAudit } from "../../evaluation/auditWorkbook";
 import type { Evaluation } from "../../evaluation/evaluation";
 import type { UnitMovement } from "../../reporting/compareYears/yearComparison";
-import type { Years } from "./currentYears";
+import type { Audited, Years } from "../state/audited";
 
 /** A written name that is no known unit. */
 export interface NameToPair {
@@ -15,7 +15,7 @@ export interface NameToPair {
 }
 
 /** The names of the workbook's tables, and of the previous year, that the user may recognise; each name once. */
-export function namesToPair(audit: WorkbookAudit, years: Years, evaluation: Evaluation): readonly NameToPair[] {
+export function namesToPair({ audit, years, evaluation }: Audited): readonly NameToPair[] {
   const names = new Map<string, NameToPair>();
   for (const { problem, rubric } of audit.problems) {
     if (problem.code !== "unit-unmatched") continue;

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { CellValue } from "../../../src/grid/grid";
 import { App } from "../../../src/taskpane/components/App";
@@ -78,13 +78,14 @@ test("without any number of an earlier year the step says where one may be", asy
 test("a board on another sheet: the renamed unit is paired by button, its points opened, and unpaired again", async () => {
   await showYears(scoresOnly(), { [EARLIER]: earlierBoard() });
   await chooseSource(`Trang “${EARLIER}”`);
+  await screen.findByRole("combobox", { name: "Theo tiêu chí" });
   expect(rowOf(UNIT)).toHaveTextContent("không có số năm trước");
   const pair = screen.getByRole("button", { name: `Ghép “${OLD_NAME}”` });
   expect(pair).toHaveAttribute("aria-disabled", "true");
   await user.selectOptions(screen.getByRole("combobox", { name: `“${OLD_NAME}” là` }), UNIT);
   expect(rowOf(UNIT)).toHaveTextContent("không có số năm trước");
   await user.click(pair);
-  expect(rowOf(UNIT)).toHaveTextContent(`năm trước: ${OLD_NAME} (bạn đã ghép)`);
+  await waitFor(() => expect(rowOf(UNIT)).toHaveTextContent(`năm trước: ${OLD_NAME} (bạn đã ghép)`));
   expect(screen.getByRole("group", { name: "Ghép tên đơn vị" })).toHaveFocus();
 
   const details = screen.getByRole("button", { name: `Thay đổi từng tiêu chí của ${UNIT}` });
@@ -94,7 +95,7 @@ test("a board on another sheet: the renamed unit is paired by button, its points
   expect(screen.getByText(/^từ 9 thành 8, giảm 1$/)).toBeInTheDocument();
 
   await user.click(screen.getByRole("button", { name: `Bỏ ghép “${OLD_NAME}”` }));
-  expect(rowOf(UNIT)).toHaveTextContent("không có số năm trước");
+  await waitFor(() => expect(rowOf(UNIT)).toHaveTextContent("không có số năm trước"));
 });
 
 test("another criterion shows its points and counts them", async () => {
@@ -102,7 +103,7 @@ test("another criterion shows its points and counts them", async () => {
     [EARLIER]: earlierBoard().map((row) => [row[0] === OLD_NAME ? UNIT : (row[0] ?? null), ...row.slice(1)]),
   });
   await chooseSource(`Trang “${EARLIER}”`);
-  await user.selectOptions(screen.getByRole("combobox", { name: "Theo tiêu chí" }), "Hạ tầng kỹ thuật");
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Theo tiêu chí" }), "Hạ tầng kỹ thuật");
   expect(screen.getByText("0 tăng điểm · 1 giảm điểm · 19 không đổi")).toBeVisible();
   expect(rowOf(UNIT)).toHaveTextContent("9 → 8 ▼ 1");
 });

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../src/grid/grid";
 import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
-import { currentAudit } from "../../../src/taskpane/useCases/currentAudit";
+import type { WorkbookAudit } from "../../../src/evaluation/auditWorkbook";
+import { auditSheet } from "../../../src/taskpane/useCases/auditSheet";
 import { follow } from "../../../src/taskpane/useCases/follow";
 import type { Pane } from "../../../src/taskpane/useCases/pane";
 import { read } from "../../../src/taskpane/useCases/read";
@@ -28,39 +29,77 @@ async function openDocument(points: CellValue = 8, more: readonly string[] = [])
   return opened;
 }
 
-function audit({ store }: Pane): NonNullable<ReturnType<typeof currentAudit>> {
-  const made = currentAudit(store.getState());
+async function audit(pane: Pane): Promise<WorkbookAudit> {
+  await auditSheet(pane);
+  const made = pane.store.getState().audited;
   if (made === null) throw new Error("nothing is evaluated");
-  return made;
+  return made.audit;
 }
 
-describe("currentAudit", () => {
-  test("is null before a rubric is chosen", async () => {
+describe("auditSheet", () => {
+  test("makes nothing before a rubric is chosen", async () => {
     const { pane } = await openPane([{ name: SHEET, rows: publishedSheet(RUBRIC) }]);
-    expect(currentAudit(pane.store.getState())).toBeNull();
+    await auditSheet(pane);
+    expect(pane.store.getState().audited).toBeNull();
   });
 
   test("audits the sheet by itself first, against the others once they are read", async () => {
     const { pane } = await openDocument(1);
-    expect(audit(pane).sheets.map(({ sheet }) => sheet)).toEqual([SHEET]);
+    expect((await audit(pane)).sheets.map(({ sheet }) => sheet)).toEqual([SHEET]);
     await readOthers(pane);
-    const other = audit(pane).sheets.find(({ sheet }) => sheet === INFRASTRUCTURE);
+    const other = (await audit(pane)).sheets.find(({ sheet }) => sheet === INFRASTRUCTURE);
     expect(other?.cells.find(({ cell }) => cell === "B2")).toMatchObject({ printed: 1, verdict: "wrong" });
   });
 
   test("is made once for the same sheets", async () => {
     const { pane } = await openDocument();
     await readOthers(pane);
-    expect(audit(pane)).toBe(audit(pane));
+    expect(await audit(pane)).toBe(await audit(pane));
   });
 
   test("follows an edit of the sheet", async () => {
     const { pane, workbook } = await openDocument();
-    const before = audit(pane).sheets[0]?.counts.wrong ?? 0;
+    const before = (await audit(pane)).sheets[0]?.counts.wrong ?? 0;
     const column = (publishedSheet(RUBRIC)[0] ?? []).indexOf("Tổng điểm 2020") + 1;
     workbook.type(SHEET, 2, column, 1);
     await read(pane);
-    expect(audit(pane).sheets[0]?.counts.wrong).toBeGreaterThan(before);
+    expect((await audit(pane)).sheets[0]?.counts.wrong).toBeGreaterThan(before);
+  });
+});
+
+describe("auditSheet, interrupted", () => {
+  test("what changes meanwhile is what it says in the end", async () => {
+    const { pane, workbook } = await openDocument();
+    const making = auditSheet(pane);
+    const column = (publishedSheet(RUBRIC)[0] ?? []).indexOf("Tổng điểm 2020") + 1;
+    workbook.type(SHEET, 2, column, 1);
+    await read(pane);
+    await making;
+    const { audited, evaluation } = pane.store.getState();
+    expect(audited?.evaluation).toBe(evaluation);
+    expect(audited?.audit.sheets[0]?.cells.find(({ printed }) => printed === 1)).toMatchObject({ verdict: "wrong" });
+  });
+
+  test("stopped, it leaves the former one, and the next one is made", async () => {
+    const { pane } = await openDocument();
+    await auditSheet(pane);
+    const before = pane.store.getState().audited;
+    await readOthers(pane);
+    const controller = new AbortController();
+    const making = auditSheet(pane, controller.signal);
+    controller.abort();
+    await making;
+    expect(pane.store.getState().audited).toBe(before);
+    await auditSheet(pane);
+    expect(pane.store.getState().audited?.audit.sheets.map(({ sheet }) => sheet)).toContain(INFRASTRUCTURE);
+  });
+
+  test("another rubric or another sheet begins without it", async () => {
+    const { pane } = await openDocument();
+    await auditSheet(pane);
+    expect(pane.store.getState().audited).not.toBeNull();
+    await chooseRubric(pane, rubricOf("cao-bang-2020-huyen"));
+    expect(pane.store.getState().audited).toBeNull();
   });
 });
 

@@ -2,8 +2,8 @@ import type { CellValue } from "../../../src/grid/grid";
 import { MEMORY_KEY } from "../../../src/memory/memory";
 import { choosePrevious } from "../../../src/taskpane/useCases/choosePrevious";
 import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
-import { currentAudit } from "../../../src/taskpane/useCases/currentAudit";
-import { currentYears, type Years } from "../../../src/taskpane/useCases/currentYears";
+import type { Audited, Years } from "../../../src/taskpane/state/audited";
+import { auditSheet } from "../../../src/taskpane/useCases/auditSheet";
 import { namesToPair, type NameToPair } from "../../../src/taskpane/useCases/namesToPair";
 import { pairUnit } from "../../../src/taskpane/useCases/pairUnit";
 import type { Pane } from "../../../src/taskpane/useCases/pane";
@@ -34,63 +34,70 @@ async function openYears(own: CellValue[][], others: Readonly<Record<string, Cel
   return opened;
 }
 
-function years({ store }: Pane): Years {
-  return currentYears(store.getState());
+async function audited(pane: Pane): Promise<Audited> {
+  await auditSheet(pane);
+  const made = pane.store.getState().audited;
+  if (made === null) throw new Error("nothing is evaluated");
+  return made;
 }
 
-function comparedYears(pane: Pane): Extract<Years, { readonly kind: "compared" }> {
-  const shown = years(pane);
+async function years(pane: Pane): Promise<Years> {
+  return (await audited(pane)).years;
+}
+
+async function comparedYears(pane: Pane): Promise<Extract<Years, { readonly kind: "compared" }>> {
+  const shown = await years(pane);
   if (shown.kind !== "compared") throw new Error(`nothing is compared: ${JSON.stringify(shown)}`);
   return shown;
 }
 
-function movementOf(pane: Pane, unit: string) {
-  return comparedYears(pane).compared.comparison.units.find(({ name }) => name === unit);
+async function movementOf(pane: Pane, unit: string) {
+  const { compared } = await comparedYears(pane);
+  return compared.comparison.units.find(({ name }) => name === unit);
 }
 
-function names({ store }: Pane): readonly NameToPair[] {
-  const state = store.getState();
-  const audit = currentAudit(state);
-  if (audit === null || state.evaluation === null) throw new Error("nothing is evaluated");
-  return namesToPair(audit, currentYears(state), state.evaluation);
+async function names(pane: Pane): Promise<readonly NameToPair[]> {
+  return namesToPair(await audited(pane));
 }
 
-describe("currentYears", () => {
+describe("the years of an audit", () => {
   test("waits for the other sheets", async () => {
     const { pane } = await openPane([{ name: SHEET, rows: publishedSheet(RUBRIC) }]);
-    expect(years(pane)).toEqual({ kind: "waiting" });
     await chooseRubric(pane, rubricOf(RUBRIC));
-    expect(years(pane)).toEqual({ kind: "waiting" });
+    expect(await years(pane)).toEqual({ kind: "waiting" });
   });
 
   test("takes the columns of earlier years where nothing was chosen", async () => {
     const { pane } = await openYears(publishedSheet(RUBRIC), {});
-    const { compared, board } = comparedYears(pane);
+    const { compared, board } = await comparedYears(pane);
     expect(compared.year).toBe(2019);
     expect(board).toBeNull();
-    expect(movementOf(pane, "Thanh tra tỉnh")?.ranks.total).toEqual({ previous: 14, current: 19, change: -5 });
+    expect((await movementOf(pane, "Thanh tra tỉnh"))?.ranks.total).toEqual({ previous: 14, current: 19, change: -5 });
   });
 
   test("says that there are none, and offers nothing to pair", async () => {
     const { pane } = await openYears(scoresOnly(), {});
-    expect(years(pane)).toMatchObject({ kind: "refused", problem: { code: "no-previous-columns", sheet: SHEET } });
-    expect(names(pane)).toEqual([]);
+    expect(await years(pane)).toMatchObject({
+      kind: "refused",
+      problem: { code: "no-previous-columns", sheet: SHEET },
+    });
+    expect(await names(pane)).toEqual([]);
   });
 
   test("takes another sheet, which is then no table of this year any more", async () => {
     const { pane } = await openYears(scoresOnly(), { [EARLIER]: earlierBoard() });
-    const audited = () => currentAudit(pane.store.getState())?.sheets.map(({ sheet }) => sheet);
-    expect(audited()).toContain(EARLIER);
+    const sheets = async () => (await audited(pane)).audit.sheets.map(({ sheet }) => sheet);
+    expect(await sheets()).toContain(EARLIER);
     await choosePrevious(pane, { kind: "sheet", sheet: EARLIER });
-    expect(audited()).not.toContain(EARLIER);
-    expect(movementOf(pane, "Sở Y tế")?.points.infrastructure).toEqual({ previous: 7, current: 8, change: 1 });
-    expect(comparedYears(pane).board?.rubric.id).toBe(RUBRIC);
+    expect(await sheets()).not.toContain(EARLIER);
+    expect((await movementOf(pane, "Sở Y tế"))?.points.infrastructure).toEqual({ previous: 7, current: 8, change: 1 });
+    expect((await comparedYears(pane)).board?.rubric.id).toBe(RUBRIC);
   });
 
   test("compares nothing where that is wished", async () => {
     const { pane } = await openYears(publishedSheet(RUBRIC), {});
     await choosePrevious(pane, { kind: "none" });
-    expect(years(pane)).toEqual({ kind: "none" });
+    expect(await years(pane)).toEqual({ kind: "none" });
   });
 
   test.each<[string, CellValue[][], Partial<Years>]>([
@@ -100,12 +107,12 @@ describe("currentYears", () => {
   ])("says why a sheet %s is not compared", async (_, rows, expected) => {
     const { pane } = await openYears(scoresOnly(), { [EARLIER]: rows });
     await choosePrevious(pane, { kind: "sheet", sheet: EARLIER });
-    expect(years(pane)).toMatchObject(expected);
+    expect(await years(pane)).toMatchObject(expected);
   });
 
   test("is made once for the same sheets and choice", async () => {
     const { pane } = await openYears(publishedSheet(RUBRIC), {});
-    expect(years(pane)).toBe(years(pane));
+    expect(await years(pane)).toBe(await years(pane));
   });
 });
 
@@ -113,15 +120,15 @@ describe("pairUnit", () => {
   test("a renamed unit is offered, paired, and unpaired again", async () => {
     const { pane } = await openYears(scoresOnly(), { [EARLIER]: earlierBoard() });
     await choosePrevious(pane, { kind: "sheet", sheet: EARLIER });
-    expect(names(pane)).toEqual([{ written: OLD_NAME, places: [], isPrevious: true, units: [NEW_NAME] }]);
-    expect(movementOf(pane, NEW_NAME)?.previous).toBeNull();
+    expect(await names(pane)).toEqual([{ written: OLD_NAME, places: [], isPrevious: true, units: [NEW_NAME] }]);
+    expect((await movementOf(pane, NEW_NAME))?.previous).toBeNull();
 
     await pairUnit(pane, OLD_NAME, NEW_NAME);
-    expect(names(pane)).toEqual([]);
-    expect(movementOf(pane, NEW_NAME)?.previous).toEqual({ name: OLD_NAME, match: "pair" });
+    expect(await names(pane)).toEqual([]);
+    expect((await movementOf(pane, NEW_NAME))?.previous).toEqual({ name: OLD_NAME, match: "pair" });
 
     await pairUnit(pane, OLD_NAME, null);
-    expect(movementOf(pane, NEW_NAME)?.previous).toBeNull();
+    expect((await movementOf(pane, NEW_NAME))?.previous).toBeNull();
     expect(pane.store.getState().memory).not.toHaveProperty("pairs");
   });
 
@@ -132,19 +139,19 @@ describe("pairUnit", () => {
     ]);
     const { pane } = await openYears(scoresOnly(), { "Bảng 2": table });
     const row = table.findIndex(([name]) => name === OLD_NAME) + 1;
-    const audited = () =>
-      currentAudit(pane.store.getState())
-        ?.sheets.find(({ sheet }) => sheet === "Bảng 2")
+    const cell = async () =>
+      (await audited(pane)).audit.sheets
+        .find(({ sheet }) => sheet === "Bảng 2")
         ?.cells.find(({ cell }) => cell === `B${String(row)}`);
-    const [open, ...others] = names(pane);
+    const [open, ...others] = await names(pane);
     expect(others).toEqual([]);
     expect(open).toMatchObject({ written: OLD_NAME, places: [{ sheet: "Bảng 2", cell: `A${String(row)}` }] });
     expect(open?.units).toContain("Sở Y tế");
     expect(open?.units).not.toContain("Sở Tài chính");
-    expect(audited()).toBeUndefined();
+    expect(await cell()).toBeUndefined();
     await pairUnit(pane, OLD_NAME, "Sở Y tế");
-    expect(audited()).toMatchObject({ verdict: "wrong" });
-    expect(names(pane)).toEqual([]);
+    expect(await cell()).toMatchObject({ verdict: "wrong" });
+    expect(await names(pane)).toEqual([]);
   });
 
   test("the later of two decisions about a name counts", async () => {
@@ -161,7 +168,7 @@ describe("pairUnit", () => {
     const again = await openPaneOver(workbook);
     await readOthers(again);
     expect(again.store.getState().notice).toBeNull();
-    expect(movementOf(again, NEW_NAME)?.previous).toEqual({ name: OLD_NAME, match: "pair" });
+    expect((await movementOf(again, NEW_NAME))?.previous).toEqual({ name: OLD_NAME, match: "pair" });
   });
 
   test("another rubric begins without the earlier choice, another sheet with its own", async () => {

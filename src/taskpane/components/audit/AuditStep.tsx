@@ -1,11 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
-import { currentAudit } from "../../useCases/currentAudit";
-import { currentYears } from "../../useCases/currentYears";
+import { auditWords } from "../../../locales/auditWords";
 import { namesToPair } from "../../useCases/namesToPair";
 import { readOthers } from "../../useCases/readOthers";
 import { Section } from "../shared/Section";
 import { usePane, usePaneState, useWords } from "../shared/context";
+import { useAudited } from "../shared/useAudited";
 import { AuditList } from "./AuditList";
 import { Comparison } from "./Comparison";
 import { Pairing } from "./Pairing";
@@ -18,23 +18,27 @@ const useStyles = makeStyles({ text: { margin: 0 } });
 export function AuditStep() {
   const styles = useStyles();
   const pane = usePane();
-  const { text } = useWords();
+  const { text, language } = useWords();
   const rubric = usePaneState((state) => state.rubric);
   const sheet = usePaneState((state) => state.sheet);
-  const evaluation = usePaneState((state) => state.evaluation);
-  const audit = usePaneState(currentAudit);
-  const years = usePaneState(currentYears);
-  const names = useMemo(
-    () => (audit === null || evaluation === null ? [] : namesToPair(audit, years, evaluation)),
-    [audit, years, evaluation],
-  );
+  const isEvaluated = usePaneState(({ evaluation }) => evaluation !== null);
+  const { audited } = useAudited({ needsOthers: false });
+  const names = useMemo(() => (audited === null ? [] : namesToPair(audited)), [audited]);
   const othersUnread = usePaneState(({ otherGrids, evaluation }) => evaluation !== null && otherGrids === null);
   const busy = usePaneState(({ work }) => work !== null);
   useEffect(() => {
     if (othersUnread && !busy) void readOthers(pane);
   }, [pane, othersUnread, busy]);
   if (rubric === null) return <p className={styles.text}>{text.chooseRubricFirst}</p>;
-  if (audit === null) return <p className={styles.text}>{text.notReadYet}</p>;
+  if (!isEvaluated) return <p className={styles.text}>{text.notReadYet}</p>;
+  if (audited === null) {
+    return (
+      <p role="status" className={styles.text}>
+        {auditWords(language).audit.making}
+      </p>
+    );
+  }
+  const { audit, years } = audited;
   return (
     <>
       <Section heading={text.audit.heading}>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { dictionary, type Language } from "../../../locales";
 import { auditWords } from "../../../locales/auditWords";
-import type { Years as YearsShown } from "../../useCases/currentYears";
+import type { Years as YearsShown } from "../../state/audited";
 import { Section } from "../shared/Section";
 import { useWords } from "../shared/context";
 import { YearsLimits } from "./YearsLimits";

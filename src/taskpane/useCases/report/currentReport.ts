@@ -3,9 +3,7 @@ import type { ReportSources } from "../../../reporting/makeReport";
 import { prepareBoard } from "../../../reporting/report/board/prepareBoard";
 import type { ReportBoard } from "../../../reporting/report/board/reportBoard";
 import type { Report } from "../../../reporting/report/report";
-import type { WorkbookAudit } from "../../../evaluation/auditWorkbook";
-import type { Evaluation } from "../../../evaluation/evaluation";
-import type { Years } from "../currentYears";
+import type { Audited } from "../../state/audited";
 
 /** A report and the board it was made from. */
 export interface MadeReport {
@@ -14,15 +12,10 @@ export interface MadeReport {
 }
 
 /** What the pane's report rests on: its sheet, and last year as the audit step has it. */
-export function reportSources(
-  evaluation: Evaluation,
-  audit: WorkbookAudit | null,
-  years: Years,
-  now: Date,
-): ReportSources {
+export function reportSources({ evaluation, audit, years }: Audited, now: Date): ReportSources {
   if (years.kind !== "compared") return { evaluation, previous: null, now };
   const { compared, board } = years;
-  const quantities = (audit?.rubrics ?? []).flatMap(({ tables }) => tables.quantities);
+  const quantities = audit.rubrics.flatMap(({ tables }) => tables.quantities);
   return {
     evaluation,
     previous: compared,

@@ -4,12 +4,12 @@ import { changeReport, partsToKeep } from "../../../../memory/reportMemory";
 import { REPORT_PARTS, type ReportPartKind } from "../../../../reporting/report/reportChoice";
 import { reportedRankings } from "../../../../reporting/report/robustness/reportedRankings";
 import type { Evaluation } from "../../../../evaluation/evaluation";
-import { currentAudit } from "../../../useCases/currentAudit";
-import { currentYears } from "../../../useCases/currentYears";
+import type { Audited } from "../../../state/audited";
 import { chooseReport } from "../../../useCases/report/chooseReport";
 import { reportSources } from "../../../useCases/report/currentReport";
 import { Section } from "../../shared/Section";
 import { usePane, usePaneState } from "../../shared/context";
+import { useAudited } from "../../shared/useAudited";
 import { LetterForm } from "./LetterForm";
 import { Options } from "./Options";
 import { Preview } from "./Preview";
@@ -27,27 +27,53 @@ const useStyles = makeStyles({ text: { margin: 0 } });
 
 /** The report that a province publishes: what it holds, its preview, and where it is written. Nothing before the sheet is evaluated. */
 export function Publication() {
-  const evaluation = usePaneState((state) => state.evaluation);
-  return evaluation === null ? null : <Published evaluation={evaluation} />;
-}
-
-function Published({ evaluation }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
   const words = usePublicationWords();
+  const isEvaluated = usePaneState(({ evaluation }) => evaluation !== null);
+  const { audited, isCurrent } = useAudited({ needsOthers: true });
+  if (!isEvaluated) return null;
+  return (
+    <Section heading={words.heading}>
+      <p className={styles.text}>{words.hint}</p>
+      {audited === null || audited.years.kind === "waiting" ? (
+        <Making />
+      ) : (
+        <Published audited={audited} isAudited={isCurrent} />
+      )}
+    </Section>
+  );
+}
+
+function Making() {
+  const styles = useStyles();
   const form = useReportFormWords();
+  return (
+    <p role="status" className={styles.text}>
+      {form.making}
+    </p>
+  );
+}
+
+interface PublishedProps {
+  readonly audited: Audited;
+  /** False while a newer one is being made. */
+  readonly isAudited: boolean;
+}
+
+function Published({ audited, isAudited }: PublishedProps) {
+  const styles = useStyles();
+  const words = usePublicationWords();
+  const { evaluation } = audited;
   const language = usePaneState((state) => state.language);
-  const audit = usePaneState(currentAudit);
-  const years = usePaneState(currentYears);
   const report = usePaneState((state) => state.report);
   const pane = usePane();
   const isTried = report.parts?.includes("robustness") ?? false;
   const { robustness, working, refused, stop } = useReportDraws(evaluation, isTried);
-  const board = useMemo(() => reportSources(evaluation, audit, years, new Date()), [evaluation, audit, years]);
+  const board = useMemo(() => reportSources(audited, new Date()), [audited]);
   const sources = useMemo(() => ({ ...board, robustness }), [board, robustness]);
   const { shown, isCurrent, make } = useReport(sources, report, language);
   return (
-    <Section heading={words.heading}>
-      <p className={styles.text}>{words.hint}</p>
+    <>
       <Options possible={withDraws(shown?.possible ?? NONE, evaluation)} root={evaluation.rubric.criteria} />
       <TriedRanking
         working={working}
@@ -60,16 +86,10 @@ function Published({ evaluation }: { readonly evaluation: Evaluation }) {
       />
       {sources.previous === null && <p className={styles.text}>{words.withoutPrevious}</p>}
       <LetterForm />
-      <Publish make={make} />
+      <Publish make={make} isReady={isAudited} />
       <UnitPages sources={sources} title={evaluation.rubric.title[language]} />
-      {shown === null ? (
-        <p role="status" className={styles.text}>
-          {form.making}
-        </p>
-      ) : (
-        <Preview report={shown.report} isCurrent={isCurrent} />
-      )}
-    </Section>
+      {shown === null ? <Making /> : <Preview report={shown.report} isCurrent={isCurrent && isAudited} />}
+    </>
   );
 }
 

@@ -27,10 +27,12 @@ const useStyles = makeStyles({
 interface PublishProps {
   /** The report as it is wanted now; null where it is not shown any more. */
   readonly make: () => Promise<MadeReport | null>;
+  /** False while what the report rests on is looked at anew. */
+  readonly isReady: boolean;
 }
 
 /** Where the report goes: sheets of the workbook, a Word document, the clipboard. */
-export function Publish({ make }: PublishProps) {
+export function Publish({ make, isReady }: PublishProps) {
   const styles = useStyles();
   const pane = usePane();
   const words = usePublicationWords();
@@ -74,11 +76,11 @@ export function Publish({ make }: PublishProps) {
         ))}
       </RadioGroup>
       <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => write(null)}>
+        <Button appearance="primary" disabledFocusable={busy || !isReady} onClick={() => write(null)}>
           {words.write}
         </Button>
         <Button
-          disabledFocusable={busy}
+          disabledFocusable={busy || !isReady}
           onClick={() => {
             void make().then(async (made) => {
               if (made !== null && !(await downloadDocx(made.report, letter ?? {}))) say(words.notLoaded);
@@ -88,6 +90,7 @@ export function Publish({ make }: PublishProps) {
           {words.docx}
         </Button>
         <Button
+          disabledFocusable={!isReady}
           onClick={() => {
             void make().then(async (made) => {
               if (made !== null) say((await copySentences(made)) ? words.copied : words.notCopied);
