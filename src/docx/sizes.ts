@@ -31,12 +31,12 @@ export const OF_MANY_PAGES: Sizes = {
 export const OF_ONE_PAGE: readonly [Sizes, ...Sizes[]] = [
   closer({ text: 13, after: 4, table: 12, notes: 11, picture: { fontSize: 14, between: 8 } }),
   closer({ text: 13, after: 4, table: 11, notes: 11, picture: { fontSize: 12.5, between: 6 } }),
-  closer({ text: 13, after: 3, table: 11, notes: 10, picture: { fontSize: 11, between: 4 } }),
-  closer({ text: 12, after: 3, table: 11, notes: 10, picture: { fontSize: 11, between: 4 } }),
-  closer({ text: 12, after: 2, table: 10, notes: 10, picture: { fontSize: 11, between: 4 } }),
-  closer({ text: 11, after: 2, table: 10, notes: 9, picture: { fontSize: 11, between: 4 } }),
-  closer({ text: 11, after: 1, table: 9, notes: 9, picture: { fontSize: 11, between: 4 } }),
-  closer({ text: 10, after: 1, table: 9, notes: 9, picture: { fontSize: 11, between: 4 } }),
+  closer({ text: 13, after: 3, table: 10, notes: 10, picture: { fontSize: 11, between: 4 } }),
+  closer({ text: 12, after: 3, table: 10, notes: 10, picture: { fontSize: 11, between: 4 } }),
+  closer({ text: 12, after: 2, table: 9, notes: 9, picture: { fontSize: 11, between: 4 } }),
+  closer({ text: 11, after: 2, table: 9, notes: 9, picture: { fontSize: 11, between: 3 } }),
+  closer({ text: 10, after: 1, table: 9, notes: 9, picture: { fontSize: 11, between: 2 } }),
+  closer({ text: 10, after: 1, table: 8, notes: 8, picture: { fontSize: 11, between: 2 } }),
 ];
 
 function closer(sizes: Omit<Sizes, "smallestUpright" | "stamp">): Sizes {

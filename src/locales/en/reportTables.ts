@@ -46,7 +46,7 @@ export const reportTables: ReportTableDictionary = {
     best: "Highest",
     worst: "Lowest",
     difference: "Difference",
-    shareOfMax: "% of maximum",
+    shareOfMax: "% of max.",
     minimum: "Points required",
     reached: "Reached",
     below: "Not reached",
