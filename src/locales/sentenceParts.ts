@@ -17,6 +17,18 @@ export type TierItem =
   | ({ readonly kind: "unranked"; readonly count: WrittenNumber } & Unranked)
   | { readonly kind: "unknown"; readonly count: WrittenNumber };
 
+/** How many units have one tier, or none for some reason, and their share of all. */
+export interface TierShare {
+  readonly of:
+    | { readonly kind: "tier"; readonly label: string }
+    | { readonly kind: "unranked"; readonly verb: Unranked["verb"] }
+    /** Nothing was submitted. */
+    | { readonly kind: "absent" }
+    | { readonly kind: "unknown" };
+  readonly count: WrittenNumber;
+  readonly share: WrittenNumber;
+}
+
 /** Of whom something is said: all units; those that are not exempt; those of them whose points are known. */
 export type Among =
   | { readonly kind: "all" }

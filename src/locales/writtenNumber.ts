@@ -22,9 +22,9 @@ export function writePoints(points: number, decimals: number, language: Language
  * A share 0–1 without needless zeros: "25%", "99,4%". As many decimals as it takes for what is not all not to read 100% and
  * what is not nothing not to read 0%.
  */
-export function writeShare(share: number, language: Language): string {
+export function writeShare(share: number, language: Language, leastDecimals = SHARE_DECIMALS): string {
   const percent = toDecimal(share * 100);
-  let decimals = SHARE_DECIMALS;
+  let decimals = leastDecimals;
   const readsFalse = (): boolean => {
     const shown = round(percent, decimals);
     return (shown === 100 && percent !== 100) || (shown === 0 && percent !== 0);

@@ -2,14 +2,14 @@ import { joinPhrases, phrase } from "../phrase";
 import type { Phrase, WrittenNumber } from "../phrase";
 import type { Coverage, Unranked, Years } from "../sentenceParts";
 import type { reportChanges as vi } from "../vi/reportChanges";
-import { list, under } from "./sentenceNames";
+import { allUnits, heading, list, under } from "./sentenceNames";
 
 function before({ then }: Years): Phrase {
   return then === null ? ["last year"] : [then];
 }
 
 export function since(years: Years): Phrase {
-  return phrase`Compared with ${before(years)}`;
+  return phrase`compared with ${before(years)}`;
 }
 
 export function inYear(year: WrittenNumber | null, otherwise: string): Phrase {
@@ -21,7 +21,7 @@ function covered(coverage: Coverage): Phrase {
 }
 
 function whole(count: WrittenNumber, coverage: Coverage): Phrase {
-  return coverage === null ? phrase`all ${count} units` : phrase`all ${count} units known in both years`;
+  return phrase`${allUnits(count)}${coverage === null ? "" : " known in both years"}`;
 }
 
 function had(tier: string | Unranked): string {
@@ -59,21 +59,21 @@ export const reportChanges: typeof vi = {
     phrase`${since(years)}, the ${what(about)} of ${whole(count, coverage)} did not change.`,
   mostGained: ({ about, years, names, change, fromTo, isOnly }) => {
     if (fromTo === null) {
-      return phrase`The ${what(about)} of ${list(names)} rose most, by ${change}${points(change)} each.`;
+      return phrase`the ${what(about)} of ${list(names)} rose most, by ${change}${points(change)} each.`;
     }
     const numbers = phrase`from ${fromTo.from} ${inYear(years.then, "last year")} to ${fromTo.to} ${inYear(years.now, "this year")}`;
     return isOnly
-      ? phrase`Only the ${what(about)} of ${list(names)} rose (${numbers}).`
-      : phrase`The ${what(about)} of ${list(names)} rose most (${numbers}).`;
+      ? phrase`only the ${what(about)} of ${list(names)} rose (${numbers}).`
+      : phrase`the ${what(about)} of ${list(names)} rose most (${numbers}).`;
   },
   mostLost: ({ about, years, names, change, fromTo, isOnly }) => {
     if (fromTo === null) {
-      return phrase`The ${what(about)} of ${list(names)} fell most, by ${change}${points(change)} each.`;
+      return phrase`the ${what(about)} of ${list(names)} fell most, by ${change}${points(change)} each.`;
     }
     const numbers = phrase`from ${fromTo.from} ${inYear(years.then, "last year")} to ${fromTo.to} ${inYear(years.now, "this year")}`;
     return isOnly
-      ? phrase`Only the ${what(about)} of ${list(names)} fell (${numbers}).`
-      : phrase`The ${what(about)} of ${list(names)} fell most (${numbers}).`;
+      ? phrase`only the ${what(about)} of ${list(names)} fell (${numbers}).`
+      : phrase`the ${what(about)} of ${list(names)} fell most (${numbers}).`;
   },
   rankCounts: (about, years, climbed, fell, same, coverage) =>
     phrase`${since(years)}, ${counts([
@@ -98,7 +98,7 @@ export const reportChanges: typeof vi = {
       ({ name, then, now }) =>
         phrase`${name} was ${had(then)} ${inYear(years.then, "last year")} and is ${had(now)} ${inYear(years.now, "this year")}`,
     );
-    return phrase`${about === null ? "" : `Under “${about}”, `}${joinPhrases(parts, "; ")}.`;
+    return phrase`${heading(about)}${joinPhrases(parts, "; ")}.`;
   },
   tierCounts: (about, years, better, worse, same, coverage) =>
     phrase`${since(years)}, ${counts([

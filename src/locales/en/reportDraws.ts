@@ -68,6 +68,8 @@ export const reportDraws: ReportDrawDictionary = {
     onlyTold: (sure) => `the two units can be told apart: in at least ${sure} of the draws one is ahead of the other.`,
     onlyAlike: (sure) =>
       `the two units cannot be told apart: neither is ahead of the other in at least ${sure} of the draws.`,
+    allAlike: (pairs, sure) =>
+      phrase`none of the ${pairs} pairs of units can be told apart: neither is ahead of the other in at least ${sure} of the draws.`,
     alike: (count, all, sure) =>
       phrase`of ${all} pairs of units, ${count} cannot be told apart: neither is ahead of the other in at least ${sure} of the draws.`,
     widest: (units, from, to) =>

@@ -2,7 +2,7 @@ import { phrase } from "../phrase";
 import type { Phrase, WrittenNumber } from "../phrase";
 import type { Extreme } from "../sentenceParts";
 import type { reportSentences as vi } from "../vi/reportSentences";
-import { among, heading, list, under } from "./sentenceNames";
+import { allUnits, among, heading, list, under } from "./sentenceNames";
 
 function ofMax(share: WrittenNumber | null): Phrase {
   return share === null ? [] : phrase` (${share} of the maximum)`;
@@ -50,15 +50,15 @@ export const reportSentences: typeof vi = {
   highest: (told) => extreme("highest", told),
   lowest: (told) => extreme("lowest", told),
   allEqual: ({ about, among: whom, count, points, share }) =>
-    phrase`${among(whom)}all ${count} units have the same ${about === null ? "total" : `score${under(about)}`}: ${points} points${ofMax(share)}.`,
+    phrase`${among(whom)}${allUnits(count)} have the same ${about === null ? "total" : `score${under(about)}`}: ${points} points${ofMax(share)}.`,
   onlyOne: ({ about, names, points, share }) =>
     phrase`${list(names)} has ${points} points${ofMax(share)}${under(about)}.`,
   spread: (about, whom, points) =>
     phrase`${among(whom)}${heading(about)}the difference between the highest and the lowest ${about === null ? "total" : "score"} is ${points} points.`,
   mean: (about, whom, count, points, share) =>
-    phrase`${among(whom)}the mean ${about === null ? "total" : "score"} of ${count} units${under(about)} is ${points} points${ofMax(share)}.`,
+    phrase`${among(whom)}the mean ${about === null ? "total" : "score"} of the ${count} units${under(about)} is ${points} points${ofMax(share)}.`,
   strongest: (best, most, weakest, least) =>
-    phrase`On average the highest share of the maximum is reached under ${quotedAnd(best)} (${most}) and the lowest under ${quotedAnd(weakest)} (${least}).`,
+    phrase`on average the highest share of the maximum is reached under ${quotedAnd(best)} (${most}) and the lowest under ${quotedAnd(weakest)} (${least}).`,
 };
 
 function quotedAnd(names: readonly string[]): string {

@@ -1,8 +1,8 @@
 import { joinPhrases, phrase } from "../phrase";
 import type { Phrase } from "../phrase";
-import type { Lack, TierItem, UnitKind, Unranked } from "../sentenceParts";
+import type { Lack, TierItem, TierShare, UnitKind, Unranked } from "../sentenceParts";
 import type { reportTiers as vi } from "../vi/reportTiers";
-import { among, counted, heading, list, noun, under } from "./sentenceNames";
+import { allUnits, among, counted, heading, list, noun, under } from "./sentenceNames";
 
 type Units = readonly UnitKind[];
 
@@ -41,6 +41,20 @@ function tierItem(units: Units, item: TierItem): Phrase {
   }
 }
 
+function tierShare(units: Units, { of, count, share }: TierShare): Phrase {
+  const who = phrase`${counted(count, units)} (${share})`;
+  switch (of.kind) {
+    case "tier":
+      return phrase`${who} ${reaches(count.value, of.label)}`;
+    case "unranked":
+      return phrase`${who} ${isNot({ ...of, reason: null }, count.value)}`;
+    case "absent":
+      return phrase`${who} submitted nothing`;
+    case "unknown":
+      return phrase`the tier of ${who} is not known`;
+  }
+}
+
 function lacking({ lacks, tier }: Lack): Phrase {
   const parts = lacks.map(({ criterion, points }) =>
     points === null
@@ -57,7 +71,7 @@ export const reportTiers: typeof vi = {
       "; ",
     )}.`,
   allOfTier: (about, units, count, tier) =>
-    phrase`${heading(about)}all ${counted(count, units)} ${reaches(count.value, tier)}.`,
+    phrase`${heading(about)}${allUnits(count, units)} ${reaches(count.value, tier)}.`,
   noneOfTiers: (about, units, lowest, rest) =>
     phrase`${heading(about)}no ${noun(units, 1)} reaches “${lowest}”, the lowest tier, or a better one; ${joinPhrases(
       rest.map((item) => tierItem(units, item)),
@@ -67,11 +81,7 @@ export const reportTiers: typeof vi = {
     return phrase`${heading(about)}${yes} of ${counted(of, units)} ${is(why, yes.value)}, ${no} of ${of} ${isNot(why, no.value)}.`;
   },
   tierShares: (about, units, groups) => {
-    const parts = groups.map(({ tier, count, share }) =>
-      typeof tier === "string"
-        ? phrase`${counted(count, units)} (${share}) ${reaches(count.value, tier)}`
-        : phrase`${counted(count, units)} (${share}) ${isNot({ ...tier, reason: null }, count.value)}`,
-    );
+    const parts = groups.map((group) => tierShare(units, group));
     return phrase`${heading(about)}${joinPhrases(parts, "; ")}.`;
   },
   tierMembers: (about, units, groups) => {
@@ -82,11 +92,12 @@ export const reportTiers: typeof vi = {
   },
   together: (units, parts, part, verb, every, some, none) => {
     const how = { verb, reason: null };
+    const whole: Phrase = parts.value === 2 ? ["both categories"] : phrase`all ${parts} categories`;
     const named = every.names.length === 0 ? "" : ` (${list(every.names)})`;
     const all =
       every.count.value === 0
-        ? phrase`no ${noun(units, 1)} ${is(how, 1)} in all ${parts} categories`
-        : phrase`${every.count} of ${counted(every.of, units)}${named} ${is(how, every.count.value)} in all ${parts} categories`;
+        ? phrase`no ${noun(units, 1)} ${is(how, 1)} in ${whole}`
+        : phrase`${every.count} of ${counted(every.of, units)}${named} ${is(how, every.count.value)} in ${whole}`;
     const one =
       parts.value === 2 ? phrase`${part} of the ${parts} categories` : phrase`some of the ${parts} categories`;
     return phrase`${joinPhrases(
@@ -110,6 +121,6 @@ export const reportTiers: typeof vi = {
   lacks: (lack) => phrase`${lack.name} needs ${lacking(lack)}.`,
   closest: (lacks) => {
     const parts = lacks.map((lack) => phrase`${lack.name}, which needs ${lacking(lack)}`);
-    return phrase`Closest to a higher tier: ${joinPhrases(parts, "; ")}.`;
+    return phrase`closest to a higher tier: ${joinPhrases(parts, "; ")}.`;
   },
 };

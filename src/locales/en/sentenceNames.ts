@@ -25,6 +25,11 @@ export function counted(count: WrittenNumber, units: readonly UnitKind[]): Phras
   return phrase`${count} ${noun(units, count.value)}`;
 }
 
+/** "both units", "all 4 units". */
+export function allUnits(count: WrittenNumber, units: readonly UnitKind[] = ["unit"]): Phrase {
+  return count.value === 2 ? [`both ${noun(units, 2)}`] : phrase`all ${counted(count, units)}`;
+}
+
 export function list(names: readonly string[], last = "and"): string {
   const final = names.at(-1) ?? "";
   return names.length < 2 ? final : `${names.slice(0, -1).join(", ")} ${last} ${final}`;

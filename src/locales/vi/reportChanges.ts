@@ -2,6 +2,7 @@ import { joinPhrases, phrase } from "../phrase";
 import type { Phrase, WrittenNumber } from "../phrase";
 import type { Coverage, MostChanged, Unranked, Years } from "../sentenceParts";
 import { atCriterion, earns, inSentence, listNames, underCriterion } from "./sentenceNames";
+import { allOf } from "./sentencePhrases";
 
 type About = string | null;
 
@@ -19,7 +20,7 @@ function covered(coverage: Coverage): Phrase {
 
 function whole(count: WrittenNumber, coverage: Coverage): Phrase {
   return coverage === null
-    ? phrase`tất cả ${count} đơn vị được đánh giá`
+    ? phrase`${allOf(count)} đơn vị được đánh giá`
     : phrase`cả ${count} đơn vị có số liệu của hai năm`;
 }
 
@@ -43,17 +44,17 @@ export const reportChanges = {
     same: WrittenNumber,
     coverage: Coverage,
   ): Phrase =>
-    phrase`So với ${before(years)},${atCriterion(about)} có ${counts([
+    phrase`so với ${before(years)},${atCriterion(about)} có ${counts([
       [rose, "tăng điểm"],
       [fell, "giảm điểm"],
       [same, "giữ nguyên điểm"],
     ])}${covered(coverage)}.`,
   allRose: (about: About, years: Years, count: WrittenNumber, coverage: Coverage): Phrase =>
-    phrase`So với ${before(years)}, ${about === null ? "tổng điểm" : `điểm${atCriterion(about)}`} của ${whole(count, coverage)} đều tăng.`,
+    phrase`so với ${before(years)}, ${about === null ? "tổng điểm" : `điểm${atCriterion(about)}`} của ${whole(count, coverage)} đều tăng.`,
   allFell: (about: About, years: Years, count: WrittenNumber, coverage: Coverage): Phrase =>
-    phrase`So với ${before(years)}, ${about === null ? "tổng điểm" : `điểm${atCriterion(about)}`} của ${whole(count, coverage)} đều giảm.`,
+    phrase`so với ${before(years)}, ${about === null ? "tổng điểm" : `điểm${atCriterion(about)}`} của ${whole(count, coverage)} đều giảm.`,
   noneChanged: (about: About, years: Years, count: WrittenNumber, coverage: Coverage): Phrase =>
-    phrase`So với ${before(years)}, ${about === null ? "tổng điểm" : `điểm${atCriterion(about)}`} của ${whole(count, coverage)} không thay đổi.`,
+    phrase`so với ${before(years)}, ${about === null ? "tổng điểm" : `điểm${atCriterion(about)}`} của ${whole(count, coverage)} không thay đổi.`,
   mostGained: ({ about, years, names, change, fromTo, isOnly }: MostChanged): Phrase => {
     const what = about === null ? "tổng điểm" : `điểm${atCriterion(about)}`;
     const how = isOnly ? "tăng" : "tăng mạnh nhất";
@@ -78,7 +79,7 @@ export const reportChanges = {
     same: WrittenNumber,
     coverage: Coverage,
   ): Phrase =>
-    phrase`Về thứ hạng${atCriterion(about)}, so với ${before(years)} có ${counts([
+    phrase`về thứ hạng${atCriterion(about)}, so với ${before(years)} có ${counts([
       [climbed, "tăng hạng"],
       [fell, "giảm hạng"],
       [same, "giữ nguyên thứ hạng"],
@@ -113,7 +114,7 @@ export const reportChanges = {
     same: WrittenNumber,
     coverage: Coverage,
   ): Phrase =>
-    phrase`Về mức xếp loại${atCriterion(about)}, so với ${before(years)} có ${counts([
+    phrase`về mức xếp loại${atCriterion(about)}, so với ${before(years)} có ${counts([
       [better, "tăng mức"],
       [worse, "giảm mức"],
       [same, "giữ nguyên mức"],

@@ -77,6 +77,8 @@ export const reportDraws = {
       `hai đơn vị phân biệt được: ở ít nhất ${sure} số lần thử, một đơn vị đứng trên đơn vị kia.`,
     onlyAlike: (sure: string): string =>
       `hai đơn vị không phân biệt được: không đơn vị nào đứng trên đơn vị kia ở ít nhất ${sure} số lần thử.`,
+    allAlike: (pairs: WrittenNumber, sure: string): Phrase =>
+      phrase`cả ${pairs} cặp đơn vị đều không phân biệt được: không đơn vị nào đứng trên đơn vị kia ở ít nhất ${sure} số lần thử.`,
     alike: (count: WrittenNumber, all: WrittenNumber, sure: string): Phrase =>
       phrase`có ${count} trong ${all} cặp đơn vị không phân biệt được: không đơn vị nào đứng trên đơn vị kia ở ít nhất ${sure} số lần thử.`,
     widest: (units: readonly string[], from: WrittenNumber, to: WrittenNumber): Phrase =>

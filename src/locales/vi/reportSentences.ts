@@ -2,7 +2,7 @@ import { phrase } from "../phrase";
 import type { Phrase, WrittenNumber } from "../phrase";
 import type { Among, Extreme } from "../sentenceParts";
 import { atCriterion, inSentence, listNames, placed, underCriterion } from "./sentenceNames";
-import { among } from "./sentencePhrases";
+import { allOf, among } from "./sentencePhrases";
 
 type About = string | null;
 
@@ -59,7 +59,7 @@ export const reportSentences = {
       : phrase`${among(extreme.among)}có ${count} đơn vị có ${what} là ${listNames(names)}, đều đạt ${points} điểm${ofMax(share)}${standing(extreme)}.`;
   },
   allEqual: ({ about, among: whom, count, points, share }: Extreme): Phrase =>
-    phrase`${among(whom)}tất cả ${count} đơn vị có cùng ${about === null ? "tổng điểm" : `điểm${atCriterion(about)}`} là ${points} điểm${ofMax(share)}.`,
+    phrase`${among(whom)}${allOf(count)} đơn vị có cùng ${about === null ? "tổng điểm" : `điểm${atCriterion(about)}`} là ${points} điểm${ofMax(share)}.`,
   onlyOne: ({ about, names, points, share }: Extreme): Phrase =>
     phrase`${listNames(names)} đạt ${points} điểm${ofMax(share)}${atCriterion(about)}.`,
   spread: (about: About, whom: Among, points: WrittenNumber): Phrase =>
@@ -67,5 +67,5 @@ export const reportSentences = {
   mean: (about: About, whom: Among, count: WrittenNumber, points: WrittenNumber, share: WrittenNumber | null): Phrase =>
     phrase`${among(whom)}${about === null ? "tổng điểm" : "điểm"} bình quân của ${count} đơn vị${atCriterion(about)} là ${points} điểm${ofMax(share)}.`,
   strongest: (best: readonly string[], most: WrittenNumber, weakest: readonly string[], least: WrittenNumber): Phrase =>
-    phrase`Tính bình quân, tiêu chí đạt tỷ lệ điểm cao nhất là ${best.join(" và ")} (${most} điểm tối đa); thấp nhất là ${weakest.join(" và ")} (${least} điểm tối đa).`,
+    phrase`tính bình quân, tiêu chí đạt tỷ lệ điểm cao nhất là ${best.join(" và ")} (${most} điểm tối đa); thấp nhất là ${weakest.join(" và ")} (${least} điểm tối đa).`,
 };

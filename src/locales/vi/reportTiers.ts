@@ -1,6 +1,6 @@
 import { joinPhrases, phrase } from "../phrase";
 import type { Phrase, WrittenNumber } from "../phrase";
-import type { Lack, Reached, TierItem, UnitKind, Unranked } from "../sentenceParts";
+import type { Lack, Reached, TierItem, TierShare, UnitKind, Unranked } from "../sentenceParts";
 import {
   atCriterion,
   earns,
@@ -11,7 +11,7 @@ import {
   tierName,
   underCriterion,
 } from "./sentenceNames";
-import { among } from "./sentencePhrases";
+import { allOf, among } from "./sentencePhrases";
 
 type Units = readonly UnitKind[];
 type About = string | null;
@@ -47,6 +47,20 @@ function tierItem(units: Units, item: TierItem): Phrase {
   }
 }
 
+function shareHolders(units: Units, of: TierShare["of"], count: WrittenNumber): Phrase {
+  const noun = nouns(units);
+  switch (of.kind) {
+    case "tier":
+      return phrase`nhóm ${earns(of.label)} có ${count} ${noun}`;
+    case "unranked":
+      return phrase`nhóm ${isNot({ ...of, reason: null })} có ${count} ${noun}`;
+    case "absent":
+      return phrase`nhóm không cung cấp số liệu có ${count} ${noun}`;
+    case "unknown":
+      return phrase`nhóm chưa xác định được mức có ${count} ${noun}`;
+  }
+}
+
 function lacking({ lacks, tier }: Lack): Phrase {
   const parts = lacks.map(({ criterion, points }) => {
     const where = criterion === null ? "" : atCriterion(criterion);
@@ -65,7 +79,7 @@ export const reportTiers = {
     )}.`;
   },
   allOfTier: (about: About, units: Units, count: WrittenNumber, tier: string): Phrase =>
-    phrase`${underCriterion(about)}tất cả ${count} ${nouns(units)} đều ${earns(tier)}.`,
+    phrase`${underCriterion(about)}${allOf(count)} ${nouns(units)} đều ${earns(tier)}.`,
   noneOfTiers: (about: About, units: Units, lowest: string, rest: readonly TierItem[]): Phrase =>
     phrase`${underCriterion(about)}không có ${nouns(units)} nào ${earns(lowest)} (mức thấp nhất) trở lên; ${joinPhrases(
       rest.map((item) => tierItem(units, item)),
@@ -82,19 +96,8 @@ export const reportTiers = {
     const start = about === null ? "có" : `${sayCriterion(about)} có`;
     return phrase`${start} ${yes}/${of} ${nouns(units)} ${is(why)}, ${no}/${of} ${nouns(units)} ${isNot(why)}.`;
   },
-  tierShares: (
-    about: About,
-    units: Units,
-    groups: readonly {
-      readonly tier: string | Unranked;
-      readonly count: WrittenNumber;
-      readonly share: WrittenNumber;
-    }[],
-  ): Phrase => {
-    const parts = groups.map(
-      ({ tier, count, share }) =>
-        phrase`nhóm ${typeof tier === "string" ? earns(tier) : isNot({ ...tier, reason: null })} có ${count} ${nouns(units)}, chiếm ${share}`,
-    );
+  tierShares: (about: About, units: Units, groups: readonly TierShare[]): Phrase => {
+    const parts = groups.map(({ of, count, share }) => phrase`${shareHolders(units, of, count)}, chiếm ${share}`);
     return phrase`${underCriterion(about)}${joinPhrases(parts, "; ")}.`;
   },
   tierMembers: (
@@ -149,6 +152,6 @@ export const reportTiers = {
   lacks: (lack: Lack): Phrase => phrase`${inSentence(lack.name)} ${lacking(lack)}.`,
   closest: (lacks: readonly Lack[]): Phrase => {
     const parts = lacks.map((lack) => phrase`${inSentence(lack.name)}, ${lacking(lack)}`);
-    return phrase`Gần mức xếp loại cao hơn nhất là ${joinPhrases(parts, "; ")}.`;
+    return phrase`đơn vị gần mức xếp loại kế tiếp nhất là ${joinPhrases(parts, "; ")}.`;
   },
 };

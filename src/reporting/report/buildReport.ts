@@ -2,6 +2,7 @@ import { reportDrawWords } from "../../locales/reportDrawWords";
 import { stampText } from "../../locales/stampText";
 import type { Language } from "../../locales";
 import type { Criterion } from "../../rubric/rubric";
+import { isEmpty } from "./board/isUnscored";
 import { prepareBoard } from "./board/prepareBoard";
 import type { ReportBoard } from "./board/reportBoard";
 import { stackedChart } from "./charts/stackedChart";
@@ -36,12 +37,13 @@ export interface ToldCriterion {
  */
 export function buildReport(
   input: ReportInput,
-  choice: ReportChoice,
+  asked: ReportChoice,
   language: Language,
   told: readonly ToldCriterion[] = [],
   toldOfDraws: readonly ToldCriterion[] = [],
 ): Report {
   const board = prepareBoard(input, language);
+  const choice = tellableChoice(board, asked);
   const { rubric, words } = board;
   const about = (criterion: Criterion): readonly ReportPart[] => {
     const sentences = sentencesOf(told, criterion.id);
@@ -76,11 +78,22 @@ function sentencesOf(told: readonly ToldCriterion[], criterion: string): readonl
 /** The parts that a report of this board could show. */
 export function listReportParts(
   input: ReportInput,
-  choice: ReportChoice,
+  asked: ReportChoice,
   language: Language,
 ): readonly ReportPartKind[] {
   const board = prepareBoard(input, language);
+  const choice = tellableChoice(board, asked);
   return choice.parts.filter((part) => partsOf(board, { ...choice, parts: [part] }, part, () => []).length > 0);
+}
+
+/** What has something to show before anybody has a score. */
+const OF_EMPTY: readonly ReportPartKind[] = ["ranking", "groups", "criteria"];
+
+/** Where nobody has a score yet, only the tables that scores will stand in: all the rest would tell zeros nobody gave. */
+function tellableChoice(board: ReportBoard, choice: ReportChoice): ReportChoice {
+  return isEmpty(board, board.rubric.criteria)
+    ? { ...choice, parts: choice.parts.filter((part) => OF_EMPTY.includes(part)) }
+    : choice;
 }
 
 const OF_CRITERIA: readonly ReportPartKind[] = ["criteria", "spread", "reached", "lacking"];

@@ -9,8 +9,8 @@ type Cells = readonly SourceCell[];
 export interface NumberWriter {
   readonly count: (value: number, from: Cells) => WrittenNumber;
   readonly points: (value: number, decimals: number, from: Cells) => WrittenNumber;
-  /** A share 0–1. */
-  readonly share: (value: number, from: Cells) => WrittenNumber;
+  /** A share 0–1; `decimals`: of a share that is printed as rounded. */
+  readonly share: (value: number, from: Cells, decimals?: number) => WrittenNumber;
   readonly rank: (value: number, from: Cells) => WrittenNumber;
   readonly year: (value: number) => WrittenNumber;
 }
@@ -24,7 +24,12 @@ export function numberWriter(language: Language): NumberWriter {
       measure: "points",
       from,
     }),
-    share: (value, from) => ({ text: writeShare(value, language), value, measure: "share", from }),
+    share: (value, from, decimals) => ({
+      text: writeShare(value, language, decimals),
+      value,
+      measure: "share",
+      from,
+    }),
     rank: (value, from) => ({ text: String(value), value, measure: "rank", from }),
     year: (value) => ({ text: String(value), value, measure: "year", from: [] }),
   };

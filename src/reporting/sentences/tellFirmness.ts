@@ -59,7 +59,7 @@ function tellRanking(board: ReportBoard, { robustness, weights }: Firmness): rea
       const id = isGrouped ? `${criterion}:${list.group ?? ""}` : criterion;
       const weighed = weights.find(({ group }) => group === list.group);
       return [
-        tellFirst(telling, list),
+        ...tellFirst(telling, list),
         tellAlike(telling, list),
         tellWidest(telling, list),
         ...(weighed === undefined ? [] : tellDecisive(telling, weighed, list)),
@@ -68,7 +68,12 @@ function tellRanking(board: ReportBoard, { robustness, weights }: Firmness): rea
   ];
 }
 
-function tellFirst({ board, words, write, criterion }: DrawTelling, { first }: ListRobustness): Told {
+/** Where all units share the first rank, that one of them leads says nothing. */
+function tellFirst(
+  { board, words, write, criterion }: DrawTelling,
+  { first, units: ranked }: ListRobustness,
+): readonly Told[] {
+  if (first.units.length === ranked.length) return [];
   const units = first.units.flatMap((unit) => board.units[unit] ?? []);
   const from = units.flatMap((unit) => rankCell(board, unit, criterion).from ?? []);
   const share = write.share(first.share, from);
@@ -81,7 +86,7 @@ function tellFirst({ board, words, write, criterion }: DrawTelling, { first }: L
     }
     return first.share === 1 ? words.firstSharedAlways(count) : words.firstShared(count, share);
   })();
-  return { kind: "first-kept", phrase };
+  return [{ kind: "first-kept", phrase }];
 }
 
 function tellAlike({ board, words, write, criterion }: DrawTelling, { units, pairs }: ListRobustness): Told {
@@ -94,6 +99,7 @@ function tellAlike({ board, words, write, criterion }: DrawTelling, { units, pai
   const [count, all] = [write.count(pairs.count, from), write.count(pairs.of, [])];
   const phrase = ((): Phrase => {
     if (pairs.of === 1) return [pairs.count === 0 ? words.onlyTold(sure) : words.onlyAlike(sure)];
+    if (pairs.count === pairs.of) return words.allAlike(count, sure);
     return pairs.count === 0 ? words.allTold(all, sure) : words.alike(count, all, sure);
   })();
   return { kind: "pairs-alike", phrase };

@@ -1,10 +1,11 @@
 import { sentenceWords } from "../../locales/sentenceWords";
 import type { Criterion } from "../../rubric/rubric";
-import { indicatorsOf, maxOf } from "../../rubric/tree";
+import { maxOf } from "../../rubric/tree";
 import { COMPARED_DECIMALS, toDecimal } from "../../scoring/compare";
 import { round } from "../../scoring/round";
 import { exemptionIn } from "../report/board/exemptionIn";
-import { isFull, pointsIn, scoreOf } from "../report/board/resultCells";
+import { isUnscored } from "../report/board/isUnscored";
+import { pointsIn } from "../report/board/resultCells";
 import type { BoardUnit, ReportBoard } from "../report/board/reportBoard";
 import { sourcesOf } from "../report/board/sourcesOf";
 import type { SourceCell } from "../report/report";
@@ -71,12 +72,6 @@ function shareIn(unit: BoardUnit, { id, children }: Criterion, max: number | nul
   if (children !== undefined) return unit.result.percents[id] ?? null;
   const points = pointsIn(unit, id);
   return points === null || max === null || max <= 0 ? null : toDecimal(points / max);
-}
-
-function isUnscored(board: ReportBoard, unit: BoardUnit, criterion: Criterion): boolean {
-  return indicatorsOf(criterion).every(
-    ({ id }) => scoreOf(board, unit, id)?.kind === "blank" && !isFull(board, unit, id),
-  );
 }
 
 /** Enough decimals that neither the best nor the lowest units read like others that they are not equal to. */

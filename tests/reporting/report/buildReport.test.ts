@@ -234,6 +234,19 @@ test("without tiers, ranking and last year only what there is to show is offered
   ]);
 });
 
+test("before anybody has a score only the tables that scores will stand in are offered", () => {
+  const input = inputOf({ rubric: FLAT, rows: [{ cells: [null, null] }, { cells: [null, null] }] });
+  expect(listReportParts(input, { ...WHOLE_REPORT, parts: REPORT_PARTS }, "vi")).toEqual(["ranking", "criteria"]);
+  const tables = tablesOf(buildReport(input, WHOLE_REPORT, "vi"));
+  expect(tables.map(({ id }) => id.split(":")[0])).toEqual(["ranking", "criterion", "criterion"]);
+});
+
+test("nobody is best or worst of a criterion without any score", () => {
+  const input = inputOf({ rubric: FLAT, rows: [{ cells: [9, null] }, { cells: [8, null] }] });
+  const { rows } = tableOf(buildReport(input, WHOLE_REPORT, "vi"), "spread");
+  expect(rows.map((row) => (row.kind === "line" ? row.cells[0]?.value : null))).toEqual(["Tổng điểm", "Hạ tầng"]);
+});
+
 test("tables and figures are numbered in the order of the chosen parts", () => {
   const input = inputOf({ rubric: FLAT, rows: [{ cells: [9, 9] }, { cells: [8, 8] }] });
   const report = buildReport(input, { ...WHOLE_REPORT, parts: ["criteria", "ranking"], criteria: ["b"] }, "en");

@@ -123,9 +123,45 @@ test("without tiers and without ranking nothing is said of them", () => {
   expect(sections.flatMap(({ sentences }) => sentences).filter(({ text }) => text.includes("xếp"))).toEqual([]);
 });
 
+describe("shares of tiers are those of the table", () => {
+  const thirds: readonly Row[] = [
+    ["Sở A", 9, 8],
+    ["Sở B", 9, 3],
+    ["Sở C", 1, 3],
+  ];
+
+  test("they add up to 100%", () => {
+    expect(tell(evaluate(thirds)).text("tier-shares:total")).toBe(
+      "Nhóm đạt Mức 1 có 01 cơ quan, chiếm 33,4%; nhóm đạt Mức 2 có 01 cơ quan, chiếm 33,3%; nhóm không được xếp hạng có 01 cơ quan, chiếm 33,3%.",
+    );
+  });
+
+  test("of all units, those among them that submitted nothing or whose tier is not known", () => {
+    const rows: readonly Row[] = [...thirds, ["Sở D", "Không cung cấp số liệu", null], ["Sở E", "tám", 5]];
+    expect(tell(evaluate(rows)).text("tier-shares:total")).toBe(
+      "Nhóm đạt Mức 1 có 01 cơ quan, chiếm 20%; nhóm đạt Mức 2 có 01 cơ quan, chiếm 20%; nhóm không được xếp hạng có 01 cơ quan, chiếm 20%; " +
+        "nhóm không cung cấp số liệu có 01 cơ quan, chiếm 20%; nhóm chưa xác định được mức có 01 cơ quan, chiếm 20%.",
+    );
+    expect(tell(evaluate(rows), null, {}, "en").text("tier-shares:total")).toMatch(
+      /; 1 agency \(20%\) submitted nothing; the tier of 1 agency \(20%\) is not known\.$/,
+    );
+  });
+
+  test("so do the shares of those who reach a minimum and of the others", () => {
+    const rows = Array.from({ length: 16 }, (_, place): Row => [
+      `Sở ${String.fromCharCode(65 + place)}`,
+      place === 0 ? 9 : 1,
+      5,
+    ]);
+    const { text } = tell(evaluate(rows), null, { reached: { kind: "share", atLeast: 0.5 } });
+    expect(text("reached:network")).toMatch(/01\/16 cơ quan .*, chiếm 6,3%, dưới .* chiếm 93,7%\.$/);
+  });
+});
+
 test("all units in one tier, none in any", () => {
   const all = tell(evaluate(FOUR.map(([name]): Row => [name, 9, 8])));
   expect(all.text("tiers:total")).toBe("Tất cả 04 cơ quan đều đạt Mức 1.");
+  expect(all.text("tier-members:total")).toBeUndefined();
   expect(all.text("all-equal:network")).toBe(
     "Tất cả 04 đơn vị có cùng điểm ở tiêu chí Hạ tầng là 9 điểm (90% điểm tối đa).",
   );
@@ -145,7 +181,7 @@ test("more units than a sentence can name are counted", () => {
 
 test("what a unit lacks, and who lacks least", () => {
   const { text, sections } = tell(evaluate(FOUR));
-  expect(text("closest:total")).toBe("Gần mức xếp loại cao hơn nhất là Sở C, còn thiếu 2 điểm để lên Mức 2.");
+  expect(text("closest:total")).toBe("Đơn vị gần mức xếp loại kế tiếp nhất là Sở C, còn thiếu 2 điểm để lên Mức 2.");
   const lacking = sections[0]?.lacking.map(({ unitRow, sentence }) => [unitRow, sentence.text]);
   expect(lacking).toEqual([
     [3, "Sở B còn thiếu 4 điểm để lên Mức 1."],
@@ -165,6 +201,8 @@ describe("blank cells, which count 0 points", () => {
     const { sections } = tell(evaluate(rows));
     const people = sections.find(({ criterion }) => criterion === "people");
     expect(people?.sentences.map(({ text }) => text)).toEqual(["Chưa có đơn vị nào có điểm ở tiêu chí Nhân lực."]);
+    const whole = sections.find(({ criterion }) => criterion === "total");
+    expect(whole?.sentences.filter(({ text }) => text.includes("Nhân lực"))).toEqual([]);
   });
 
   test("of a table without any score nothing else is said at all", () => {
@@ -194,11 +232,27 @@ describe("groups that are ranked apart", () => {
       ]),
     );
     expect(text("all-equal:network:Khối 1")).toBe(
-      "Nhóm “Khối 1”: tất cả 02 đơn vị có cùng điểm ở tiêu chí Hạ tầng là 9 điểm (90% điểm tối đa).",
+      "Nhóm “Khối 1”: cả 02 đơn vị có cùng điểm ở tiêu chí Hạ tầng là 9 điểm (90% điểm tối đa).",
     );
     expect(text("lowest:total:Khối 1")).toMatch(
       /^Trong nhóm này, .*Sở B, đạt 12 điểm .*, xếp vị trí thấp nhất \(2\/2\)\.$/,
     );
+  });
+
+  test.each(["vi", "en"] as const)("what follows the group goes on in lower case (%s)", (language) => {
+    const rubric = trialRubric(TREE, { units });
+    const before = evaluate(
+      FOUR.map(([name, network, people]): Row => [name, Number(network) - 1, people]),
+      { ...rubric, id: "nam-truoc", year: 2019 },
+      "Năm 2019",
+    );
+    const { sections } = tell(evaluate(FOUR, rubric), before, {}, language);
+    const texts = sections.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text));
+    const afterLead = texts.map((text) =>
+      text.replace(/^(?:Nhóm “[^”]+”: |Group “[^”]+”: |Trong nhóm này, |In this group, )/, ""),
+    );
+    expect(afterLead).not.toEqual(texts);
+    expect(afterLead.filter((text) => /^\p{Lu}/u.test(text) && !/^Sở [A-D]/.test(text))).toEqual([]);
   });
 
   test("but together where the rubric ranks them together", () => {

@@ -97,15 +97,20 @@ function differenceOf(high: PrintedQuantity, low: PrintedQuantity): Range {
   };
 }
 
-/** A count's share of the units that it says there are. */
-export function judgeCountShare(
-  { count, of, percent }: CountShareStatement | RestStatement,
-  isRest: boolean,
-): Judgement {
+/**
+ * A count's share of the units that it says there are. Of shares rounded so that they add up to 100 %, one may be rounded the
+ * other way.
+ */
+export function judgeCountShare(statement: CountShareStatement | RestStatement, isRest: boolean): Judgement {
+  const { count, of, percent } = statement;
   const base = { criterion: null, units: [] };
   if (of === 0) return { ...base, verdict: "unchecked", expected: null, reasons: [{ code: "no-unit" }] };
   const value = toDecimal(((isRest ? of - count : count) / of) * 100);
-  return { ...base, ...judgePercent(percent, { value, low: value, high: value }) };
+  const digit = statement.kind === "count-share" && statement.addsUp === true ? 0.5 / 10 ** percent.decimals : 0;
+  return {
+    ...base,
+    ...judgePercent(percent, { value, low: toDecimal(value - digit), high: toDecimal(value + digit) }),
+  };
 }
 
 /** A percentage against what follows, in percent. */

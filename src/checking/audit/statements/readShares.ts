@@ -1,4 +1,5 @@
 import { parseNumber } from "../../../reading/readNumber";
+import { toDecimal } from "../../../scoring/compare";
 import { groupStart, NUMBER } from "./clauseReader";
 import type { ClauseReader } from "./clauseReader";
 import type { Span, Statement } from "./statement";
@@ -51,14 +52,24 @@ export function readListedShares(readers: readonly ClauseReader[]): readonly Sta
   }
   return [...lists.values()].flatMap((list): readonly Statement[] => {
     if (list.length < 2) return [];
-    const percents = list.reduce((sum, { match }) => sum + (parseNumber(match.groups?.percent ?? "")?.value ?? 0), 0);
+    const percents = toDecimal(
+      list.reduce((sum, { match }) => sum + (parseNumber(match.groups?.percent ?? "")?.value ?? 0), 0),
+    );
+    const together = percents === 100 ? ({ addsUp: true } as const) : {};
     if (Math.abs(percents - 100) > FROM_WHOLE) return [];
     const of = list.reduce((sum, { match }) => sum + Number(match.groups?.count), 0);
     return list.map(({ reader, match }): Statement => {
       const percent = reader.numberAt(groupStart(match, "percent"), match.groups?.percent ?? "");
       const end = match.index + match[0].length;
       const count = Number(match.groups?.count);
-      return { kind: "count-share", count, of, percent, ...reader.placed(match.index, end, 0, match.index) };
+      return {
+        kind: "count-share",
+        count,
+        of,
+        percent,
+        ...together,
+        ...reader.placed(match.index, end, 0, match.index),
+      };
     });
   });
 }

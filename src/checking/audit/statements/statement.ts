@@ -163,6 +163,8 @@ export interface CountShareStatement extends StatementOf<"count-share"> {
   readonly count: number;
   readonly of: number;
   readonly percent: TextNumber;
+  /** It stands in a list of percentages that add up to exactly 100: they may have been rounded so that they do. */
+  readonly addsUp?: true;
 }
 
 /** "…, dưới … chiếm 54,5%": what is left when the share said before it is taken from 100 %. */

@@ -10,8 +10,13 @@ import { pointsIn } from "./resultCells";
 
 /** What a unit must have to be counted as reaching a band, or a share of the maximum, in one criterion. */
 export type ReachedMinimum =
-  /** The criterion's own tiers decide: one of these. */
-  | { readonly kind: "tier"; readonly label: string; readonly labels: readonly string[] }
+  /** The criterion's own tiers decide: one of these. `points`: what the lowest asks of the total; null where it asks of parts. */
+  | {
+      readonly kind: "tier";
+      readonly label: string;
+      readonly labels: readonly string[];
+      readonly points: number | null;
+    }
   | {
       readonly kind: "points";
       /** The band's label; null for a share of the maximum that was chosen. */
@@ -42,7 +47,10 @@ export function reachedMinimum(
     return { kind: "points", label: null, points, exclusive: false, isAssumed: false };
   }
   const own = bandOf(criterion, choice);
-  if (own !== null) return { kind: "tier", label: own.band.label, labels: own.labels };
+  if (own !== null) {
+    const points = asksOfParts(own.band) ? null : (totalOf(own.band, max)?.points ?? null);
+    return { kind: "tier", label: own.band.label, labels: own.labels, points };
+  }
   const above = [board.rubric.criteria, ...pathBelowRoot(board, criterion.id)].slice(0, -1).reverse();
   const [parent] = above;
   const ofParent = parent === undefined ? null : bandOf(parent, choice);
@@ -98,7 +106,11 @@ function eachOf({ atLeast, over }: Band, { id }: Criterion, max: number | null):
   return strictest(threshold(atLeast), threshold(over), max);
 }
 
-function totalOf({ atLeast, over }: Band, max: number): Asked | null {
+function asksOfParts({ atLeast, over }: Band): boolean {
+  return atLeast?.each !== undefined || over?.each !== undefined;
+}
+
+function totalOf({ atLeast, over }: Band, max: number | null): Asked | null {
   return strictest(atLeast?.total, over?.total, max);
 }
 

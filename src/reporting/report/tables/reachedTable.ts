@@ -76,7 +76,7 @@ function reachedRow(
       { value: criterion.name },
       { value: maxOf(criterion) },
       { value: minimum.label },
-      { value: minimum.kind === "points" ? minimum.points : null },
+      { value: minimum.points },
       { value: reached.length + below.length, from: all },
       { value: reached.length, from: above },
       { value: shares[0] ?? null, from: all },

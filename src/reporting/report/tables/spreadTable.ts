@@ -2,6 +2,7 @@ import { toDecimal } from "../../../scoring/compare";
 import type { Criterion } from "../../../rubric/rubric";
 import { maxOf } from "../../../rubric/tree";
 import { isUnranked } from "../../../scoring/groupNumbers";
+import { isEmpty } from "../board/isUnscored";
 import { ruleOf } from "../board/orderUnits";
 import type { BoardUnit, ReportBoard } from "../board/reportBoard";
 import { isFull, pointsCell, pointsIn } from "../board/resultCells";
@@ -31,9 +32,10 @@ interface Extreme {
 
 /**
  * Best and worst of a criterion among the units whose points are known; units of unranked groups and those that have the
- * maximum by exemption are left out. Null where fewer than two are left.
+ * maximum by exemption are left out. Null where fewer than two are left, and where nobody has a score yet.
  */
 function findSpread(board: ReportBoard, criterion: Criterion): Spread | null {
+  if (isEmpty(board, criterion)) return null;
   const { id } = criterion;
   const rule = ruleOf(board, id);
   const leftOut = board.units.filter((unit) => isFull(board, unit, id));

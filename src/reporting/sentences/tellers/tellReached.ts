@@ -1,4 +1,5 @@
 import { reachedMinimum, reaches } from "../../report/board/reachedMinimum";
+import { printedShares } from "../printedShares";
 import { cellsOfAll, nameCells, pointsCells } from "../standingCells";
 import type { Teller } from "../telling";
 
@@ -13,6 +14,9 @@ export const tellReached: Teller = ({ view, words, write, about, units, sources 
   const cells = pointsCells(view);
   const names = nameCells(view);
   const from = cellsOfAll(known, cells);
+  const printed = printedShares([reached.length, known.length - reached.length]);
+  if (printed === null) return [];
+  const [share = 0, rest = 0] = printed.shares;
   return [
     {
       kind: "reached",
@@ -21,8 +25,8 @@ export const tellReached: Teller = ({ view, words, write, about, units, sources 
         units,
         count: write.count(reached.length, cellsOfAll(reached, cells)),
         of: write.count(known.length, from),
-        share: write.share(reached.length / known.length, from),
-        rest: write.share((known.length - reached.length) / known.length, from),
+        share: write.share(share, from, printed.decimals),
+        rest: write.share(rest, from, printed.decimals),
         ask:
           sources.reached?.kind === "share"
             ? { share: write.share(sources.reached.atLeast, []) }

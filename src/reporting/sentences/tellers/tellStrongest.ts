@@ -44,7 +44,7 @@ export const tellStrongest: Teller = ({ view, words, write }) => {
   ];
 };
 
-/** Null where a unit's share is unknown: the means would be of different units. */
+/** Null where nobody has a score, and where a unit's share is unknown: the means would be of different units. */
 function meanShare(view: CriterionView): {
   readonly criterion: Criterion;
   readonly share: number;
@@ -52,7 +52,13 @@ function meanShare(view: CriterionView): {
 } | null {
   const shares = view.scored.flatMap(({ share }) => share ?? []);
   const share = meanOf(shares);
-  if (share === null || view.unknown > 0 || shares.length < FEWEST_UNITS || shares.length < view.scored.length)
+  if (
+    share === null ||
+    view.unscored.length === view.scored.length ||
+    view.unknown > 0 ||
+    shares.length < FEWEST_UNITS ||
+    shares.length < view.scored.length
+  )
     return null;
   return {
     criterion: view.criterion,

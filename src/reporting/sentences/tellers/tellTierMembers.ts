@@ -5,15 +5,18 @@ import { tierGroups } from "../tierGroups";
 /** As many units are named, best tier first; more are for the tables. */
 const MOST_NAMED = 8;
 
-/** "Có 03 đơn vị (A, B và C) đạt Mức 4; …": who has the best tiers. */
+/** "Có 03 đơn vị (A, B và C) đạt Mức 4; …": who has the best tiers, where that is not everyone. */
 export const tellTierMembers: Teller = ({ view, words, write, about, units }) => {
   const cells = tierCells(view);
+  const all = tierGroups(view);
+  if (all === null) return [];
   let named = 0;
-  const few = (tierGroups(view)?.tiers ?? []).filter((tier) => {
+  const few = all.tiers.filter((tier) => {
     named += tier.units.length;
     return tier.units.length > 0 && named <= MOST_NAMED;
   });
-  if (few.length === 0) return [];
+  const [best] = few;
+  if (best === undefined || best.units.length === all.counted + all.unknown.length) return [];
   const groups = few.map((tier) => ({
     tier: tier.label,
     count: write.count(tier.units.length, cellsOfAll(tier.units, cells)),

@@ -74,6 +74,17 @@ test.each([
   expect(verdicts(text)).toEqual([expected]);
 });
 
+test("percentages that add up to exactly 100 may have been rounded so that they do", () => {
+  const list = (one: string, two: string, three: string): string =>
+    `Nhóm đạt Mức I có 01 đơn vị, chiếm ${one}%; nhóm đạt Mức II có 01 đơn vị, chiếm ${two}%; nhóm đạt Mức III có 01 đơn vị, chiếm ${three}%.`;
+  const shares = (text: string): readonly string[] =>
+    verdicts(text).filter((verdict) => verdict.startsWith("count-share"));
+  const [lifted, right] = ["count-share rounding", "count-share agrees"];
+  expect(shares(list("33,4", "33,3", "33,3"))).toEqual([lifted, right, right]);
+  expect(shares(list("33,4", "33,3", "33,2"))).toContain("count-share wrong");
+  expect(shares(list("33,5", "33,3", "33,2"))).toContain("count-share wrong");
+});
+
 /** Said of a difference, another year, a part of the units, a rule, or in an order that is not read. */
 test.each([
   "Sở Y tế tăng 3,2 điểm so với năm 2019.",

@@ -36,7 +36,12 @@ test("a criterion's own tiers decide it: the chosen band or a better one", () =>
     kind: "tier",
     label: "Mức 2",
     labels: ["Mức 1", "Mức 2"],
+    points: null,
   });
+});
+
+test("the points that a band asks of its own total are known where it asks nothing else", () => {
+  expect(minimumOf("cao-bang-2020-so", "total", null)).toMatchObject({ kind: "tier", label: "Mức IV", points: 36 });
 });
 
 test("a band of the total asks nothing of a criterion, unless it is chosen: then the same share", () => {

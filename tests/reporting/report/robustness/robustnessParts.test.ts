@@ -154,10 +154,18 @@ describe("what is said of the draws", () => {
     const level = sentences(
       report(board([{ cells: [6, 4] }, { cells: [6, 4] }]), "vi", { ...SETTINGS, rounding: false }),
     );
-    expect(level[1]).toBe("Có 02 đơn vị cùng thứ hạng 1; ở mọi lần thử, một trong số đó vẫn đứng đầu.");
-    expect(level[2]).toMatch(/^Hai đơn vị không phân biệt được/);
+    // That one of all leads goes without saying.
+    expect(level[1]).toMatch(/^Hai đơn vị không phân biệt được/);
     // All totals are the same: no criterion decides.
     expect(level.some((sentence) => sentence.includes("quyết định"))).toBe(false);
+  });
+
+  test("of a shared first rank it is told how often one of them leads, unless all share it", () => {
+    const steady = { ...SETTINGS, rounding: false };
+    const shared = sentences(report(board([{ cells: [6, 4] }, { cells: [6, 4] }, { cells: [1, 1] }]), "vi", steady));
+    expect(shared[1]).toBe("Có 02 đơn vị cùng thứ hạng 1; ở mọi lần thử, một trong số đó vẫn đứng đầu.");
+    const [, pairs] = sentences(report(board(Array.from({ length: 3 }, () => ({ cells: [6, 4] }))), "vi", steady));
+    expect(pairs).toMatch(/^Cả 03 cặp đơn vị đều không phân biệt được: không đơn vị nào đứng trên đơn vị kia/);
   });
 
   test("only what was drawn is said to differ", () => {
