@@ -1,3 +1,4 @@
+import type { ReportPart } from "../../reporting/report/report";
 import { makeReportNow } from "./makeReportNow";
 import type { ReportAnswer, ReportMade, ReportRequest } from "./reportMessages";
 import { startReportWorker } from "./startReportWorker";
@@ -56,8 +57,14 @@ export function openReportMaker(startWorker: () => Worker = startReportWorker): 
   function open(): Worker | null {
     try {
       const opened = startWorker();
+      let parts: ReportPart[] = [];
       opened.onmessage = ({ data }: MessageEvent<ReportAnswer>) => {
-        if (data.kind === "report") finish({ report: data.report, possible: data.possible });
+        if (data.kind === "part") parts.push(data.part);
+        if (data.kind !== "report") return;
+        const { report, possible } = data;
+        const made = { report: { ...report, parts }, possible };
+        parts = [];
+        finish(made);
       };
       opened.onerror = (event) => {
         event.preventDefault();

@@ -1,6 +1,6 @@
 import type { Language } from "../../locales";
 import type { ReportSources } from "../../reporting/makeReport";
-import type { Report } from "../../reporting/report/report";
+import type { Report, ReportPart } from "../../reporting/report/report";
 import type { ReportChoice, ReportPartKind } from "../../reporting/report/reportChoice";
 
 /** A report to be made, of all units or the page of one. */
@@ -33,6 +33,9 @@ export interface PagesRequest {
 export type PagesFile = "xlsx" | "docx";
 
 export type ReportAnswer =
+  /** The next part of a report. */
+  | { readonly kind: "part"; readonly part: ReportPart }
+  /** All its parts were handed over before. */
   | ({ readonly kind: "report" } & ReportMade)
   /** So many pages are made. */
   | { readonly kind: "page"; readonly done: number }

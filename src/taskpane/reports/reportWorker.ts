@@ -1,3 +1,4 @@
+import { answersOf } from "./answersOf";
 import { makeReportNow } from "./makeReportNow";
 import type { PagesRequest, ReportAnswer, ReportRequest } from "./reportMessages";
 import { writePages } from "./writePages";
@@ -13,7 +14,7 @@ const scope = globalThis as unknown as {
 
 scope.onmessage = ({ data }) => {
   if (data.kind === "report") {
-    scope.postMessage({ kind: "report", ...makeReportNow(data) });
+    for (const answer of answersOf(makeReportNow(data))) scope.postMessage(answer);
     return;
   }
   answerPages(data).catch((error: unknown) => {

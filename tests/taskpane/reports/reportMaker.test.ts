@@ -1,4 +1,5 @@
 import { WHOLE_REPORT } from "../../../src/reporting/report/reportChoice";
+import { answersOf } from "../../../src/taskpane/reports/answersOf";
 import { makeReportNow } from "../../../src/taskpane/reports/makeReportNow";
 import { openReportMaker } from "../../../src/taskpane/reports/reportMaker";
 import type { ReportRequest } from "../../../src/taskpane/reports/reportMessages";
@@ -16,7 +17,7 @@ const REQUEST: ReportRequest = {
 };
 const ENGLISH: ReportRequest = { ...REQUEST, language: "en" };
 
-const answer = (data: unknown) => [{ kind: "report", ...makeReportNow(data as ReportRequest) }];
+const answer = (data: unknown) => answersOf(makeReportNow(data as ReportRequest));
 
 function noWorkers(): Worker {
   throw new Error("refused");
@@ -28,6 +29,16 @@ test("a report made by a worker is the one made here: all it rests on can be han
   expect(made).toEqual(makeReportNow(REQUEST));
   expect(made?.report.parts.length).toBeGreaterThan(10);
   maker.close();
+});
+
+test("a report is handed over part by part, and the parts of one are not those of the next", async () => {
+  const answers = answer(REQUEST);
+  expect(answers.length).toBeGreaterThan(10);
+  const largest = Math.max(...answers.map((each) => JSON.stringify(each).length));
+  expect(largest).toBeLessThan(JSON.stringify(makeReportNow(REQUEST)).length / 3);
+  const maker = openReportMaker(() => workerOf(answer).worker);
+  await maker.make(REQUEST);
+  expect((await maker.make(ENGLISH))?.report).toEqual(makeReportNow(ENGLISH).report);
 });
 
 test("of those asked for while one is being made only the newest is made", async () => {
