@@ -7,6 +7,7 @@ import { prepareBoard } from "../reporting/report/board/prepareBoard";
 import { REPORT_PARTS } from "../reporting/report/reportChoice";
 import { describeRobustness } from "../locales/describeRobustness";
 import { fileWords } from "../locales/fileWords";
+import { formatNumber } from "../locales/format";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import type { ReportCommand } from "./command";
@@ -71,14 +72,15 @@ export async function runReport(command: ReportCommand, console: Console): Promi
   const mentioned = kept.filter(({ isChanged }) => !isChanged).map(({ name }) => name);
   if (changed.length > 0) console.error(`cqdt: ${cli.reportSheetsKept(changed)}\n`);
   if (mentioned.length > 0) console.error(`cqdt: ${cli.reportSheetsMentioned(mentioned)}\n`);
+  const errors = evaluation.findings.filter(({ severity }) => severity === "error").length;
+  if (errors > 0) console.error(`cqdt: ${cli.reportOfErrors(formatNumber(errors, language))}\n`);
   for (const problem of drawn.refused) console.error(`cqdt: ${describeRobustness(problem, language)}\n`);
   if (others.length > 0) {
     console.error(`cqdt: ${cli.otherSheets(evaluation.scoreboard.layout.sheet, others)}\n`);
   }
   if (command.json) console.out(`${JSON.stringify(report, null, 2)}\n`);
   else console.out([printReport(report), ...written.value.map((path) => `${cli.reportWritten(path)}\n`)].join("\n"));
-  const hasErrors = evaluation.findings.some(({ severity }) => severity === "error");
-  return succeed(hasErrors ? EXIT_FINDINGS : EXIT_CLEAN);
+  return succeed(errors > 0 ? EXIT_FINDINGS : EXIT_CLEAN);
 }
 
 /** The files that the report goes into must not be those it is made from, nor one and the same. */

@@ -18,7 +18,7 @@ export type LetterText = (typeof LETTER_TEXTS)[number];
 
 /** A letter as plain JSON: what is absent is dots to fill in by hand, an empty text is left out. */
 export type LetterMemory = Readonly<Partial<Record<LetterText, string>>> & {
-  /** "YYYY-MM-DD". */
+  /** "YYYY-MM-DD"; an empty text stands for what is absent: a date is always there, if only as dots. */
   readonly date?: string;
   readonly recipients?: readonly string[];
 };
@@ -45,7 +45,7 @@ export function readLetter(data: unknown): Outcome<LetterMemory, LetterProblem> 
     if (typeof text !== "string") return refuse({ code: "letter-text", field: key });
     texts[key] = text;
   }
-  const date = data.date ?? undefined;
+  const date = data.date === "" ? undefined : (data.date ?? undefined);
   if (date !== undefined && (typeof date !== "string" || dayOf(date) === null)) return refuse({ code: "letter-date" });
   const recipients = data.recipients ?? undefined;
   if (recipients !== undefined && !isTexts(recipients)) return refuse({ code: "letter-recipients" });

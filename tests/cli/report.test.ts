@@ -43,6 +43,16 @@ test("--json gives every number with the cells it rests on; --parts only what is
   expect(cells.some(({ from }) => from?.some(({ sheet }) => sheet === "Bảng 1") === true)).toBe(true);
 });
 
+test("a board with errors is reported, and said to have them", async () => {
+  const file = join(folder, "errors.xlsx");
+  await writeFile(file, workbook({ "Bảng 1": board([80, "tám", 18, 2.8, 5, 5]) }));
+  const run = await runMain("report", file, "--rubric", "cao-bang-2020-so", "--parts", "ranking", "--lang", "en");
+  expect(run.exitCode).toBe(1);
+  expect(run.error).toMatch(
+    /^cqdt: the scoreboard has 2 errors, so what the report says may be wrong\. Use cqdt evaluate/,
+  );
+});
+
 test("writes a copy with the report's sheets, again in their own place, and a Word document; the file stays as it is", async () => {
   const [xlsx, again, docx] = ["report.xlsx", "again.xlsx", "report.docx"].map((name) => join(folder, name));
   const before = await readFile(small);

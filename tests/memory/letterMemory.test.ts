@@ -10,6 +10,7 @@ test("what is absent or null is to be filled in by hand, an empty text is left o
 });
 
 test("a day is one of the computer's own calendar", () => {
+  expect(readLetter({ date: "" })).toEqual(succeed({}));
   const { date } = letterOf({ date: "2020-03-01" });
   expect([date?.getFullYear(), date?.getMonth(), date?.getDate(), date?.getHours()]).toEqual([2020, 2, 1, 0]);
 });

@@ -301,6 +301,8 @@ export const cli: typeof vi = {
   group: (group) => `Group: ${group}`,
   source: (file, sheet, title) => `${file} · sheet “${sheet}” · ${title}`,
   reportWritten: (path) => `Wrote the report: ${path}`,
+  reportOfErrors: (errors) =>
+    `the scoreboard has ${errors} ${errors === "1" ? "error" : "errors"}, so what the report says may be wrong. Use cqdt evaluate with the same file to see each of them.`,
   reportSheetsKept: (sheets) =>
     `These sheets of the earlier report were changed after they were written, so they stay beside the new ones: ${list(sheets)}.`,
   reportSheetsMentioned: (sheets) =>

@@ -297,6 +297,8 @@ export const cli = {
   group: (group: string): string => `Nhóm: ${group}`,
   source: (file: string, sheet: string, title: string): string => `${file} · trang tính “${sheet}” · ${title}`,
   reportWritten: (path: string): string => `Đã ghi báo cáo: ${path}`,
+  reportOfErrors: (errors: string): string =>
+    `bảng điểm có ${errors} lỗi nên số liệu của báo cáo có thể chưa đúng. Dùng cqdt evaluate với cùng tệp để xem từng lỗi.`,
   reportSheetsKept: (sheets: readonly string[]): string =>
     `Các trang của báo cáo trước đã được sửa sau khi ghi nên được giữ lại bên cạnh trang mới: ${list(sheets)}.`,
   reportSheetsMentioned: (sheets: readonly string[]): string =>
