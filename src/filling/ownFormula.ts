@@ -5,10 +5,11 @@ const FUNCTIONS = new Set(["TOTAL", "PERCENT", "TIER", "RANK", "SHORTFALL", "MAX
  * Text, which no repair may touch; a call of a CQDT function, sound or damaged; and quoted names of sheets. Excel has been
  * seen to damage a call in these ways: the spelling of files in the open sheet (`_xldudf_CQDT_TIER`, office-js #5611), the
  * prefix of functions it does not know (`_xlfn.`), the number or name of another workbook before it (`[2]!_xldudf_…`,
- * office-js #2568; `Other.xla!_xldudf_…`, #3872), the address of a workbook (`'https://…'!CQDT.TIER`).
+ * office-js #2568; `Other.xla!_xldudf_…`, #3872), the address of a workbook (`'https://…'!CQDT.TIER`). What was damaged
+ * twice has several of them.
  */
 const TOKENS =
-  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.\\])(?:(?:'(?:[^']|'')*'|\[\d+\]|[\p{L}\p{N}_.-]+\.xl\w{1,2})!)?(?:_xl(?:fn|ws|udf|l)\.)*(?:_xldudf_CQDT_|CQDT\.)(\w+)(?=\s*\()|'(?:[^']|'')*'/giu;
+  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.\\])(?:(?:'(?:[^']|'')*'|\[\d+\]|[\p{L}\p{N}_.-]+\.xl\w{1,2})!|_xl(?:fn|ws|udf|l)\.)*(?:_xldudf_CQDT_|CQDT\.)(\w+)(?=\s*\()|'(?:[^']|'')*'/giu;
 
 /** A formula of the sheet that calls CQDT functions. */
 export interface OwnFormula {

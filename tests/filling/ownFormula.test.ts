@@ -14,6 +14,8 @@ test.each([
   "_xll.CQDT.TIER",
   "[2]!_xldudf_CQDT_TIER",
   "[12]!CQDT.TIER",
+  "[2]![2]!_xldudf_CQDT_TIER",
+  "_xlfn.[2]!_xlfn._xldudf_CQDT_TIER",
   "BloombergUI.xla!_xldudf_CQDT_TIER",
   "'https://tinh.gov.vn/cqdt/Báo cáo ''2026''.xlsx'!CQDT.TIER",
   "'C:\\Users\\me\\[a b.xlsx]Bảng 1'!_xldudf_CQDT_TIER",
