@@ -3,7 +3,6 @@ import type { Inspection } from "../../src/workbench/session/inspection";
 import { axeFindings } from "./support/axeFindings";
 import { inWorkbench } from "./support/inWorkbench";
 import { takeScreenshot } from "./support/takeScreenshot";
-import { openSample } from "./support/workbenchPage";
 
 declare const cqdtWorkbench: Inspection;
 
@@ -17,7 +16,6 @@ inWorkbench(1400, (opened) => {
 });
 
 beforeEach(async () => {
-  await openSample(page, "cao-bang-2020-so");
   await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).click();
   await pane.getByText(/^20 đơn vị · 6 chỉ tiêu/).waitFor();
   await pane.getByRole("tab", { name: "Đối chiếu" }).click();

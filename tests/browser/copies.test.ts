@@ -6,7 +6,7 @@ import { openXlsx } from "../../src/xlsx/openXlsx";
 import type { XlsxFile } from "../../src/xlsx/xlsxFile";
 import { inWorkbench } from "./support/inWorkbench";
 import { takeScreenshot } from "./support/takeScreenshot";
-import { openSample, save } from "./support/workbenchPage";
+import { save } from "./support/workbenchPage";
 
 jest.setTimeout(120_000);
 
@@ -45,7 +45,6 @@ test.each([
 ])(
   "a sheet filled with functions, copied as %s, opens as a new workbook that shows the same without CQDT",
   async (kind, choice) => {
-    await openSample(page, "cao-bang-2020-so");
     await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).click();
     await pane.getByText(/^20 đơn vị/).waitFor();
     await pane.getByRole("tab", { name: "Tính điểm" }).click();

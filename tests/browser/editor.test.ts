@@ -7,7 +7,7 @@ import { openXlsx } from "../../src/xlsx/openXlsx";
 import { axeFindings } from "./support/axeFindings";
 import { inWorkbench } from "./support/inWorkbench";
 import { takeScreenshot } from "./support/takeScreenshot";
-import { openFile, openSample, save, watchForeignRequests } from "./support/workbenchPage";
+import { openFile, save, watchForeignRequests } from "./support/workbenchPage";
 
 const SHEET = "Bảng 1";
 const FIRST_UNIT = 11;
@@ -57,7 +57,6 @@ async function widths(): Promise<readonly number[]> {
 
 test("an edited copy: the preview moves, the sheet's formulas follow the saved rubric, and the saved file has it", async () => {
   const foreignRequests = watchForeignRequests(page, origin);
-  await openSample(page, "cao-bang-2020-so");
   await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).click();
   await pane.getByText(/^20 đơn vị · 6 chỉ tiêu/).waitFor();
   await pane.getByRole("button", { name: "Sửa bản sao" }).click();

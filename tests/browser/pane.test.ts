@@ -1,15 +1,8 @@
 import type { FrameLocator, Page } from "playwright-core";
 import type { InspectedCell, Inspection } from "../../src/workbench/session/inspection";
-import { axeFindings } from "./support/axeFindings";
 import { inWorkbench } from "./support/inWorkbench";
-import { takeScreenshot } from "./support/takeScreenshot";
-import { openSample } from "./support/workbenchPage";
 
 declare const cqdtWorkbench: Inspection;
-
-const STEPS = ["Bộ tiêu chí", "Kiểm tra", "Tính điểm", "Tô màu", "Báo cáo"] as const;
-
-const WIDTHS = [320, 360] as const;
 
 let page: Page;
 let pane: FrameLocator;
@@ -19,7 +12,6 @@ inWorkbench(1400, (opened) => {
 });
 
 beforeEach(async () => {
-  await openSample(page, "cao-bang-2020-so");
   await pane.getByRole("radio", { name: /các cơ quan chuyên môn thuộc UBND tỉnh Cao Bằng/ }).check();
   await pane.getByText(/^20 đơn vị · 6 chỉ tiêu · 0 lỗi/).waitFor();
 }, 60_000);
@@ -33,52 +25,6 @@ async function doEverything(): Promise<void> {
 function readCell(address: string): Promise<InspectedCell | null> {
   return page.evaluate((asked) => cqdtWorkbench.readCell(asked), address);
 }
-
-/** Lays the pane over the page, `width` pixels wide. */
-async function layOver(width: number): Promise<void> {
-  await page.locator("iframe").evaluate((frame: HTMLIFrameElement, wide: number) => {
-    Object.assign(frame.style, { position: "fixed", top: "0", left: "0", zIndex: "9999", height: "720px" });
-    frame.style.width = `${String(wide)}px`;
-  }, width);
-}
-
-/** Width of the pane's page, and of what is in it. */
-function widths(): Promise<readonly [page: number, content: number]> {
-  return pane.locator("main").evaluate((main) => {
-    const { clientWidth, scrollWidth } = main.ownerDocument.documentElement;
-    return [clientWidth, Math.max(scrollWidth, main.scrollWidth)] as const;
-  });
-}
-
-test.each(WIDTHS)(
-  "at %i pixels no step scrolls sideways",
-  async (width) => {
-    await layOver(width);
-    await doEverything();
-    await pane.getByRole("tab", { name: "Báo cáo" }).click();
-    await pane.getByRole("button", { name: "Sở Y tế" }).click();
-    await pane.getByRole("region", { name: "Đơn vị đang chọn" }).waitFor();
-    for (const [index, step] of STEPS.entries()) {
-      await pane.getByRole("tab", { name: step }).click();
-      await pane.locator("details").evaluateAll((all) => {
-        for (const details of all) (details as HTMLDetailsElement).open = true;
-      });
-      await takeScreenshot(page.locator("iframe"), `pane-${String(width)}-${String(index + 1)}`);
-      expect([step, await widths()]).toEqual([step, [width, width]]);
-    }
-  },
-  60_000,
-);
-
-test("axe finds nothing in any step, contrast included", async () => {
-  await doEverything();
-  await pane.getByRole("tab", { name: "Báo cáo" }).click();
-  await pane.getByRole("button", { name: "Sở Y tế" }).click();
-  for (const step of STEPS) {
-    await pane.getByRole("tab", { name: step }).click();
-    expect([step, await axeFindings(page)]).toEqual([step, []]);
-  }
-}, 60_000);
 
 test("the whole job by keyboard alone", async () => {
   await pane.getByRole("tab", { name: "Bộ tiêu chí" }).focus();

@@ -2,7 +2,6 @@ import type { FrameLocator, Page } from "playwright-core";
 import { axeFindings } from "./support/axeFindings";
 import { inWorkbench } from "./support/inWorkbench";
 import { takeScreenshot } from "./support/takeScreenshot";
-import { openSample } from "./support/workbenchPage";
 
 jest.setTimeout(240_000);
 
@@ -14,7 +13,6 @@ inWorkbench(1300, (opened) => {
 });
 
 test("the draws are made in a worker under the pane's own policy, and what-if moves ranks without touching the sheet", async () => {
-  await openSample(page, "cao-bang-2020-so");
   await pane.getByRole("radio", { name: /các cơ quan chuyên môn thuộc UBND tỉnh Cao Bằng/ }).check();
   await pane.getByText(/đơn vị · 6 chỉ tiêu/).waitFor();
   await pane.getByRole("tab", { name: "Báo cáo" }).click();

@@ -2,8 +2,12 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 
-/** Keeps a picture of the page, or of one element, as it stands, under `tests/browser/output/`: to look at, in no guide. */
+/**
+ * With `CQDT_SCREENSHOTS` (any value) keeps a picture of the page, or of one element, as it stands, under
+ * `tests/browser/output/`: to look at, in no guide.
+ */
 export async function takeScreenshot(page: Page | Locator, name: string): Promise<void> {
+  if (process.env.CQDT_SCREENSHOTS === undefined) return;
   const folder = path.join(__dirname, "..", "output");
   await mkdir(folder, { recursive: true });
   await page.screenshot({ path: path.join(folder, `${name}.png`) });

@@ -3,7 +3,10 @@ import type { FrameLocator, Page } from "playwright-core";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Opens the workbench of the built pages at `origin`; gives the pane in its frame, once it is there. */
+/**
+ * Opens the workbench of the built pages at `origin`, which begins with the sample cao-bang-2020-so; gives the pane in its frame,
+ * once it is there.
+ */
 export async function openWorkbench(page: Page, origin: string): Promise<FrameLocator> {
   await page.goto(`${origin}/workbench/`);
   const pane = page.frameLocator("iframe");
