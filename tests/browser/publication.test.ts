@@ -3,10 +3,14 @@ import { unzipSync } from "fflate";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { openXlsx } from "../../src/xlsx/openXlsx";
 import { axeFindings } from "./support/axeFindings";
+import { typeInto } from "./support/gridActions";
 import { inWorkbench } from "./support/inWorkbench";
 import { step, takeSuggestion } from "./support/paneActions";
 import { takeScreenshot } from "./support/takeScreenshot";
 import { openSample, save } from "./support/workbenchPage";
+
+const REPORT_SHEET = "Báo cáo - Bảng 1";
+const PARTS = "Các phần của báo cáo";
 
 let page: Page;
 let pane: FrameLocator;
@@ -15,8 +19,9 @@ inWorkbench(1500, (opened) => {
   ({ page, pane } = opened);
 });
 
-test("the report is previewed, a number of it selects its cells, its sheets are written, and written again in their own place", async () => {
+test("the report is previewed, a number of it selects its cells, its sheets are written, written again in their own place, and taken back", async () => {
   await openSample(page, "cao-bang-2020-so");
+  const before = await sheetNames();
   await takeSuggestion({ page, pane });
   await step({ page, pane }, "Báo cáo");
   const main = pane.locator("main");
@@ -33,6 +38,9 @@ test("the report is previewed, a number of it selects its cells, its sheets are 
     .getByRole("button", { name: /^23,4: chọn / })
     .first()
     .click();
+  await main.getByText("Tùy chọn").click();
+  const [, , ...others] = await main.getByRole("group", { name: PARTS }).getByRole("checkbox").all();
+  for (const part of others) await part.uncheck();
   await main.getByRole("button", { name: "Ghi các trang báo cáo vào sổ" }).click();
   const written = main.getByText(/^Đã ghi \d+ trang báo cáo/);
   await written.waitFor();
@@ -41,8 +49,42 @@ test("the report is previewed, a number of it selects its cells, its sheets are 
   await written.waitFor({ state: "detached" });
   await written.waitFor();
   expect(await written.innerText()).toBe(said);
+  const both = await sheetNames();
+  expect(both.length).toBeGreaterThan(before.length + 1);
   await takeScreenshot(page, "bao-cao-da-ghi");
-}, 120_000);
+
+  const undo = main.getByRole("button", { name: "Hoàn tác lần ghi báo cáo này" });
+  await undo.click();
+  await main.getByText(/^Đã hoàn tác: gỡ (\d+) trang đã ghi, trả lại \1 trang trước đó\.$/).waitFor();
+  expect(await sheetNames()).toEqual(both);
+  await undo.click();
+  await main.getByText(/, trả lại 0 trang trước đó\.$/).waitFor();
+  expect(await sheetNames()).toEqual(before);
+
+  const write = main.getByRole("button", { name: "Ghi các trang báo cáo vào sổ" });
+  await write.click();
+  await written.waitFor();
+  await page.locator(".o-sheet").getByText(REPORT_SHEET, { exact: true }).click();
+  await typeInto(page, "B60", "chờ duyệt");
+  await undo.click();
+  await main.getByText(`“${REPORT_SHEET}”: đã được sửa sau khi ghi nên ở lại`).waitFor();
+  await main.getByRole("button", { name: "Vẫn hoàn tác phần còn lại" }).click();
+  await main.getByText(/^Đã hoàn tác/).waitFor();
+  expect(await sheetNames()).toEqual([...before, REPORT_SHEET]);
+
+  await write.click();
+  await main.getByRole("button", { name: "Đổi tên, nhường chỗ" }).click();
+  await main.getByText(`được đổi tên chứ không xóa: “${REPORT_SHEET} (cũ)”`).waitFor();
+  expect(await sheetNames()).toEqual(expect.arrayContaining([...both, `${REPORT_SHEET} (cũ)`]));
+  await undo.click();
+  await main.getByText(/, trả lại 1 trang trước đó\.$/).waitFor();
+  expect(await sheetNames()).toEqual([...before, REPORT_SHEET]);
+}, 180_000);
+
+/** The sheets of the workbook, as their tabs show them. */
+function sheetNames(): Promise<readonly string[]> {
+  return page.locator(".o-sheet").allInnerTexts();
+}
 
 test("what stands around the report is printed in the Word document; pages of all units become a document and a workbook", async () => {
   const reportWorkers: string[] = [];

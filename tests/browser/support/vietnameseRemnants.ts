@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { LIBRARY } from "../../../src/rubric/library";
 import { RUBRIC_SHEET_NAME } from "../../../src/rubricSheet/rubricSheet";
+import { reportSheetWords } from "../../../src/locales/reportSheetWords";
 import { stampText } from "../../../src/locales/stampText";
 import { paneFrame } from "./paneFrame";
 
@@ -67,6 +68,7 @@ async function collectSentences(): Promise<readonly string[]> {
   const data = JSON.stringify([
     LIBRARY,
     RUBRIC_SHEET_NAME,
+    reportSheetWords("vi").sheetName(""),
     ...LIBRARY.map((rubric) => stampText(rubric, "vi", new Date(0))),
     ...readdirSync(SAMPLES).map(textsOf),
   ]);

@@ -76,16 +76,9 @@ export const STEPS: Walk = {
       },
     ],
     [
-      "reported",
-      async (shown) => {
-        await step(shown, "Báo cáo");
-        await shown.pane.getByRole("button", { name: "Sở Y tế" }).waitFor();
-        await openAllDetails(shown);
-      },
-    ],
-    [
       "a copy for others",
       async (shown) => {
+        await step(shown, "Báo cáo");
         await press(shown, "Tạo bản sao");
         await seen(shown, /^Bản sao đã/);
       },
