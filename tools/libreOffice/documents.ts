@@ -22,7 +22,8 @@ export interface ReportDocument {
   readonly language: Language;
   /** Of the sheets that LibreOffice opens. */
   readonly mode: "values" | "formulas";
-  readonly withPages: boolean;
+  /** Whether it has pages of units, and whether they speak of last year too: their own results once more; null: none. */
+  readonly pages: "one year" | "two years" | null;
 }
 
 export const DOCUMENTS: readonly ReportDocument[] = [
@@ -32,7 +33,7 @@ export const DOCUMENTS: readonly ReportDocument[] = [
     rubric: "cao-bang-2020-so",
     language: "vi",
     mode: "formulas",
-    withPages: true,
+    pages: "one year",
   },
   {
     name: "cao-bang-en",
@@ -40,7 +41,7 @@ export const DOCUMENTS: readonly ReportDocument[] = [
     rubric: "cao-bang-2020-huyen",
     language: "en",
     mode: "formulas",
-    withPages: false,
+    pages: null,
   },
   {
     name: "bac-kan",
@@ -48,7 +49,7 @@ export const DOCUMENTS: readonly ReportDocument[] = [
     rubric: "bac-kan-2020-tinh",
     language: "vi",
     mode: "formulas",
-    withPages: false,
+    pages: "two years",
   },
   {
     name: "bac-kan-xa",
@@ -56,7 +57,7 @@ export const DOCUMENTS: readonly ReportDocument[] = [
     rubric: "bac-kan-2020-xa",
     language: "vi",
     mode: "values",
-    withPages: false,
+    pages: null,
   },
   {
     name: "bac-giang",
@@ -64,7 +65,7 @@ export const DOCUMENTS: readonly ReportDocument[] = [
     rubric: "bac-giang-2021-huyen-ung-dung",
     language: "vi",
     mode: "values",
-    withPages: false,
+    pages: null,
   },
   {
     name: "hoa-binh",
@@ -72,7 +73,7 @@ export const DOCUMENTS: readonly ReportDocument[] = [
     rubric: "hoa-binh-2019-so",
     language: "vi",
     mode: "formulas",
-    withPages: false,
+    pages: null,
   },
   {
     name: "binh-phuoc",
@@ -80,7 +81,7 @@ export const DOCUMENTS: readonly ReportDocument[] = [
     rubric: "binh-phuoc-2021-so",
     language: "vi",
     mode: "formulas",
-    withPages: false,
+    pages: null,
   },
 ];
 
@@ -98,17 +99,26 @@ export interface MadeFiles {
 
 /** Makes the files of a report in the folder. Exit code 1 says only that the sheet has findings. */
 export async function makeFiles(document: ReportDocument, folder: string): Promise<MadeFiles> {
-  const { name, rubric, language, mode, withPages } = document;
+  const { name, rubric, language, mode } = document;
   const sample = withScores(document, folder);
   const at = (ending: string): string => path.join(folder, `${name}${ending}`);
   const [docx, values] = [at(".docx"), at("-values.xlsx")];
   const xlsx = mode === "values" ? values : at("-formulas.xlsx");
-  const pages = withPages ? { docx: at("-pages.docx"), xlsx: at("-units.xlsx") } : null;
   const asked = ["report", sample, "--rubric", rubric, "--lang", language, "--json"];
-  const unitsInto = (file: string | undefined): readonly string[] => (file === undefined ? [] : ["--units", file]);
-  const printed = await cqdt([...asked, "--docx", docx, "--xlsx", values, ...unitsInto(pages?.docx)]);
-  if (mode === "formulas") await cqdt([...asked, "--xlsx", xlsx, "--mode", mode, ...unitsInto(pages?.xlsx)]);
+  const printed = await cqdt([...asked, "--docx", docx, "--xlsx", values]);
+  if (mode === "formulas") await cqdt([...asked, "--xlsx", xlsx, "--mode", mode]);
+  const pages = document.pages === null ? null : { docx: at("-pages.docx"), xlsx: at("-units.xlsx") };
+  const lastYear = document.pages === "two years" ? previousOf(sample) : [];
+  for (const file of Object.values(pages ?? {})) await cqdt([...asked, ...lastYear, "--units", file]);
   return { docx, xlsx, values, pages, sample, report: JSON.parse(printed) as Report };
+}
+
+/** Takes the sample's first sheet for last year's. */
+function previousOf(sample: string): readonly string[] {
+  const file = openXlsx(readFileSync(sample));
+  const sheet = file.ok ? file.value.sheets[0] : undefined;
+  if (sheet === undefined) throw new Error(`${sample} was not opened`);
+  return ["--previous", sample, "--previous-sheet", sheet.name];
 }
 
 /** The sample, or a copy of it with made-up scores where it is a form that nobody has filled. */

@@ -12,7 +12,16 @@ import type { Format } from "./convert";
 import { DOCUMENTS, makeFiles } from "./documents";
 import type { MadeFiles } from "./documents";
 import { documentTexts } from "./documentTexts";
-import { errorFaults, headingFaults, isCounted, missingTexts, sizeFaults, textsOf, unitNames } from "./pageFaults";
+import {
+  countFaults,
+  errorFaults,
+  headingFaults,
+  isCounted,
+  missingTexts,
+  sizeFaults,
+  textsOf,
+  unitNames,
+} from "./pageFaults";
 import { readPdf } from "./pdfPages";
 import type { PdfPage } from "./pdfPages";
 import { findPrograms } from "./programs";
@@ -89,13 +98,19 @@ function sheetFaults({ report: printed, sample, values, xlsx }: MadeFiles, pdfTe
   ];
 }
 
-/** The pages of units: each unit is there, upright. */
+/** The pages of units: each unit is there, upright, on one page; a workbook has a page before them that lists them. */
 function unitFaults(file: string, { report: printed }: MadeFiles, pdfText: string): readonly string[] {
   const pdf = savedAs(file, "pdf");
   if (!existsSync(pdf)) return ["LibreOffice cannot open it"];
   const pages = readPdf(pdf, pdfText);
-  const names = printed.parts.flatMap((part) => (part.kind === "table" ? unitNames(part.table) : []));
-  return [...sizeFaults(pages, ["portrait"]), ...missingTexts(pages, [...new Set(names)]), ...errorFaults(pages)];
+  const names = new Set(printed.parts.flatMap((part) => (part.kind === "table" ? unitNames(part.table) : [])));
+  const wanted = names.size + (path.extname(file) === ".xlsx" ? 1 : 0);
+  return [
+    ...countFaults(pages, wanted),
+    ...sizeFaults(pages, ["portrait"]),
+    ...missingTexts(pages, [...names]),
+    ...errorFaults(pages),
+  ];
 }
 
 /** The pages of the report's sheets: theirs are numbered, and they follow those of the sheets that were there. */

@@ -22,6 +22,11 @@ export function sizeFaults(pages: readonly PdfPage[], allowed: readonly Orientat
   });
 }
 
+/** Another number of pages than is wanted. */
+export function countFaults({ length }: readonly PdfPage[], wanted: number): readonly string[] {
+  return length === wanted ? [] : [`pages: ${String(length)}, not ${String(wanted)}`];
+}
+
 /** Headings, sentences and titles of the report that no page shows, however they are broken into lines and pages. */
 export function missingTexts(pages: readonly PdfPage[], texts: readonly string[]): readonly string[] {
   const shown = squeeze(pages.map(({ text }) => withoutPageNumber(text)).join("\n"));

@@ -1,5 +1,12 @@
 import { pageSizes } from "../../../tools/libreOffice/pdfPages";
-import { errorFaults, headingFaults, isCounted, missingTexts, sizeFaults } from "../../../tools/libreOffice/pageFaults";
+import {
+  countFaults,
+  errorFaults,
+  headingFaults,
+  isCounted,
+  missingTexts,
+  sizeFaults,
+} from "../../../tools/libreOffice/pageFaults";
 import type { PdfPage } from "../../../tools/libreOffice/pdfPages";
 import type { Report } from "../../../src/reporting/report/report";
 
@@ -47,6 +54,11 @@ test("a page that is not A4 or lies otherwise is named", () => {
   ]);
   expect(sizeFaults([page("", 612, 792)], ["portrait"])).toEqual(["page 1 is portrait, 612 × 792 points"]);
   expect(sizeFaults([], ["portrait"])).toEqual(["it has no pages"]);
+});
+
+test("a page more or less than is wanted is told", () => {
+  expect(countFaults([page(""), page("")], 2)).toEqual([]);
+  expect(countFaults([page("")], 2)).toEqual(["pages: 1, not 2"]);
 });
 
 test("a sentence that goes on over lines and pages is shown, another is missed", () => {
