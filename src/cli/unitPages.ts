@@ -45,6 +45,10 @@ export async function makeUnitPages(
         await setImmediate();
         return !stop.signal.aborted;
       },
+      onPacked: async () => {
+        await setImmediate();
+        return !stop.signal.aborted;
+      },
     });
     return bytes === null ? refuse({ code: "interrupted" }) : succeed(bytes);
   } finally {

@@ -1,8 +1,9 @@
 import type { UnitPages } from "../reporting/unitPages";
+import { inSteps } from "../xlsx/inSteps";
 import { DocxWriter } from "./docxWriter";
 
 /** A Word document with a page for each unit; null when stopped. */
-export async function createUnitPagesDocx({ title, language, pages, onPage }: UnitPages): Promise<Uint8Array | null> {
+export async function createUnitPagesDocx({ title, language, pages, onPage, onPacked }: UnitPages): Promise<Uint8Array | null> {
   const writer = new DocxWriter(language);
   let done = 0;
   for (const page of pages) {
@@ -10,5 +11,5 @@ export async function createUnitPagesDocx({ title, language, pages, onPage }: Un
     done += 1;
     if (!(await onPage(done))) return null;
   }
-  return writer.finish(title);
+  return inSteps(writer.finishInSteps(title), onPacked);
 }

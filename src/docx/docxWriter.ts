@@ -4,6 +4,7 @@ import { PRINTED_LOOK } from "../reporting/charts/chartLook";
 import { drawChartPages } from "../reporting/charts/drawChart";
 import type { Report, ReportChart, ReportPart } from "../reporting/report/report";
 import { writePackage } from "../xlsx/writePackage";
+import { writePackageInSteps } from "../xlsx/writePackageInSteps";
 import { fitPage } from "./fitPage";
 import type { Letter } from "./letter";
 import { writeLetterhead, writeTitle } from "./letterhead";
@@ -56,10 +57,19 @@ export class DocxWriter {
   }
 
   finish(title: string): Uint8Array {
+    return writePackage(this.parts(title));
+  }
+
+  /** Each step tells the share (0–1) that is done. */
+  finishInSteps(title: string): Generator<number, Uint8Array> {
+    return writePackageInSteps(this.parts(title));
+  }
+
+  private parts(title: string): ReadonlyMap<string, Uint8Array> {
     this.flushHeadings(this.orientation);
     const end = writeParagraph("", { size: 2, after: 0 });
     const body = this.written.join("") + end + writeSection(this.orientation, HEADER_ID, this.sections === 0);
-    return writePackage(packageParts({ body, title, language: this.language, pictures: this.pictures.parts }));
+    return packageParts({ body, title, language: this.language, pictures: this.pictures.parts });
   }
 
   private addParts({ parts, stamp }: Report, sizes: Sizes, onNewPage: boolean): void {

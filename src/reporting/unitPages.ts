@@ -9,4 +9,6 @@ export interface UnitPages {
   readonly pages: Iterable<Report>;
   /** Told after each page, 1-based; the next one waits for it. False: stop. */
   readonly onPage: (done: number) => Promise<boolean>;
+  /** Told the share (0–1) of the file that is put together, once all pages are made. False: stop. */
+  readonly onPacked: (share: number) => Promise<boolean>;
 }

@@ -1,15 +1,21 @@
 import type { NewSheet } from "./edits";
-import { addSheets } from "./newSheets";
+import { addSheets, addSheetsInSteps } from "./newSheets";
 import { PackageEditor } from "./packageEditor";
 import { minimalStyles } from "./minimalStyles";
 import { StyleBook } from "./styleBook";
 import { OFFICE_RELATIONSHIPS } from "./workbookPart";
 import { encodeXml, escapeAttribute } from "./xml";
 import { writePackage } from "./writePackage";
+import { writePackageInSteps } from "./writePackageInSteps";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+
+const WORKBOOK = "xl/workbook.xml";
+const STYLES = "xl/styles.xml";
+/** Share of the work that sheets take before they are packed. */
+const WRITING = 0.5;
 
 /** Excel calculates anew on opening what an engine older than its own has calculated, or one that is not named. */
 const CALCULATION_ENGINE = 191029;
@@ -22,12 +28,32 @@ interface NewWorkbook {
 
 /** The bytes of a new workbook; the same sheets always give the same bytes. Throws `XlsxRefusal`. */
 export function createXlsx({ sheets, font }: NewWorkbook): Uint8Array {
+  const { editor, styles } = openEmpty(font);
+  addSheets(editor, WORKBOOK, { added: sheets, removed: [] }, styles);
+  return writePackage(withStyles(editor, styles).parts);
+}
+
+/** As `createXlsx`, in steps; each tells the share (0–1) that is done. */
+export function* createXlsxInSteps({ sheets, font }: NewWorkbook): Generator<number, Uint8Array> {
+  const { editor, styles } = openEmpty(font);
+  for (const share of addSheetsInSteps(editor, WORKBOOK, { added: sheets, removed: [] }, styles)) yield share * WRITING;
+  const packing = writePackageInSteps(withStyles(editor, styles).parts);
+  for (;;) {
+    const step = packing.next();
+    if (step.done === true) return step.value;
+    yield WRITING + step.value * (1 - WRITING);
+  }
+}
+
+function openEmpty(font: NewWorkbook["font"]): { readonly editor: PackageEditor; readonly styles: StyleBook } {
   const editor = new PackageEditor(emptyPackage(font));
-  const styles = new StyleBook("xl/styles.xml", editor.read("xl/styles.xml"));
-  addSheets(editor, "xl/workbook.xml", { added: sheets, removed: [] }, styles);
-  const newStyles = styles.text();
-  if (newStyles !== null) editor.write("xl/styles.xml", newStyles);
-  return writePackage(editor.parts);
+  return { editor, styles: new StyleBook(STYLES, editor.read(STYLES)) };
+}
+
+function withStyles(editor: PackageEditor, styles: StyleBook): PackageEditor {
+  const text = styles.text();
+  if (text !== null) editor.write(STYLES, text);
+  return editor;
 }
 
 function emptyPackage(font: NewWorkbook["font"]): ReadonlyMap<string, Uint8Array> {

@@ -28,13 +28,27 @@ interface ChangedSheets {
   readonly removed: readonly string[];
 }
 
-/** Adds worksheets and lists them, after the others unless they replace one. Says whether one of them holds a formula. */
-export function addSheets(
+interface AddedSheets {
+  /** Whether one of them holds a formula. */
+  readonly formulasAdded: boolean;
+}
+
+/** Adds worksheets and lists them, after the others unless they replace one. */
+export function addSheets(...change: Parameters<typeof addSheetsInSteps>): AddedSheets {
+  const steps = addSheetsInSteps(...change);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `addSheets`, sheet by sheet; each step tells the share (0–1) that is done. */
+export function* addSheetsInSteps(
   editor: PackageEditor,
   workbookPart: string,
   { added, removed }: ChangedSheets,
   styles: StyleBook,
-): { readonly formulasAdded: boolean } {
+): Generator<number, AddedSheets> {
   let formulasAdded = false;
   const { sheets } = readWorkbook(parseXml(workbookPart, editor.read(workbookPart)));
   const gone = new Set(removed.map((name) => name.toLowerCase()));
@@ -53,6 +67,7 @@ export function addSheets(
     editor.add(part, written.xml, CONTENT_TYPE);
     const relationship = editor.relate(workbookPart, part, `${OFFICE_RELATIONSHIPS}/worksheet`);
     listed.push({ name, relationship, names: page === undefined ? [] : namesOfPageSetUp(name, page) });
+    yield listed.length / added.length;
   }
   listSheets(editor, workbookPart, removed, listed);
   return { formulasAdded };

@@ -2,6 +2,7 @@ import { createUnitPagesDocx } from "../../src/docx/createUnitPagesDocx";
 import type { Report } from "../../src/reporting/report/report";
 import { openDocx, PARTS, reportOf, within, wordsOf } from "./support";
 
+const onPacked = (): Promise<boolean> => Promise.resolve(true);
 const UNITS = ["Sở Y tế", "Ban Dân tộc", "Sở Ngoại vụ"];
 
 function* pagesOf(made: string[]): Generator<Report> {
@@ -15,7 +16,13 @@ describe("the pages of all units", () => {
   it("stand in one document in their order, with the progress told", async () => {
     const told: number[] = [];
     const onPage = (done: number): Promise<boolean> => Promise.resolve(told.push(done) > 0);
-    const bytes = await createUnitPagesDocx({ title: "Các đơn vị", language: "vi", pages: pagesOf([]), onPage });
+    const bytes = await createUnitPagesDocx({
+      title: "Các đơn vị",
+      language: "vi",
+      pages: pagesOf([]),
+      onPage,
+      onPacked,
+    });
     const { body, text } = openDocx(bytes ?? new Uint8Array());
     const headings = within(body, "p").filter((paragraph) => within(paragraph, "pStyle").length > 0);
     expect(headings.map(wordsOf).filter((heading) => UNITS.includes(heading))).toEqual(UNITS);
@@ -27,7 +34,7 @@ describe("the pages of all units", () => {
   it("are not made further once stopped", async () => {
     const made: string[] = [];
     const onPage = (done: number): Promise<boolean> => Promise.resolve(done < 2);
-    expect(await createUnitPagesDocx({ title: "", language: "vi", pages: pagesOf(made), onPage })).toBeNull();
+    expect(await createUnitPagesDocx({ title: "", language: "vi", pages: pagesOf(made), onPage, onPacked })).toBeNull();
     expect(made).toEqual(UNITS.slice(0, 2));
   });
 });

@@ -7,11 +7,13 @@ interface MakePagesOptions {
   readonly signal: AbortSignal;
   /** Told now and then how many pages are made. */
   readonly onPage: (done: number) => void;
+  /** Told now and then the share (0–1) of the file that is put together, once all pages are made. */
+  readonly onPacked: (share: number) => void;
   /** Throws where the web view has no workers, or refuses them. */
   readonly startWorker?: () => Worker;
 }
 
-/** Milliseconds of a slice: a key pressed meanwhile waits no longer than for it and one page. */
+/** Milliseconds of a slice: a key pressed meanwhile waits no longer than for it and one page or step. */
 const SLICE = 16;
 
 /** The file of the units' pages, made beside the pane, else between the pane's own work; `null` when stopped. */
@@ -25,7 +27,7 @@ export async function makePages(
 
 function inWorker(
   request: PagesRequest,
-  { signal, onPage, startWorker = startReportWorker }: MakePagesOptions,
+  { signal, onPage, onPacked, startWorker = startReportWorker }: MakePagesOptions,
 ): Promise<Uint8Array | "no worker" | null> {
   return new Promise((resolve) => {
     let worker: Worker;
@@ -46,6 +48,7 @@ function inWorker(
     };
     worker.onmessage = ({ data }: MessageEvent<ReportAnswer>) => {
       if (data.kind === "page") onPage(data.done);
+      if (data.kind === "packed") onPacked(data.share);
       if (data.kind === "file") end(data.bytes);
     };
     worker.postMessage(request);
@@ -54,18 +57,22 @@ function inWorker(
 
 async function inSlices(
   request: PagesRequest,
-  { signal, onPage }: MakePagesOptions,
+  { signal, onPage, onPacked }: MakePagesOptions,
 ): Promise<Outcome<Uint8Array | null, { readonly code: "not-loaded" }>> {
   const tools = await import(/* webpackChunkName: "unitPages" */ "./writePages").catch(() => null);
   if (tools === null) return refuse({ code: "not-loaded" });
   let end = performance.now() + SLICE;
-  const bytes = await tools.writePages(request, async (done) => {
+  const pause = async (say: () => void): Promise<boolean> => {
     if (performance.now() >= end) {
-      onPage(done);
+      say();
       await new Promise((resolve) => setTimeout(resolve));
       end = performance.now() + SLICE;
     }
     return !signal.aborted;
+  };
+  const bytes = await tools.writePages(request, {
+    onPage: (done) => pause(() => onPage(done)),
+    onPacked: (share) => pause(() => onPacked(share)),
   });
   return succeed(signal.aborted ? null : bytes);
 }

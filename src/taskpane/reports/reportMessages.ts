@@ -39,4 +39,6 @@ export type ReportAnswer =
   | ({ readonly kind: "report" } & ReportMade)
   /** So many pages are made. */
   | { readonly kind: "page"; readonly done: number }
+  /** All pages are made; such a share (0–1) of the file is put together. */
+  | { readonly kind: "packed"; readonly share: number }
   | { readonly kind: "file"; readonly bytes: Uint8Array };

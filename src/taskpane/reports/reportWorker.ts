@@ -29,12 +29,16 @@ async function answerPages(request: PagesRequest): Promise<void> {
   const { unitRows, sources } = request;
   const all = (unitRows ?? sources.evaluation.scoreboard.units).length;
   let said = performance.now();
-  const bytes = await writePages(request, (done) => {
-    if (done === all || performance.now() - said >= BETWEEN_WORDS) {
+  const say = (progress: ReportAnswer, isLast: boolean): Promise<true> => {
+    if (isLast || performance.now() - said >= BETWEEN_WORDS) {
       said = performance.now();
-      scope.postMessage({ kind: "page", done });
+      scope.postMessage(progress);
     }
     return Promise.resolve(true);
+  };
+  const bytes = await writePages(request, {
+    onPage: (done) => say({ kind: "page", done }, done === all),
+    onPacked: (share) => say({ kind: "packed", share }, false),
   });
   if (bytes === null) return;
   scope.postMessage({ kind: "file", bytes }, [bytes.buffer as ArrayBuffer]);

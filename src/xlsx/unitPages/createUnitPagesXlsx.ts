@@ -3,14 +3,15 @@ import { layOutPage } from "../../reporting/sheets/layOutPage";
 import { REPORT_PAGE } from "../../reporting/sheets/reportPage";
 import { SheetNames } from "../../reporting/sheets/sheetNames";
 import type { UnitPages } from "../../reporting/unitPages";
-import { createXlsx } from "../createXlsx";
+import { createXlsxInSteps } from "../createXlsx";
 import type { NewSheet } from "../edits";
+import { inSteps } from "../inSteps";
 import { newSheetOf } from "../newSheetOf";
 import { indexSheet } from "./indexSheet";
 import type { IndexedPage } from "./indexSheet";
 
 /** A new workbook with a sheet for each unit behind one that leads to them; null when stopped. */
-export async function createUnitPagesXlsx({ title, language, pages, onPage }: UnitPages): Promise<Uint8Array | null> {
+export async function createUnitPagesXlsx({ title, language, pages, onPage, onPacked }: UnitPages): Promise<Uint8Array | null> {
   const { unitIndex } = reportSheetWords(language);
   const names = new SheetNames();
   const index = names.give(unitIndex);
@@ -25,8 +26,9 @@ export async function createUnitPagesXlsx({ title, language, pages, onPage }: Un
     sheets.push(newSheetOf({ ...sheet, page: { ...sheet.page, orientation: "portrait" } }));
     if (!(await onPage(listed.length))) return null;
   }
-  return createXlsx({
+  const workbook = createXlsxInSteps({
     sheets: [indexSheet({ title, name: index, pages: listed, language }), ...sheets],
     font: { name: REPORT_PAGE.fontName, size: REPORT_PAGE.fontSize },
   });
+  return inSteps(workbook, onPacked);
 }

@@ -17,13 +17,18 @@ const REQUEST: PagesRequest = {
   file: "xlsx",
 };
 
+const goOn = (): Promise<boolean> => Promise.resolve(true);
+const GO_ON = { onPage: goOn, onPacked: goOn };
+const ignore = (): void => undefined;
+
 function noWorkers(): Worker {
   throw new Error("refused");
 }
 
 async function* answer(data: unknown) {
   yield { kind: "page", done: 2 };
-  yield { kind: "file", bytes: await writePages(data as PagesRequest, () => Promise.resolve(true)) };
+  yield { kind: "packed", share: 0.25 };
+  yield { kind: "file", bytes: await writePages(data as PagesRequest, GO_ON) };
 }
 
 test("the worker's file has a sheet for each chosen unit behind the one that leads to them", async () => {
@@ -32,18 +37,24 @@ test("the worker's file has a sheet for each chosen unit behind the one that lea
   const made = await makePages(REQUEST, {
     signal: new AbortController().signal,
     onPage: (done) => told.push(done),
+    onPacked: (share) => told.push(share),
     startWorker: () => worker,
   });
   const file = openXlsx((made.ok ? made.value : null) ?? new Uint8Array());
   expect(file.ok && file.value.sheets).toHaveLength(4);
-  expect(told).toEqual([2]);
+  expect(told).toEqual([2, 0.25]);
   expect(isEnded()).toBe(true);
 });
 
 test("stopped, the worker ends and there is no file", async () => {
   const { worker, isEnded } = workerOf(() => []);
   const controller = new AbortController();
-  const made = makePages(REQUEST, { signal: controller.signal, onPage: () => undefined, startWorker: () => worker });
+  const made = makePages(REQUEST, {
+    signal: controller.signal,
+    onPage: ignore,
+    onPacked: ignore,
+    startWorker: () => worker,
+  });
   controller.abort();
   expect(await made).toEqual(succeed(null));
   expect(isEnded()).toBe(true);
@@ -53,8 +64,8 @@ test.each(["xlsx", "docx"] as const)(
   "without workers, and where one fails, the same .%s is made here",
   async (file) => {
     const request = { ...REQUEST, file };
-    const expected = await writePages(request, () => Promise.resolve(true));
-    const options = { signal: new AbortController().signal, onPage: () => undefined };
+    const expected = await writePages(request, GO_ON);
+    const options = { signal: new AbortController().signal, onPage: ignore, onPacked: ignore };
     expect(await makePages(request, { ...options, startWorker: noWorkers })).toEqual(succeed(expected));
     const broken = workerOf(() => []);
     const made = makePages(request, { ...options, startWorker: () => broken.worker });
@@ -65,7 +76,12 @@ test.each(["xlsx", "docx"] as const)(
 
 test("pages that are made here stop as well", async () => {
   const controller = new AbortController();
-  const made = makePages(REQUEST, { signal: controller.signal, onPage: () => undefined, startWorker: noWorkers });
+  const made = makePages(REQUEST, {
+    signal: controller.signal,
+    onPage: ignore,
+    onPacked: ignore,
+    startWorker: noWorkers,
+  });
   controller.abort();
   expect(await made).toEqual(succeed(null));
 });

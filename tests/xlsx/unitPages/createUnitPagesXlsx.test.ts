@@ -16,8 +16,10 @@ function* pagesOf(made: string[]): Generator<Report> {
 }
 
 async function made(): Promise<XlsxFile> {
-  const onPage = (): Promise<boolean> => Promise.resolve(true);
-  const bytes = await createUnitPagesXlsx({ title: "Các đơn vị", language: "vi", pages: pagesOf([]), onPage });
+  const goOn = (): Promise<boolean> => Promise.resolve(true);
+  const pages = pagesOf([]);
+  const document = { title: "Các đơn vị", language: "vi", pages, onPage: goOn, onPacked: goOn } as const;
+  const bytes = await createUnitPagesXlsx(document);
   const opened = openXlsx(bytes ?? new Uint8Array());
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
   return opened.value;
@@ -61,7 +63,35 @@ test("tells how far it is, and makes no page more once it is stopped", async () 
   const pages: string[] = [];
   const told: number[] = [];
   const onPage = (done: number): Promise<boolean> => Promise.resolve(told.push(done) < 2);
-  expect(await createUnitPagesXlsx({ title: "", language: "vi", pages: pagesOf(pages), onPage })).toBeNull();
+  const document = { title: "", language: "vi", pages: pagesOf(pages), onPage, onPacked: fail } as const;
+  expect(await createUnitPagesXlsx(document)).toBeNull();
   expect(told).toEqual([1, 2]);
   expect(pages).toEqual(UNITS.slice(0, 2));
 });
+
+test("tells how much of the file is put together, and leaves it at any step once it is stopped", async () => {
+  const sharesUntil = async (
+    last: number,
+  ): Promise<{ readonly shares: readonly number[]; readonly isMade: boolean }> => {
+    const shares: number[] = [];
+    const bytes = await createUnitPagesXlsx({
+      ...{ title: "", language: "vi", pages: pagesOf([]) },
+      onPage: () => Promise.resolve(true),
+      onPacked: (share) => Promise.resolve(shares.push(share) < last),
+    });
+    return { shares, isMade: bytes !== null };
+  };
+  const { shares, isMade } = await sharesUntil(Infinity);
+  expect(isMade).toBe(true);
+  expect(shares).toEqual([...shares].sort((one, other) => one - other));
+  expect(shares.at(-1)).toBe(1);
+  // Each sheet is a step, and each part of the package.
+  expect(shares.length).toBeGreaterThan(3 * UNITS.length);
+  for (const last of [1, 4, shares.length]) {
+    expect(await sharesUntil(last)).toEqual({ shares: shares.slice(0, last), isMade: false });
+  }
+});
+
+function fail(): Promise<boolean> {
+  throw new Error("not called");
+}

@@ -16,15 +16,17 @@ interface UnitPagesOptions {
   readonly count: number;
   readonly signal: AbortSignal;
   readonly onPage: (done: number) => void;
+  /** Told which share (0–1) of the file is put together, once all pages are made. */
+  readonly onPacked: (share: number) => void;
 }
 
 /** Makes the pages; a workbook of them is opened beside this one, where this Excel can. The open workbook is not touched. */
 export async function makeUnitPages(
   { workbook }: Pane,
   request: PagesRequest,
-  { count, signal, onPage }: UnitPagesOptions,
+  { count, ...options }: UnitPagesOptions,
 ): Promise<UnitPages> {
-  const made = await makePages(request, { signal, onPage });
+  const made = await makePages(request, options);
   if (!made.ok) return { kind: "not-loaded" };
   const { file } = request;
   const bytes = made.value;

@@ -41,6 +41,7 @@ export function UnitFiles({ sources, title, unitRows, count }: UnitFilesProps) {
   const { state, start, stop } = usePagesWork();
   const wanted = unitRows?.length ?? count;
   const isWorking = state.kind === "working";
+  const share = isWorking ? (state.done < state.count ? state.done / state.count : state.packed) : 0;
   return (
     <>
       <div className={styles.actions}>
@@ -63,13 +64,10 @@ export function UnitFiles({ sources, title, unitRows, count }: UnitFilesProps) {
               ? words.making(number(state.done), number(state.count))
               : words.finishing(number(state.count))}
           </span>
-          <ProgressBar
-            aria-labelledby={id}
-            {...(state.done < state.count ? { value: state.done / state.count } : {})}
-          />
+          <ProgressBar aria-labelledby={id} {...(share < 1 ? { value: share } : {})} />
         </div>
       )}
-      {state.kind === "made" && <Made pages={state.pages} title={title} />}
+      {state.kind === "made" && <Made pages={state.pages} title={state.title} />}
     </>
   );
 }

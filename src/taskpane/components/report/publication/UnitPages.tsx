@@ -7,6 +7,7 @@ import { useWords } from "../../shared/context";
 import { UnitFiles } from "./UnitFiles";
 import { UnitList } from "./UnitList";
 import { UnitPreview } from "./UnitPreview";
+import { usePagesWork } from "./usePagesWork";
 import { useReportFormWords } from "./useReportFormWords";
 
 interface UnitPagesProps {
@@ -22,11 +23,13 @@ const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** A page for each unit, or for some: looked at here, or made into a file. */
+/** A page for each unit, or for some: looked at here, or made into a file; open from the first where one is being made. */
 export function UnitPages(props: UnitPagesProps) {
   const { units: words } = useReportFormWords();
+  const { state } = usePagesWork();
+  const [isUnderWay] = useState(state.kind !== "none");
   return (
-    <Disclosure summary={words.heading} lazily>
+    <Disclosure summary={words.heading} open={isUnderWay} lazily>
       <UnitPagesForm {...props} />
     </Disclosure>
   );

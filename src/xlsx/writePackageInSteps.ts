@@ -1,0 +1,44 @@
+import { Zip, ZipDeflate } from "fflate";
+import { packingOf } from "./writePackage";
+
+/** Bytes of a part that are packed in one step: some milliseconds of work. */
+const STEP = 2 ** 18;
+
+/** As `writePackage`, in steps; each tells the share (0–1) that is done. */
+export function* writePackageInSteps(parts: ReadonlyMap<string, Uint8Array>): Generator<number, Uint8Array> {
+  const written: Uint8Array[] = [];
+  const zip = new Zip((error, bytes) => {
+    if (error !== null) throw error;
+    written.push(bytes);
+  });
+  const all = sizeOf([...parts.values()]);
+  let done = 0;
+  for (const [name, bytes] of parts) {
+    const { level, mtime } = packingOf(name);
+    const entry = new ZipDeflate(name, { level });
+    entry.mtime = mtime;
+    zip.add(entry);
+    for (let start = 0; start === 0 || start < bytes.length; start += STEP) {
+      const step = bytes.subarray(start, start + STEP);
+      entry.push(step, start + STEP >= bytes.length);
+      done += step.length;
+      yield all === 0 ? 1 : done / all;
+    }
+  }
+  zip.end();
+  return joined(written);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(sizeOf(pieces));
+  let start = 0;
+  for (const piece of pieces) {
+    whole.set(piece, start);
+    start += piece.length;
+  }
+  return whole;
+}
+
+function sizeOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
+}
