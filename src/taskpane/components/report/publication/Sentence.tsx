@@ -1,21 +1,23 @@
-import type { ReactNode } from "react";
 import type { ReportSentence, SentenceNumber } from "../../../../reporting/report/report";
 import { selectCells } from "../../../useCases/report/selectCells";
 import { usePane } from "../../shared/context";
 import { useTableStyles } from "../../shared/tableStyles";
+import { gluePieces } from "./gluePieces";
 import { usePublicationWords } from "./usePublicationWords";
 
 /** A sentence whose numbers select the cells they rest on. */
 export function Sentence({ sentence: { text, numbers } }: { readonly sentence: ReportSentence }) {
-  const pieces: ReactNode[] = [];
-  let end = 0;
-  for (const number of [...numbers].sort((one, other) => one.at - other.at)) {
-    if (number.from.length === 0 || number.at < end) continue;
-    pieces.push(text.slice(end, number.at), <Number key={number.at} number={number} />);
-    end = number.at + number.text.length;
-  }
-  pieces.push(text.slice(end));
-  return <>{pieces}</>;
+  const table = useTableStyles();
+  const linked = numbers.filter(({ from }) => from.length > 0);
+  return gluePieces(text, linked).map((piece, place) =>
+    piece.kind === "words" ? (
+      piece.text
+    ) : (
+      <span key={place} className={table.short}>
+        {piece.parts.map((part) => (typeof part === "string" ? part : <Number key={part.at} number={part} />))}
+      </span>
+    ),
+  );
 }
 
 function Number({ number: { text, from } }: { readonly number: SentenceNumber }) {
