@@ -121,6 +121,7 @@ export const reportTiers: typeof vi = {
   lacks: (lack) => phrase`${lack.name} needs ${lacking(lack)}.`,
   closest: (lacks) => {
     const parts = lacks.map((lack) => phrase`${lack.name}, which needs ${lacking(lack)}`);
-    return phrase`closest to a higher tier: ${joinPhrases(parts, "; ")}.`;
+    const are = parts.length === 1 ? "the unit closest to a higher tier is" : "the units closest to a higher tier are";
+    return phrase`${are} ${joinPhrases(parts, "; ")}.`;
   },
 };

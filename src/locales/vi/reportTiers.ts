@@ -152,6 +152,7 @@ export const reportTiers = {
   lacks: (lack: Lack): Phrase => phrase`${inSentence(lack.name)} ${lacking(lack)}.`,
   closest: (lacks: readonly Lack[]): Phrase => {
     const parts = lacks.map((lack) => phrase`${inSentence(lack.name)}, ${lacking(lack)}`);
-    return phrase`đơn vị gần mức xếp loại kế tiếp nhất là ${joinPhrases(parts, "; ")}.`;
+    const who = parts.length === 1 ? "đơn vị" : "các đơn vị";
+    return phrase`${who} gần mức xếp loại kế tiếp nhất là ${joinPhrases(parts, "; ")}.`;
   },
 };

@@ -182,6 +182,13 @@ test("more units than a sentence can name are counted", () => {
 test("what a unit lacks, and who lacks least", () => {
   const { text, sections } = tell(evaluate(FOUR));
   expect(text("closest:total")).toBe("Đơn vị gần mức xếp loại kế tiếp nhất là Sở C, còn thiếu 2 điểm để lên Mức 2.");
+  const several = evaluate([...FOUR, ["Sở E", 4, 4]]);
+  expect(tell(several).text("closest:total")).toBe(
+    "Các đơn vị gần mức xếp loại kế tiếp nhất là Sở C, còn thiếu 2 điểm để lên Mức 2; Sở E, còn thiếu 2 điểm để lên Mức 2.",
+  );
+  expect(tell(several, null, {}, "en").text("closest:total")).toBe(
+    "The units closest to a higher tier are Sở C, which needs 2 more points for “Mức 2”; Sở E, which needs 2 more points for “Mức 2”.",
+  );
   const lacking = sections[0]?.lacking.map(({ unitRow, sentence }) => [unitRow, sentence.text]);
   expect(lacking).toEqual([
     [3, "Sở B còn thiếu 4 điểm để lên Mức 1."],
