@@ -12,7 +12,12 @@ export interface OpenedWorkbench {
   readonly origin: string;
 }
 
-/** Gives each test of a file a workbench of its own, `width` pixels wide, all in one browser; called outside the tests. */
+const HEIGHT = 860;
+
+/**
+ * Opens the workbench anew for each test of a file, `width` pixels wide and with nothing stored; called outside the tests. The
+ * page is the same for all, so that the browser compiles the programs once.
+ */
 export function inWorkbench(width: number, take: (opened: OpenedWorkbench) => void): void {
   let served: Served;
   let browser: Browser;
@@ -21,6 +26,7 @@ export function inWorkbench(width: number, take: (opened: OpenedWorkbench) => vo
   beforeAll(async () => {
     served = await serveDist();
     browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width, height: HEIGHT }, locale: "vi-VN" });
   });
 
   afterAll(async () => {
@@ -29,11 +35,14 @@ export function inWorkbench(width: number, take: (opened: OpenedWorkbench) => vo
   });
 
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width, height: 860 }, locale: "vi-VN" });
+    await page.emulateMedia({ reducedMotion: null });
+    await page.setViewportSize({ width, height: HEIGHT });
     take({ page, pane: await openWorkbench(page, served.origin), origin: served.origin });
   });
 
   afterEach(async () => {
-    await page.close();
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
   });
 }
