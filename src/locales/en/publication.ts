@@ -2,7 +2,7 @@ import type { publication as vi } from "../vi/publication";
 
 export const publication: typeof vi = {
   heading: "Report to publish",
-  hint: "Tables, charts and sentences made from the scores of this sheet. This is a preview; nothing is written yet.",
+  hint: "Tables, charts and sentences made from the scores of this sheet. This is a preview.",
   partsLabel: "Parts of the report",
   parts: {
     ranking: "Ranked table",

@@ -4,7 +4,7 @@ import type { ReportPartKind } from "../../reporting/report/reportChoice";
 /** Words of the report that is published: what it holds, its preview, where it is written. Numbers come already written. */
 export const publication = {
   heading: "Báo cáo để công bố",
-  hint: "Bảng, biểu đồ và nhận xét lập từ điểm của trang này. Xem trước ở đây; chưa có gì được ghi.",
+  hint: "Bảng, biểu đồ và nhận xét lập từ điểm của trang này. Ở đây là bản xem trước.",
   partsLabel: "Các phần của báo cáo",
   parts: {
     ranking: "Bảng xếp hạng",

@@ -10,6 +10,8 @@ const PAGE_SIZE = 25;
 
 const useStyles = makeStyles({
   frame: { overflowX: "auto" },
+  text: { minWidth: "4em" },
+  heading: { whiteSpace: "normal", overflowWrap: "normal", minWidth: "4em" },
   cell: { overflowWrap: "normal" },
   name: { minWidth: "8em" },
   notes: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -27,7 +29,11 @@ export function PreviewTable({ table }: { readonly table: ReportTable }) {
           <thead>
             <tr>
               {table.columns.map(({ id, heading, kind }) => (
-                <th key={id} scope="col" className={mergeClasses(look.header, kind !== "text" && look.number)}>
+                <th
+                  key={id}
+                  scope="col"
+                  className={mergeClasses(look.header, kind !== "text" && look.number, styles.heading)}
+                >
                   {[...new Set(heading)].join(" – ")}
                 </th>
               ))}
@@ -76,7 +82,7 @@ function Row({ row, table: { columns } }: { readonly row: ReportRow; readonly ta
             {text}
           </th>
         ) : (
-          <td key={column.id} className={mergeClasses(look.cell, styles.cell, isNumber && look.number)}>
+          <td key={column.id} className={mergeClasses(look.cell, styles.cell, isNumber ? look.number : styles.text)}>
             {text}
           </td>
         );
