@@ -73,6 +73,7 @@ export const STEPS: Walk = {
         await releaseWorkbook(shown.page);
         await seen(shown, /^Đã điền \d/);
         await seen(shown, "Kết quả khớp với điểm trên trang tính");
+        await openAllDetails(shown);
       },
     ],
     [
@@ -114,6 +115,7 @@ export const STEPS: Walk = {
         await shown.pane.getByRole("textbox", { name: "Ngưỡng (% điểm tối đa)" }).fill("50");
         await press(shown, "Làm tất cả");
         await seen(shown, /^Đã làm xong/);
+        await openAllDetails(shown);
       },
       "words",
     ],
