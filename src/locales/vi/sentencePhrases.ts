@@ -9,6 +9,6 @@ export function allOf(count: WrittenNumber): Phrase {
 
 /** What the sentence is said of, before it; the sentence goes on in lower case. */
 export function among(among: Among): Phrase {
-  if (among.kind === "scored") return ["Trong các đơn vị được chấm điểm, "];
-  return among.kind === "known" ? phrase`Trong ${among.known}/${among.of} đơn vị đã biết điểm, ` : [];
+  if (among.kind === "scored") return ["trong các đơn vị được chấm điểm, "];
+  return among.kind === "known" ? phrase`trong ${among.known}/${among.of} đơn vị đã biết điểm, ` : [];
 }

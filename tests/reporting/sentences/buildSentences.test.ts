@@ -253,7 +253,8 @@ describe("groups that are ranked apart", () => {
       { ...rubric, id: "nam-truoc", year: 2019 },
       "Năm 2019",
     );
-    const { sections } = tell(evaluate(FOUR, rubric), before, {}, language);
+    const unknown: readonly Row[] = [...FOUR, ["Sở C", "năm", 4]];
+    const { sections } = tell(evaluate(unknown, rubric), before, {}, language);
     const texts = sections.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text));
     const afterLead = texts.map((text) =>
       text.replace(/^(?:Nhóm “[^”]+”: |Group “[^”]+”: |Trong nhóm này, |In this group, )/, ""),
