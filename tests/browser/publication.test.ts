@@ -105,6 +105,9 @@ test("what stands around the report is printed in the Word document; pages of al
 
   await main.getByText("Phiếu từng đơn vị").click();
   await main.getByRole("button", { name: "Tài liệu Word (.docx)" }).click();
+  // Who leaves the step meanwhile finds the pages made.
+  await step({ page, pane }, "Bộ tiêu chí");
+  await step({ page, pane }, "Báo cáo");
   await main.getByText("Tệp gồm 20 phiếu đã sẵn sàng.").waitFor();
   const pages = await documentOf(main.getByRole("button", { name: /^Tải “.*\.docx”$/ }));
   expect(pages.match(/<w:pageBreakBefore\/>/g)).toHaveLength(19);
