@@ -43,6 +43,17 @@ test("--json gives every number with the cells it rests on; --parts only what is
   expect(cells.some(({ from }) => from?.some(({ sheet }) => sheet === "Bảng 1") === true)).toBe(true);
 });
 
+test("an earlier year that shares no unit is refused, with how to pair the names", async () => {
+  const file = join(folder, "other-names.xlsx");
+  const renamed = board().map((row, place) =>
+    row.map((cell, at) => (at === 1 && place > 0 ? `Phòng ${String(place)}` : cell)),
+  );
+  await writeFile(file, workbook({ "Bảng 1": renamed }));
+  const run = await runMain("report", small, "--rubric", "cao-bang-2020-so", "--previous", file);
+  expect(run.exitCode).toBe(2);
+  expect(run.error).toMatch(/ Ghép bằng --pair "Phòng 1=TÊN NAY", ghi lại cho từng đơn vị\.\n$/);
+});
+
 test("a board with errors is reported, and said to have them", async () => {
   const file = join(folder, "errors.xlsx");
   await writeFile(file, workbook({ "Bảng 1": board([80, "tám", 18, 2.8, 5, 5]) }));

@@ -1,3 +1,4 @@
+import type { PreviousProblem } from "../../evaluation/previousComparison";
 import type { CliProblem } from "../../cli/problem";
 import type { LetterProblem } from "../../memory/letterMemory";
 import { formatNumber } from "../format";
@@ -277,8 +278,14 @@ function problem(problem: CliProblem): string {
     case "fill":
       return `“${problem.path}”: ${filling.problem(problem.problem)}`;
     case "previous":
-      return `“${problem.path}”: ${years.problem(problem.problem)}`;
+      return `“${problem.path}”: ${years.problem(problem.problem)}${pairHint(problem.problem)}`;
   }
+}
+
+function pairHint(problem: PreviousProblem): string {
+  return problem.code === "previous-units-unknown"
+    ? ` Pair them with --pair "${problem.units[0] ?? "OLD NAME"}=NEW NAME", once for each unit.`
+    : "";
 }
 
 export const cli: typeof vi = {

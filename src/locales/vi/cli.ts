@@ -1,3 +1,4 @@
+import type { PreviousProblem } from "../../evaluation/previousComparison";
 import type { CliProblem } from "../../cli/problem";
 import type { LetterProblem } from "../../memory/letterMemory";
 import { formatNumber } from "../format";
@@ -272,8 +273,15 @@ function problem(problem: CliProblem): string {
     case "fill":
       return `“${problem.path}”: ${filling.problem(problem.problem)}`;
     case "previous":
-      return `“${problem.path}”: ${years.problem(problem.problem)}`;
+      return `“${problem.path}”: ${years.problem(problem.problem)}${pairHint(problem.problem)}`;
   }
+}
+
+/** How units that another name hides are paired here. */
+function pairHint(problem: PreviousProblem): string {
+  return problem.code === "previous-units-unknown"
+    ? ` Ghép bằng --pair "${problem.units[0] ?? "TÊN CŨ"}=TÊN NAY", ghi lại cho từng đơn vị.`
+    : "";
 }
 
 /** Words of the command line. */
