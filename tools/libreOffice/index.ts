@@ -43,13 +43,19 @@ async function check(): Promise<void> {
   rmSync(WORKSHOP, { recursive: true, force: true });
   for (const folder of [MADE, SAVED]) mkdirSync(folder, { recursive: true });
   const made = await Promise.all(DOCUMENTS.map((document) => makeFiles(document, MADE)));
-  const save = async (files: readonly string[], formats: readonly Format[]): Promise<void> => {
-    const profile = makeProfile(path.join(WORKSHOP, formats.join("-")));
-    for (const format of formats) await convert(office, profile, files, format, SAVED);
+  const save = async (...runs: readonly (readonly [Format, readonly string[]])[]): Promise<void> => {
+    const profile = makeProfile(path.join(WORKSHOP, runs.map(([format]) => format).join("-")));
+    for (const [format, files] of runs) await convert(office, profile, files, format, SAVED);
   };
-  const documents = made.flatMap(({ docx, pages }) => (pages === null ? [docx] : [docx, pages.docx]));
-  const workbooks = made.flatMap(({ xlsx, pages }) => (pages === null ? [xlsx] : [xlsx, pages.xlsx]));
-  await Promise.all([save(workbooks, ["pdf"]), save(workbooks, ["xlsx"]), save(documents, ["pdf", "docx"])]);
+  const documents = made.map(({ docx }) => docx);
+  const workbooks = made.map(({ xlsx }) => xlsx);
+  const pages = made.flatMap((files) => files.pages ?? []);
+  // Pages of units are only looked at in print.
+  await Promise.all([
+    save(["pdf", [...workbooks, ...pages.map(({ xlsx }) => xlsx)]]),
+    save(["xlsx", workbooks]),
+    save(["pdf", [...documents, ...pages.map(({ docx }) => docx)]], ["docx", documents]),
+  ]);
   for (const files of made) {
     report(files.docx, wordFaults(files, pdfText));
     report(files.xlsx, sheetFaults(files, pdfText));
