@@ -1,8 +1,11 @@
-import { Zip, ZipDeflate } from "fflate";
+import { deflateSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { packingOf } from "./writePackage";
 
 /** Bytes of a part that are packed in one step: some milliseconds of work. */
 const STEP = 2 ** 18;
+
+/** The method of compression in a package. */
+const DEFLATED = 8;
 
 /** As `writePackage`, in steps; each tells the share (0–1) that is done. */
 export function* writePackageInSteps(parts: ReadonlyMap<string, Uint8Array>): Generator<number, Uint8Array> {
@@ -15,7 +18,7 @@ export function* writePackageInSteps(parts: ReadonlyMap<string, Uint8Array>): Ge
   let done = 0;
   for (const [name, bytes] of parts) {
     const { level, mtime } = packingOf(name);
-    const entry = new ZipDeflate(name, { level });
+    const entry = bytes.length > STEP ? new ZipDeflate(name, { level }) : new WholePart(name, level);
     entry.mtime = mtime;
     zip.add(entry);
     for (let start = 0; start === 0 || start < bytes.length; start += STEP) {
@@ -27,6 +30,21 @@ export function* writePackageInSteps(parts: ReadonlyMap<string, Uint8Array>): Ge
   }
   zip.end();
   return joined(written);
+}
+
+/** A part that is packed in one step: a stream would take its windows anew for each of thousands. */
+class WholePart extends ZipPassThrough {
+  constructor(
+    name: string,
+    private readonly level: 0 | 6,
+  ) {
+    super(name);
+    this.compression = DEFLATED;
+  }
+
+  protected override process(bytes: Uint8Array, isLast: boolean): void {
+    this.ondata(null, deflateSync(bytes, { level: this.level }), isLast);
+  }
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
