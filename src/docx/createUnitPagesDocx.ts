@@ -3,7 +3,13 @@ import { inSteps } from "../xlsx/inSteps";
 import { DocxWriter } from "./docxWriter";
 
 /** A Word document with a page for each unit; null when stopped. */
-export async function createUnitPagesDocx({ title, language, pages, onPage, onPacked }: UnitPages): Promise<Uint8Array | null> {
+export async function createUnitPagesDocx({
+  title,
+  language,
+  pages,
+  onPage,
+  onPacked,
+}: UnitPages): Promise<Uint8Array | null> {
   const writer = new DocxWriter(language);
   let done = 0;
   for (const page of pages) {

@@ -76,13 +76,13 @@ export class DocxWriter {
     parts.forEach((part, index) => {
       this.addPart(part, sizes, onNewPage && index === 0);
     });
-    this.put(this.orientation, writeStamp(stamp, sizes).markup);
+    this.put(this.orientation, writeStamp(stamp, sizes).write());
   }
 
   private addPart(part: ReportPart, sizes: Sizes, onNewPage: boolean): void {
     switch (part.kind) {
       case "heading": {
-        this.waiting.push(writeHeading(part, onNewPage).markup);
+        this.waiting.push(writeHeading(part, onNewPage).write());
         return;
       }
       case "sentences": {
@@ -113,8 +113,8 @@ export class DocxWriter {
     });
   }
 
-  private putPart({ orientation, markup }: WrittenPart): void {
-    this.put(orientation, markup);
+  private putPart({ orientation, write }: WrittenPart): void {
+    this.put(orientation, write());
   }
 
   private put(orientation: Orientation, markup: string): void {

@@ -12,7 +12,7 @@ export function writeHeading(
 ): WrittenPart {
   return {
     orientation: "portrait",
-    markup: writeParagraph(text, { style: STYLES[level], onNewPage }),
+    write: () => writeParagraph(text, { style: STYLES[level], onNewPage }),
     height: paragraphHeight(text, LOOK),
   };
 }

@@ -10,7 +10,7 @@ export function writeSentences(sentences: readonly ReportSentence[], { text: siz
   const look = { size, after, firstLine: FIRST_LINE };
   return {
     orientation: "portrait",
-    markup: sentences.map(({ text }) => writeParagraph(text, { ...look, align: "justify" })).join(""),
+    write: () => sentences.map(({ text }) => writeParagraph(text, { ...look, align: "justify" })).join(""),
     height: sentences.reduce((sum, { text }) => sum + paragraphHeight(text, look), 0),
   };
 }

@@ -7,7 +7,7 @@ export function writeStamp(stamp: string, { stamp: size, after }: Sizes): Writte
   const look = { size, before: after, after };
   return {
     orientation: "portrait",
-    markup: writeParagraph(stamp, { ...look, italic: true }),
+    write: () => writeParagraph(stamp, { ...look, italic: true }),
     height: paragraphHeight(stamp, look),
   };
 }

@@ -8,14 +8,14 @@ import { paragraphHeight, type WrittenPart } from "./writtenPart";
 
 /** A table between its title and its notes. */
 export function writeTitledTable(table: ReportTable, language: Language, sizes: Sizes): WrittenPart {
-  const { orientation, markup, height } = writeTable(table, language, sizes);
+  const { orientation, write, height } = writeTable(table, language, sizes);
   const titleLook = { size: sizes.text, bold: true, before: sizes.after, after: sizes.after };
   const noteLook = { size: sizes.notes, after: 0 };
   const headingLook = { ...noteLook, bold: true, before: 4 };
   const endLook = { size: 6, after: sizes.after };
   const { notes: heading } = documentWords(language);
   const notes = table.notes.map((note) => `- ${note}`);
-  const legend =
+  const legend = (): string =>
     notes.length === 0
       ? ""
       : writeParagraph(heading, { ...headingLook, italic: true, keepNext: true }) +
@@ -29,10 +29,10 @@ export function writeTitledTable(table: ReportTable, language: Language, sizes: 
   ];
   return {
     orientation,
-    markup:
+    write: () =>
       writeParagraph(table.title, { ...titleLook, align: "center", keepNext: true }) +
-      markup +
-      legend +
+      write() +
+      legend() +
       writeParagraph("", endLook),
     height: heights.reduce((sum, each) => sum + each, 0),
   };

@@ -1,10 +1,10 @@
 import { lineCount } from "../lineCount";
 import { writingWidth, type Orientation } from "../page";
 
-/** A part of a report as it stands in a document. */
+/** A part of a report as it stands in a document; measured often, written once. */
 export interface WrittenPart {
   readonly orientation: Orientation;
-  readonly markup: string;
+  readonly write: () => string;
   /** About how high it stands, in twips. */
   readonly height: number;
 }

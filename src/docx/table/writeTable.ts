@@ -17,6 +17,11 @@ const UNDIVIDED = 12;
 export function writeTable(table: ReportTable, language: Language, sizes: Sizes): WrittenPart {
   const texts = table.rows.map((row) => textsOf(row, table.columns, language));
   const fit = fitTable(table, texts, sizes);
+  const write = (): string => writeFitted(table, texts, fit);
+  return { orientation: fit.orientation, write, height: tableHeight(table.columns, texts, fit) };
+}
+
+function writeFitted(table: ReportTable, texts: readonly (readonly (string | null)[])[], fit: TableFit): string {
   const looks = table.columns.map((column, index) => lookOf(column, index, texts, fit));
   const last = table.rows.length - 1;
   const rows = table.rows.map((row, index) => {
@@ -28,14 +33,14 @@ export function writeTable(table: ReportTable, language: Language, sizes: Sizes)
   const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
   const borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map(border).join("");
   const margin = (side: string): string => `<w:${side} w:w="${CELL_MARGIN}" w:type="dxa"/>`;
-  const markup =
+  return (
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margin("left")}${margin("right")}</w:tblCellMar>` +
     `<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>` +
     `<w:tblCaption w:val="${escapeMarkup(table.title)}"/></w:tblPr>` +
     `<w:tblGrid>${fit.widths.map((each) => `<w:gridCol w:w="${each}"/>`).join("")}</w:tblGrid>` +
-    `${writeHeading(table.columns, fit)}${rows.join("")}</w:tbl>`;
-  return { orientation: fit.orientation, markup, height: tableHeight(table.columns, texts, fit) };
+    `${writeHeading(table.columns, fit)}${rows.join("")}</w:tbl>`
+  );
 }
 
 /** The printed cells of a row; null where a note or a section's name takes their place. */
