@@ -3,23 +3,23 @@ import type { ReportSentence, SentenceNumber } from "../../../../reporting/repor
 import { selectCells } from "../../../useCases/report/selectCells";
 import { usePane } from "../../shared/context";
 import { useTableStyles } from "../../shared/tableStyles";
-import { cutSentence } from "./cutSentence";
+import { gluePieces } from "./gluePieces";
 import { usePublicationWords } from "./usePublicationWords";
 
 const useStyles = makeStyles({
-  together: { whiteSpace: "nowrap" },
   number: { textDecorationLine: "underline", textDecorationStyle: "dotted", textUnderlineOffset: "2px" },
 });
 
 /** A sentence whose numbers select the cells they rest on. */
-export function Sentence({ sentence }: { readonly sentence: ReportSentence }) {
-  const styles = useStyles();
-  return cutSentence(sentence).map((piece, index) =>
-    typeof piece === "string" ? (
-      piece
+export function Sentence({ sentence: { text, numbers } }: { readonly sentence: ReportSentence }) {
+  const table = useTableStyles();
+  const linked = numbers.filter(({ from }) => from.length > 0);
+  return gluePieces(text, linked).map((piece, place) =>
+    piece.kind === "words" ? (
+      piece.text
     ) : (
-      <span key={index} className={styles.together}>
-        {piece.map((part) => (typeof part === "string" ? part : <Number key={part.at} number={part} />))}
+      <span key={place} className={table.short}>
+        {piece.parts.map((part) => (typeof part === "string" ? part : <Number key={part.at} number={part} />))}
       </span>
     ),
   );
