@@ -116,8 +116,8 @@ export const reportTiers: typeof vi = {
       ? phrase`${among(whom)}${heading(about)}none of ${of} ${noun(units, of.value)} reaches ${least}.`
       : phrase`${among(whom)}${heading(about)}${count} of ${counted(of, units)} ${count.value === 1 ? "reaches" : "reach"} ${least} (${share})${other}.`;
   },
-  belowHalf: (about, units, count, of, half) =>
-    phrase`${heading(about)}${count} of ${counted(of, units)} ${count.value === 1 ? "stays" : "stay"} below ${half} of the maximum.`,
+  belowHalf: (about, units, whom, count, of, half) =>
+    phrase`${among(whom)}${heading(about)}${count} of ${counted(of, units)} ${count.value === 1 ? "stays" : "stay"} below ${half} of the maximum.`,
   lacks: (lack) => phrase`${lack.name} needs ${lacking(lack)}.`,
   closest: (lacks) => {
     const parts = lacks.map((lack) => phrase`${lack.name}, which needs ${lacking(lack)}`);

@@ -1,6 +1,6 @@
 import { joinPhrases, phrase } from "../phrase";
 import type { Phrase, WrittenNumber } from "../phrase";
-import type { Lack, Reached, TierItem, TierShare, UnitKind, Unranked } from "../sentenceParts";
+import type { Among, Lack, Reached, TierItem, TierShare, UnitKind, Unranked } from "../sentenceParts";
 import {
   atCriterion,
   earns,
@@ -147,8 +147,15 @@ export const reportTiers = {
         : phrase`có ${count}/${of} ${nouns(units)} đạt ${least} trở lên, chiếm ${share}${other}`;
     return phrase`${among(whom)}${where}${found}.`;
   },
-  belowHalf: (about: About, units: Units, count: WrittenNumber, of: WrittenNumber, half: WrittenNumber): Phrase =>
-    phrase`${underCriterion(about)}có ${count}/${of} ${nouns(units)} đạt dưới ${half} điểm tối đa.`,
+  belowHalf: (
+    about: About,
+    units: Units,
+    whom: Among,
+    count: WrittenNumber,
+    of: WrittenNumber,
+    half: WrittenNumber,
+  ): Phrase =>
+    phrase`${among(whom)}${underCriterion(about)}có ${count}/${of} ${nouns(units)} đạt dưới ${half} điểm tối đa.`,
   lacks: (lack: Lack): Phrase => phrase`${inSentence(lack.name)} ${lacking(lack)}.`,
   closest: (lacks: readonly Lack[]): Phrase => {
     const parts = lacks.map((lack) => phrase`${inSentence(lack.name)}, ${lacking(lack)}`);

@@ -353,6 +353,22 @@ describe("against the year before", () => {
   });
 });
 
+test("a unit that has the maximum for an exemption is not among those whose points are compared", () => {
+  const units = [{ name: "Sở A", exempt: { network: "full" as const } }];
+  const rows: readonly Row[] = [
+    ["Sở A", null, 8],
+    ["Sở B", 3, 8],
+    ["Sở C", 3, 8],
+    ["Sở D", 2, 8],
+    ["Sở E", 6, 8],
+  ];
+  const { text } = tell(evaluate(rows, trialRubric(TREE, { units })));
+  expect(text("below-half:network")).toBe(
+    "Trong các đơn vị được chấm điểm, ở tiêu chí Hạ tầng, có 03/04 cơ quan đạt dưới 50% điểm tối đa.",
+  );
+  expect(text("highest:network")).toMatch(/^Trong các đơn vị được chấm điểm, .* là Sở E, đạt 6 điểm/);
+});
+
 test("reaching a share that the user chose, in every criterion", () => {
   const { text } = tell(evaluate(FOUR), null, { reached: { kind: "share", atLeast: 0.5 } });
   expect(text("reached:network")).toBe("Ở tiêu chí Hạ tầng, có 04/04 cơ quan đạt 50% điểm tối đa trở lên, chiếm 100%.");

@@ -61,7 +61,7 @@ export function judgeRange(statement: RangeStatement, board: OpenBoard): Judgeme
   if (whom.count < inside.length || whom.count > inside.length + open.length) {
     reasons.push({ code: "count-differs", count: inside.length, units: inside.map(({ unit }) => unit) });
   }
-  if (whom.of !== null && !board.sizes.has(whom.of)) {
+  if (whom.of !== null && whom.of !== placed.length && !board.sizes.has(whom.of)) {
     reasons.push({ code: "units-differ", count: board.units.size });
   }
   if (named.length === whom.count) reasons.push(...differs(outside.filter(({ unit }) => named.includes(unit))));

@@ -1,4 +1,5 @@
 import { exceeds } from "../../../scoring/compare";
+import { amongOf } from "../extremes";
 import { cellsOfAll, pointsCells } from "../standingCells";
 import type { Teller } from "../telling";
 
@@ -18,6 +19,7 @@ export const tellBelowHalf: Teller = ({ view, words, write, about, units }) => {
       phrase: words.belowHalf(
         about,
         units,
+        amongOf(view, write),
         write.count(below.length, cellsOfAll(below, cells)),
         write.count(scored.length, cellsOfAll(scored, cells)),
         write.share(HALF, []),

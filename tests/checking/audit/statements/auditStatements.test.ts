@@ -68,6 +68,9 @@ test.each([
   ["Chênh lệch giữa đơn vị có điểm số cao nhất và đơn vị có điểm số thấp nhất là 24,3 điểm.", "difference wrong"],
   ["Mức II (điểm tối thiểu đạt 48)", "minimum agrees"],
   ["Mức II (điểm tối thiểu đạt 50)", "minimum wrong"],
+  ["Ở tiêu chí Cung cấp DVCTT, có 09/20 cơ quan đạt dưới 50% điểm tối đa.", "range agrees"],
+  ["Ở tiêu chí Cung cấp DVCTT, có 09/19 cơ quan đạt dưới 50% điểm tối đa.", "range agrees"],
+  ["Ở tiêu chí Cung cấp DVCTT, có 09/18 cơ quan đạt dưới 50% điểm tối đa.", "range wrong"],
   ["Có 10/22 cơ quan đạt điểm trung bình, chiếm 45,5%.", "count-share agrees"],
   ["Có 10/22 cơ quan đạt điểm trung bình, chiếm 54,5%.", "count-share wrong"],
 ])("%s -> %s", (text, expected) => {
