@@ -1,6 +1,8 @@
 import type { Criterion } from "../rubric/rubric";
 import { criteriaOf } from "../rubric/tree";
 import { foldText } from "./foldText";
+import { haveLikeLengths, lettersOf, MISPRINT, pairLikeness } from "./letterPairs";
+import type { Letters } from "./letterPairs";
 import { misspeltLikeness } from "./misspeltLikeness";
 import { FILLERS, LONG_FORMS } from "./vocabulary";
 import { withoutNumbering } from "./withoutNumbering";
@@ -24,8 +26,19 @@ interface KnownName {
   readonly folded: string;
   readonly plain: string;
   readonly words: ReadonlySet<string>;
+  /** Those words without spaces. */
+  readonly letters: Letters;
   /** All words in order, abbreviations written out. */
   readonly long: readonly string[];
+}
+
+/** The words of all names. */
+interface KnownWords {
+  /** A word that names few criteria weighs more: 1 / the number of criteria it occurs in. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** The names with a word. */
+  readonly users: ReadonlyMap<string, readonly KnownName[]>;
+  readonly misspeltFor: Misspelt;
 }
 
 /** The known words that a written word may be misspelt for. */
@@ -42,8 +55,7 @@ export function indexNames(root: Criterion): NameIndex {
   const names = criteria.flatMap((criterion, position) =>
     [criterion.name, ...(criterion.aliases ?? [])].map((name) => knownName(name, position)),
   );
-  const weights = wordWeights(names);
-  const misspeltFor = indexMisspelt([...weights.keys()]);
+  const words = indexWords(names);
   const remembered = new Map<string, Float64Array>();
   return {
     criteria,
@@ -53,8 +65,9 @@ export function indexNames(root: Criterion): NameIndex {
       const best = new Float64Array(criteria.length);
       const compare = (asked: KnownName, most: number): void => {
         if (asked.folded === "") return;
+        const sharing = namesSharing(asked, words);
         for (const name of names) {
-          const similarity = most * similarityOf(asked, name, weights, misspeltFor);
+          const similarity = most * similarityOf(asked, name, sharing.has(name), words);
           if (similarity > (best[name.criterion] ?? 0)) best[name.criterion] = similarity;
         }
       };
@@ -69,11 +82,6 @@ export function indexNames(root: Criterion): NameIndex {
 
 /** Words that stand for a whole name must weigh this much each: "Nhân lực" tells, "ứng dụng CNTT" of many names does not. */
 const TELLING = 0.5;
-
-/** Shorter texts are not compared by letters: "cộng" is not a misprint of "tổng". */
-const LEAST_LETTERS = 7;
-/** From this share of common pairs of letters on, words may be the same word misprinted. */
-const MISPRINT = 0.7;
 
 /** The most that likeness by misspelt words comes to. */
 const MOST_MISSPELT = 0.95;
@@ -98,7 +106,8 @@ function knownName(text: string, criterion: number): KnownName {
   const folded = foldText(withoutNumbering(text));
   const long = longName(folded);
   const plain = plainName(long);
-  return { criterion, folded, plain, words: new Set(plain.split(" ")), long: long.split(" ") };
+  const words = new Set(plain.split(" "));
+  return { criterion, folded, plain, words, letters: lettersOf([...words].join("")), long: long.split(" ") };
 }
 
 /** Every written word is held against all known ones once: headings share their words. */
@@ -115,44 +124,53 @@ function indexMisspelt(known: readonly string[]): Misspelt {
   };
 }
 
-/** A word that names few criteria weighs more: 1 / the number of criteria it occurs in. */
-function wordWeights(names: readonly KnownName[]): ReadonlyMap<string, number> {
-  const users = new Map<string, Set<number>>();
-  for (const { words, criterion } of names) {
-    for (const word of words) users.set(word, (users.get(word) ?? new Set<number>()).add(criterion));
+function indexWords(names: readonly KnownName[]): KnownWords {
+  const users = new Map<string, KnownName[]>();
+  for (const name of names) {
+    for (const word of name.words) {
+      const before = users.get(word);
+      if (before === undefined) users.set(word, [name]);
+      else before.push(name);
+    }
   }
-  return new Map([...users].map(([word, of]) => [word, 1 / of.size]));
+  const weights = new Map(
+    [...users].map(([word, of]) => [word, 1 / new Set(of.map(({ criterion }) => criterion)).size]),
+  );
+  return { users, weights, misspeltFor: indexMisspelt([...users.keys()]) };
+}
+
+/** The names that have a word in common with a text, or one that a word of the text may be misspelt for. */
+function namesSharing(asked: KnownName, { users, misspeltFor }: KnownWords): ReadonlySet<KnownName> {
+  const sharing = new Set<KnownName>();
+  const add = (word: string): void => users.get(word)?.forEach((name) => sharing.add(name));
+  for (const word of asked.words) {
+    add(word);
+    for (const { known } of misspeltFor(word)) add(known);
+  }
+  return sharing;
 }
 
 /**
  * Likeness by shared words, weighted. Where all other words are misspelt ones, the names are the same (at most 0.95); where
  * one side has words that the other lacks, they may be, which is for the user to say.
  */
-function similarityOf(
-  asked: KnownName,
-  name: KnownName,
-  weights: ReadonlyMap<string, number>,
-  misspeltFor: Misspelt,
-): number {
+function similarityOf(asked: KnownName, name: KnownName, isSharing: boolean, words: KnownWords): number {
   if (asked.folded === name.folded) return 1;
   if (asked.plain === name.plain) return 0.97;
   return Math.max(
     misspeltLikeness(asked.long, name.long, name.plain.length),
-    sharedLikeness(asked, name, weights, misspeltFor),
+    isSharing ? sharedLikeness(asked, name, words) : lettersLikeness(asked, name),
   );
 }
 
-function sharedLikeness(
-  asked: KnownName,
-  name: KnownName,
-  weights: ReadonlyMap<string, number>,
-  misspeltFor: Misspelt,
-): number {
-  if (!shareWords(asked, name, misspeltFor)) {
-    if (!haveLikeLengths(asked.plain, name.plain)) return 0;
-    const alike = pairLikeness([...asked.words].join(""), [...name.words].join(""));
-    return alike < MISPRINT ? 0 : Math.min(MOST_OTHERWISE, 0.95 * alike);
-  }
+/** Of names that share no word. */
+function lettersLikeness(asked: KnownName, name: KnownName): number {
+  if (!haveLikeLengths(asked.plain, name.plain)) return 0;
+  const alike = pairLikeness(asked.letters, name.letters);
+  return alike < MISPRINT ? 0 : Math.min(MOST_OTHERWISE, 0.95 * alike);
+}
+
+function sharedLikeness(asked: KnownName, name: KnownName, { weights, misspeltFor }: KnownWords): number {
   const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + (weights.get(word) ?? 1), 0);
   const common = [...asked.words].filter((word) => name.words.has(word));
   const askedOnly = [...asked.words].filter((word) => !name.words.has(word));
@@ -181,16 +199,9 @@ function sharedLikeness(
     const tells = name.words.size > 1 && shared >= name.words.size * TELLING;
     return Math.min(MOST_PARTLY, tells ? Math.max(0.95 * dice, 0.4 + 0.45 * dice) : 0.95 * dice);
   }
-  const alike = pairLikeness(askedLeft.join(""), nameLeft.join(""));
+  const alike = pairLikeness(lettersOf(askedLeft.join("")), lettersOf(nameLeft.join("")));
   const credit = alike < MISPRINT ? 0 : alike * (askedRest + nameRest);
   return Math.min(MOST_OTHERWISE, (0.95 * (2 * shared + credit)) / all);
-}
-
-function shareWords(asked: KnownName, name: KnownName, misspeltFor: Misspelt): boolean {
-  for (const word of asked.words) {
-    if (name.words.has(word) || misspeltFor(word).some(({ known }) => name.words.has(known))) return true;
-  }
-  return false;
 }
 
 /** The known word that each misspelt word stands for, each known word at most once. */
@@ -211,28 +222,4 @@ function pairMisspelt(
     taken.add(misspelling.known);
   }
   return found;
-}
-
-/** The share of common pairs of letters (Dice); 0 where the lengths alone make a misprint unlikely. */
-function pairLikeness(left: string, right: string): number {
-  if (!haveLikeLengths(left, right)) return 0;
-  const pairs = letterPairs(left);
-  let shared = 0;
-  for (const [pair, count] of letterPairs(right)) shared += Math.min(count, pairs.get(pair) ?? 0);
-  return (2 * shared) / (left.length + right.length - 2);
-}
-
-/** Whether the lengths allow that one is the other misprinted. */
-function haveLikeLengths(left: string, right: string): boolean {
-  const shorter = Math.min(left.length, right.length);
-  return shorter >= LEAST_LETTERS && (2 * shorter) / (left.length + right.length) >= MISPRINT;
-}
-
-function letterPairs(text: string): ReadonlyMap<string, number> {
-  const pairs = new Map<string, number>();
-  for (let index = 0; index + 1 < text.length; index++) {
-    const pair = text.slice(index, index + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
 }

@@ -21,6 +21,7 @@ const SHORT = 4;
  */
 export function wordLikeness(written: string, known: string): number {
   if (written === known) return 1;
+  if (Math.abs(written.length - known.length) > mostSlips(written, known)) return 0;
   const likenesses = remembered.get(known) ?? new Map<string, number>();
   remembered.set(known, likenesses);
   const before = likenesses.get(written);
@@ -39,13 +40,16 @@ const MOST_REMEMBERED = 10_000;
 
 function judge(written: string, known: string): number {
   if (known.length < 2 || /\d/.test(known) || /^\d+$/.test(written)) return 0;
-  const most = Math.min(known.length, written.length) <= SHORT ? 1 : 2;
-  if (Math.abs(written.length - known.length) > most) return 0;
+  const most = mostSlips(written, known);
   const joined = written.replaceAll("rn", "m");
   const distance = joined === known ? ALIKE : slipDistance(joined, known, most);
   if (distance > most) return 0;
   if (!isSyllable(written) && (joined === known || !isSyllable(joined))) return 0.95 - 0.1 * distance;
   return distance <= ALIKE ? 0.75 : 0;
+}
+
+function mostSlips(written: string, known: string): number {
+  return Math.min(known.length, written.length) <= SHORT ? 1 : 2;
 }
 
 /**
