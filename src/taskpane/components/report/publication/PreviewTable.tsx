@@ -10,8 +10,8 @@ const PAGE_SIZE = 25;
 
 const useStyles = makeStyles({
   frame: { overflowX: "auto" },
-  text: { minWidth: "4em" },
-  heading: { whiteSpace: "normal", overflowWrap: "normal", minWidth: "4em" },
+  beside: { minWidth: "4em" },
+  heading: { whiteSpace: "normal", overflowWrap: "normal" },
   cell: { overflowWrap: "normal" },
   name: { minWidth: "8em" },
   notes: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -82,7 +82,10 @@ function Row({ row, table: { columns } }: { readonly row: ReportRow; readonly ta
             {text}
           </th>
         ) : (
-          <td key={column.id} className={mergeClasses(look.cell, styles.cell, isNumber ? look.number : styles.text)}>
+          <td
+            key={column.id}
+            className={mergeClasses(look.cell, styles.cell, isNumber && look.number, index > nameAt && styles.beside)}
+          >
             {text}
           </td>
         );
