@@ -2,10 +2,10 @@ import type { FillPlan } from "../../../src/filling/fill";
 import type { FillParts } from "../../../src/filling/fillSheet";
 import { resultValue } from "../../../src/filling/resultValue";
 import { cellAddress } from "../../../src/grid/address";
-import { isFormula } from "../../../src/grid/block";
 import { valueAt } from "../../../src/grid/grid";
 import type { CellValue } from "../../../src/grid/grid";
 import { Engine } from "./engine";
+import { sizeNeeded } from "./sizeNeeded";
 
 /**
  * Every result cell of a fill where an independent engine shows something else than what the results say.
@@ -14,7 +14,7 @@ import { Engine } from "./engine";
  *   maximum has
  */
 export function shownDifferences(parts: FillParts, plan: FillPlan, mostRows: number): readonly string[] {
-  const { rows, columns } = sizeOf(parts, plan);
+  const { rows, columns } = sizeNeeded(parts.grid, plan.blocks);
   const engine = new Engine(parts.grid, plan.blocks, Math.min(mostRows, rows), columns);
   return plan.columns.flatMap(({ criterion, output, column }) =>
     parts.units.flatMap((unit) => {
@@ -31,22 +31,6 @@ export function shownDifferences(parts: FillParts, plan: FillPlan, mostRows: num
       ];
     }),
   );
-}
-
-/** A sheet just large enough for a fill and for the rows that its formulas name: the engine walks through every empty cell. */
-function sizeOf({ grid }: FillParts, { blocks }: FillPlan): { readonly rows: number; readonly columns: number } {
-  const size = { rows: grid.rows, columns: grid.columns };
-  for (const { row, column, contents } of blocks) {
-    size.rows = Math.max(size.rows, row + contents.length - 1);
-    for (const line of contents) {
-      size.columns = Math.max(size.columns, column + line.length - 1);
-      for (const content of line) {
-        if (!isFormula(content)) continue;
-        for (const [, named] of content.formula.matchAll(/\$(\d+)/g)) size.rows = Math.max(size.rows, Number(named));
-      }
-    }
-  }
-  return size;
 }
 
 function isSame(shown: CellValue, expected: CellValue): boolean {

@@ -16,6 +16,7 @@ import type { SheetCell } from "../../../../src/reporting/sheets/sheetToWrite";
 import { gridOf } from "../../../../src/xlsx/gridOf";
 import { openXlsx } from "../../../../src/xlsx/openXlsx";
 import { Engine, registerCqdt } from "../../../filling/support/engine";
+import { sizeNeeded } from "../../../filling/support/sizeNeeded";
 import { rubricOf } from "../../../support/rubricOf";
 
 const PLACE = { row: 201, column: 2, helperColumn: 51, sheet: "Bảng 1" };
@@ -79,7 +80,8 @@ function calculated(input: ReportInput, chart: ReportChart, grid: Grid): readonl
       contents: [(formulas.cells[index] ?? []).map((formula) => (formula === null ? null : { formula }))],
     },
   ]);
-  const engine = new Engine(grid, blocks, ROWS, COLUMNS);
+  const { rows, columns } = sizeNeeded(grid, blocks);
+  const engine = new Engine(grid, blocks, Math.min(ROWS, rows), Math.min(COLUMNS, columns));
   return chart.categories.map((_, index) =>
     [null, ...chart.series].map((__, column) => engine.shown(cellAddress(PLACE.row + index, PLACE.column + column))),
   );

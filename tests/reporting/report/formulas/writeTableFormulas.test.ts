@@ -3,6 +3,7 @@ import path from "node:path";
 import { evaluateGrid } from "../../../../src/evaluation/evaluateGrid";
 import type { Evaluation } from "../../../../src/evaluation/evaluation";
 import { cellAddress } from "../../../../src/grid/address";
+import type { Block } from "../../../../src/grid/block";
 import type { CellValue, Grid } from "../../../../src/grid/grid";
 import { prepareBoard } from "../../../../src/reporting/report/board/prepareBoard";
 import type { ReportBoard } from "../../../../src/reporting/report/board/reportBoard";
@@ -15,12 +16,13 @@ import { openXlsx } from "../../../../src/xlsx/openXlsx";
 import { Engine, registerCqdt } from "../../../filling/support/engine";
 import { caseArbitrary } from "../../../filling/support/rubricArbitrary";
 import { sheetOf } from "../../../filling/support/sheetOf";
+import { sizeNeeded } from "../../../filling/support/sizeNeeded";
 import { fc } from "../../../support/properties";
 import { trialRubric } from "../../../support/trialRubric";
 import { rubricOf } from "../../../support/rubricOf";
 import { liveBlocks, tableDifferences } from "../support/shownTable";
 
-/** More than the steps of a dense rank that the tests' totals have. */
+/** At most: more than the steps of a dense rank that the tests' totals have. */
 const ROWS = 4_000;
 const COLUMNS = 150;
 const NOW = new Date(2026, 10, 21);
@@ -50,6 +52,12 @@ function made(evaluation: Evaluation): { readonly board: ReportBoard; readonly t
   const report = buildReport(input, { ...WHOLE_REPORT, shares: true }, "vi");
   const tables = report.parts.flatMap((part) => (part.kind === "table" ? [part.table] : []));
   return { board: prepareBoard(input, "vi"), tables };
+}
+
+/** The sheet is no larger than the blocks need: the engine walks through every empty cell. */
+function engineOf(grid: Grid, blocks: readonly Block[]): Engine {
+  const { rows, columns } = sizeNeeded(grid, blocks);
+  return new Engine(grid, blocks, Math.min(ROWS, rows), Math.min(COLUMNS, columns));
 }
 
 function kindOf({ id }: ReportTable): string {
@@ -85,7 +93,7 @@ describe.each(BOARDS)("the tables of %s as formulas", (id) => {
     });
     expect(live.length).toBeGreaterThan(0);
     for (const { table, blocks, later } of live) {
-      const engine = new Engine(before.grid, blocks, ROWS, COLUMNS);
+      const engine = engineOf(before.grid, blocks);
       expect([table.id, tableDifferences(engine, table)]).toEqual([table.id, []]);
       for (const [cell, value] of swap) engine.write(cell, typeof value === "boolean" ? null : value);
       if (later === undefined) throw new Error(table.id);
@@ -102,10 +110,7 @@ test("any board with blanks, marks, exemptions and unreadable scores shows what 
       for (const table of tables.filter((each) => ["ranking", "lacking"].includes(kindOf(each)))) {
         const blocks = liveBlocks(board, table);
         if (blocks === null) continue;
-        expect([table.id, tableDifferences(new Engine(parts.grid, blocks, ROWS, COLUMNS), table)]).toEqual([
-          table.id,
-          [],
-        ]);
+        expect([table.id, tableDifferences(engineOf(parts.grid, blocks), table)]).toEqual([table.id, []]);
       }
     }),
     { numRuns: 6 },
@@ -133,7 +138,7 @@ test("groups that are ranked apart stay apart, those without a rank without one"
   const live = tables.filter((table) => ["ranking", "group"].includes(kindOf(table)));
   expect(live).toHaveLength(4);
   for (const table of live) {
-    const engine = new Engine(before.grid, liveBlocks(board, table) ?? [], ROWS, COLUMNS);
+    const engine = engineOf(before.grid, liveBlocks(board, table) ?? []);
     expect([table.id, tableDifferences(engine, table)]).toEqual([table.id, []]);
     after.grid.values.forEach((row, down) => {
       if (down > 0) engine.write(cellAddress(down + 1, 2), Number(row[1]));
