@@ -33,9 +33,11 @@ function tablesOf({ rankings }: Summary, { rubric, units }: Evaluation): readonl
 }
 
 function tierShares({ tiers }: Summary, rubric: Rubric, language: Language): string {
+  const { unit } = dictionary(language).pane;
   return tiers
-    .map(({ criterion, tiers: shares }) => {
-      const counts = shares.map(
+    .map(({ criterion, tiers: shares, unknown, unknownShare }) => {
+      const all = unknown === 0 ? shares : [...shares, { label: unit.unknown, count: unknown, share: unknownShare }];
+      const counts = all.map(
         ({ label, count, share }) => `${label} ${String(count)} (${formatPercent(share, language, 1)})`,
       );
       return `${criterionName(rubric.criteria, criterion)}: ${counts.join(" · ")}\n`;

@@ -2,7 +2,11 @@ import { areOpen } from "../rubric/openTiers";
 import type { Rubric } from "../rubric/rubric";
 import { criteriaOf } from "../rubric/tree";
 import type { UnitResult } from "../scoring/results";
+import { roundShares } from "./roundShares";
 import type { TierShares } from "./summary";
+
+/** Of a percentage, as the report's tables of tiers print it unless its user wants others. */
+const DECIMALS = 1;
 
 /** How many units earn each tier of each criterion with tiers; none of tiers known by name only. */
 export function countTiers(rubric: Rubric, units: readonly UnitResult[]): readonly TierShares[] {
@@ -17,15 +21,21 @@ export function countTiers(rubric: Rubric, units: readonly UnitResult[]): readon
       counts.set(label, (counts.get(label) ?? 0) + 1);
     }
     const labels = [...tiers.bands.map(({ label }) => label), tiers.otherwise];
+    const unknown = units.length - counted;
+    const parts = labels.map((label) => counts.get(label) ?? 0);
+    const shares = roundShares([...parts, unknown], DECIMALS)?.shares ?? [];
     return [
       {
         criterion: id,
         counted,
-        unknown: units.length - counted,
-        tiers: labels.map((label, place) => {
-          const count = counts.get(label) ?? 0;
-          return { label, unranked: place === labels.length - 1, count, share: counted === 0 ? 0 : count / counted };
-        }),
+        unknown,
+        unknownShare: shares[labels.length] ?? 0,
+        tiers: labels.map((label, place) => ({
+          label,
+          unranked: place === labels.length - 1,
+          count: parts[place] ?? 0,
+          share: shares[place] ?? 0,
+        })),
       },
     ];
   });

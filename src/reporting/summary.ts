@@ -20,10 +20,11 @@ export interface Summary {
 export interface TierShares {
   /** Criterion id. */
   readonly criterion: string;
-  /** Units with a tier or the unranked label: what the shares are shares of. */
+  /** Units with a tier or the unranked label. */
   readonly counted: number;
-  /** Units whose tier is unknown or not given. */
+  /** Units whose tier is unknown or not given, and their share, printed as the others are. */
   readonly unknown: number;
+  readonly unknownShare: number;
   /** Every label of the rubric, best first, the unranked label last. */
   readonly tiers: readonly TierShare[];
 }
@@ -33,7 +34,7 @@ export interface TierShare {
   /** True for the label of a unit below the lowest band. */
   readonly unranked: boolean;
   readonly count: number;
-  /** 0–1, of the units that were counted; 0 where none was. */
+  /** 0–1, of all units, as it is printed in percent at one decimal; all shares, the unknown's too, add up to exactly 1. */
   readonly share: number;
 }
 

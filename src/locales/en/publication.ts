@@ -42,7 +42,8 @@ export const publication: typeof vi = {
   mentioned: (sheets) => `These sheets stay, for formulas, charts or names elsewhere use them: ${sheets}.`,
   undoWritten: "Undo this writing of the report",
   undoRemoved: "Undo this removal of the report",
-  undone: (removed, back) => `Undone: removed ${removed} written sheets, brought back ${back} earlier ones.`,
+  undone: (removed, back) =>
+    `Undone: removed ${removed} written sheets${back === null ? "" : `, brought back ${back} earlier ones`}.`,
   undoLeaves: "Undo cannot bring everything back as it was:",
   undoAnyway: "Undo the rest",
   undoNot: "Leave as it is",

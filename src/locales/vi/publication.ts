@@ -44,8 +44,8 @@ export const publication = {
     `Các trang này ở lại vì công thức, biểu đồ hoặc tên ở nơi khác đang dùng: ${sheets}.`,
   undoWritten: "Hoàn tác lần ghi báo cáo này",
   undoRemoved: "Hoàn tác lần gỡ báo cáo này",
-  undone: (removed: string, back: string): string =>
-    `Đã hoàn tác: gỡ ${removed} trang đã ghi, trả lại ${back} trang trước đó.`,
+  undone: (removed: string, back: string | null): string =>
+    `Đã hoàn tác: gỡ ${removed} trang đã ghi${back === null ? "" : `, trả lại ${back} trang trước đó`}.`,
   undoLeaves: "Hoàn tác không thể trả lại tất cả như trước:",
   undoAnyway: "Vẫn hoàn tác phần còn lại",
   undoNot: "Thôi, để nguyên",

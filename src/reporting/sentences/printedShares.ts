@@ -1,5 +1,5 @@
 import { WHOLE_REPORT } from "../report/reportChoice";
-import { roundShares } from "../report/tables/roundShares";
+import { roundShares } from "../roundShares";
 
 const MOST_DECIMALS = 6;
 

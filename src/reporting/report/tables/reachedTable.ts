@@ -7,7 +7,7 @@ import type { BoardUnit, ReportBoard } from "../board/reportBoard";
 import { pointsCell, tierCell } from "../board/resultCells";
 import type { ReportRow, ReportTable } from "../report";
 import type { ReachedChoice, ReportChoice } from "../reportChoice";
-import { roundShares } from "./roundShares";
+import { roundShares } from "../../roundShares";
 import { textColumn } from "./unitColumns";
 
 interface ReachedCount {

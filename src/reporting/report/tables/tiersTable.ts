@@ -4,7 +4,7 @@ import { tierCell } from "../board/resultCells";
 import { hasTiers } from "../board/whatIsKnown";
 import type { ReportRow, ReportTable, SourceCell } from "../report";
 import { abbreviationNotes } from "./boardNotes";
-import { roundShares } from "./roundShares";
+import { roundShares } from "../../roundShares";
 import { textColumn } from "./unitColumns";
 
 /** How many units have one tier; `from`: their tiers' cells. */

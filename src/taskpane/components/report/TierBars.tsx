@@ -49,7 +49,7 @@ export function TierBars({ shares }: { readonly shares: TierShares }) {
       {shares.unknown > 0 && (
         <li className={styles.item}>
           <span>{text.unit.unknown}</span>
-          <span>{number(shares.unknown)}</span>
+          <span>{words.results.share(number(shares.unknown), percent(shares.unknownShare, 1))}</span>
         </li>
       )}
     </ul>

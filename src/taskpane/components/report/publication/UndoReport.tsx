@@ -22,7 +22,8 @@ export function UndoReport({ onDone }: { readonly onDone: (sentence: string | nu
   const [asked, setAsked] = useState<readonly LeftSheet[] | null>(null);
   const take = (result: ReportUndone | null): void => {
     setAsked(result?.kind === "asked" ? result.left : null);
-    if (result?.kind === "undone") onDone(words.undone(number(result.removed), number(result.back)));
+    if (result?.kind === "undone")
+      onDone(words.undone(number(result.removed), result.back === 0 ? null : number(result.back)));
   };
   const start = (agreed: readonly LeftSheet[]): void => {
     onDone(null);

@@ -1,5 +1,5 @@
-import { roundShares } from "../../../../src/reporting/report/tables/roundShares";
-import { fc } from "../../../support/properties";
+import { roundShares } from "../../src/reporting/roundShares";
+import { fc } from "../support/properties";
 
 test("a third each gives the missing digit to the first, and says so", () => {
   expect(roundShares([1, 1, 1], 1)).toEqual({ shares: [0.334, 0.333, 0.333], adjusted: [0] });
