@@ -113,7 +113,9 @@ describe("where no worker is to be had", () => {
         if (slices === 3) controller.abort();
       },
     }).finally(() => (isSettled = true));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    while (slices < 3) await turn();
+    // A slice takes a turn: were there another, it would come in these.
+    for (let turns = 0; turns < 20; turns++) await turn();
     clock.mockRestore();
     expect(slices).toBe(3);
     expect(isSettled).toBe(false);
@@ -167,3 +169,10 @@ describe("in a worker", () => {
     expect(worker.isEnded).toBe(true);
   });
 });
+
+/** Lets everything that waits have a turn. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
