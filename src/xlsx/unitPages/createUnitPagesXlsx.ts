@@ -11,7 +11,13 @@ import { indexSheet } from "./indexSheet";
 import type { IndexedPage } from "./indexSheet";
 
 /** A new workbook with a sheet for each unit behind one that leads to them; null when stopped. */
-export async function createUnitPagesXlsx({ title, language, pages, onPage, onPacked }: UnitPages): Promise<Uint8Array | null> {
+export async function createUnitPagesXlsx({
+  title,
+  language,
+  pages,
+  onPage,
+  onPacked,
+}: UnitPages): Promise<Uint8Array | null> {
   const { unitIndex } = reportSheetWords(language);
   const names = new SheetNames();
   const index = names.give(unitIndex);

@@ -39,23 +39,22 @@ function findUnfit(): readonly string[] {
     const style = getComputedStyle(element);
     const isForSpeechOnly = style.clipPath !== "none" || element.closest('[class*="spoken"]') !== null;
     if (isForSpeechOnly || style.display === "inline") continue;
-    const name = `${element.tagName.toLowerCase()} “${element.textContent.slice(0, 60)}”`;
+    const note = (what: string): void => {
+      found.push(`${element.tagName.toLowerCase()} “${element.textContent.slice(0, 60)}” ${what}`);
+    };
     const scrolls = style.overflowX === "auto" || style.overflowX === "scroll";
     const clips = style.overflowX === "hidden" || style.overflowX === "clip";
-    if (element.tagName === "MAIN" && element.scrollWidth > element.clientWidth)
-      found.push(`${name} is wider than the pane`);
-    else if (clips && !scrolls && element.scrollWidth > element.clientWidth + 1)
-      found.push(`${name} is cut off at the side`);
-    if (style.overflowY === "hidden" && element.scrollHeight > element.clientHeight + 1)
-      found.push(`${name} is cut off below`);
+    if (element.tagName === "MAIN" && element.scrollWidth > element.clientWidth) note("is wider than the pane");
+    else if (clips && !scrolls && element.scrollWidth > element.clientWidth + 1) note("is cut off at the side");
+    if (style.overflowY === "hidden" && element.scrollHeight > element.clientHeight + 1) note("is cut off below");
     const { left, right } = element.getBoundingClientRect();
     const isInScroller = element.closest('[data-scrolls="x"]') !== null;
-    if (!isInScroller && (left < -1 || right > documentElement.clientWidth + 1)) found.push(`${name} leaves the pane`);
+    if (!isInScroller && (left < -1 || right > documentElement.clientWidth + 1)) note("leaves the pane");
     const holdsText = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
     );
     if (holdsText && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !scrolls)
-      found.push(`${name} runs over its edge by ${String(element.scrollWidth - element.clientWidth)}`);
+      note(`runs over its edge by ${String(element.scrollWidth - element.clientWidth)}`);
   }
   return found.slice(0, 5);
 }
