@@ -24,7 +24,8 @@ function isPlainText(text: string): boolean {
   if (text === "") return true;
   if (/^(true|false)$/i.test(text) || !/^\p{L}/u.test(text)) return false;
   if (!/\p{N}/u.test(text)) return true;
-  const [word = ""] = text.normalize("NFC").split(/[^\p{L}]/u);
+  const [start = ""] = /^[\p{L}\p{M}]*/u.exec(text) ?? [];
+  const [word = ""] = /^\p{L}*/u.exec(start.normalize("NFC")) ?? [];
   return /[^\u0000-\u007f]/.test(word) && !/^th/i.test(word);
 }
 

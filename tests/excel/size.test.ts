@@ -12,17 +12,19 @@ function scores(row: number, column: number): string {
   return column === 1 ? `Đơn vị ${String(row)}` : String(((row * column) % 100) / 10);
 }
 
-/** Two new columns of formulas, looking like the table. */
+/** A new column of formulas, looking like the table. */
 function formulas(rows: number): Block[] {
-  return [1, 2].map((offset) => ({
-    row: 1,
-    column: COLUMNS + offset,
-    formatLikeColumn: COLUMNS,
-    numberFormat: "0.00",
-    contents: Array.from({ length: rows }, (_, index) => [
-      { formula: `=SUM(B${String(index + 1)}:J${String(index + 1)})` },
-    ]),
-  }));
+  return [
+    {
+      row: 1,
+      column: COLUMNS + 1,
+      formatLikeColumn: COLUMNS,
+      numberFormat: "0.00",
+      contents: Array.from({ length: rows }, (_, index) => [
+        { formula: `=SUM(B${String(index + 1)}:J${String(index + 1)})` },
+      ]),
+    },
+  ];
 }
 
 async function requestsFor(rows: number): Promise<Record<string, number>> {
@@ -51,19 +53,19 @@ test("the number of requests does not grow with the rows", async () => {
 }, 60_000);
 
 test("a sheet of 12 MB is read whole, in responses that Excel lets pass", async () => {
-  const text = "điểm ".repeat(30);
-  openHostedExcel(engineWorkbook(4_000, COLUMNS, (row, column) => `${text}${String(row)}/${String(column)}`));
+  const text = "điểm ".repeat(300);
+  openHostedExcel(engineWorkbook(400, COLUMNS, (row, column) => `${text}${String(row)}/${String(column)}`));
   const grid = expectValue(await openWorkbook().readGrid(TEST_SHEET));
-  expect(grid.rows).toBe(4_000);
-  expect(grid.values[3_999]?.[COLUMNS - 1]).toBe(`${text}4000/10`);
-  expect(grid.values.map((row) => row.length)).toEqual(Array.from({ length: 4_000 }, () => COLUMNS));
+  expect(grid.rows).toBe(400);
+  expect(grid.values[399]?.[COLUMNS - 1]).toBe(`${text}400/10`);
+  expect(grid.values.map((row) => row.length)).toEqual(Array.from({ length: 400 }, () => COLUMNS));
 }, 60_000);
 
 test("8 MB are written in requests that Excel lets pass, and taken back", async () => {
   openHostedExcel(engineWorkbook(1, 1, () => "Tên"));
   const workbook = openWorkbook();
-  const text = "Sở Khoa học và Công nghệ ".repeat(40);
-  const contents = Array.from({ length: 8_000 }, (_, row) => [`${text}${String(row)}`]);
+  const text = "Sở Khoa học và Công nghệ ".repeat(400);
+  const contents = Array.from({ length: 800 }, (_, row) => [`${text}${String(row)}`]);
   const snapshot = expectValue(await workbook.write(TEST_SHEET, [{ row: 2, column: 1, contents }]));
   const written = expectValue(await workbook.readGrid(TEST_SHEET));
   expect(written.values.slice(1)).toEqual(contents);

@@ -27,7 +27,7 @@ export function clearRange(session: Session, range: CellRange, applyTo: unknown)
 /** `Range.unmerge`: every merged area that touches the range. */
 export function unmerge(session: Session, { sheetId, zone }: CellRange): void {
   session.writes.assertAllowed({ sheetId, zone }, "formats");
-  session.writes.flushCells({ sheetId, zone });
+  session.writes.flushMerges();
   const target = session.workbook.model.getters
     .getMerges(sheetId)
     .filter((merge) => intersection(merge, zone) !== null);

@@ -24,6 +24,15 @@ const BESIDE_CELLS: ReadonlySet<string> = new Set([
   "REMOVE_CONDITIONAL_FORMAT",
 ]);
 
+/** Commands that leave every merged area as it is. */
+const BESIDE_MERGES: ReadonlySet<string> = new Set([
+  ...BESIDE_CELLS,
+  "UPDATE_CELL",
+  "DELETE_CONTENT",
+  "SET_FORMATTING",
+  "CLEAR_FORMATTING",
+]);
+
 /** What `UPDATE_CELL` changes; what is absent stays. */
 export interface CellChange {
   readonly content?: string;
@@ -42,6 +51,7 @@ export class WriteQueue {
   /** Where the waiting writes change cells; their reading needs a flush first. */
   private touched: CellRange[] = [];
   private hasRules = false;
+  private hasMerges = false;
   /** The waiting commands of cells that later ones may still join. */
   private readonly cells = new Map<string, CellChange>();
   /** What is to be done once, after the other writes of a request. */
@@ -55,6 +65,7 @@ export class WriteQueue {
   /** To be called once the sheet's protection allows it: see `assertAllowed`. */
   add(sheetId: string, type: string, payload: Readonly<Record<string, unknown>>): void {
     if (type.endsWith("_CONDITIONAL_FORMAT")) this.hasRules = true;
+    if (!BESIDE_MERGES.has(type)) this.hasMerges = true;
     if (!BESIDE_CELLS.has(type)) this.cells.clear();
     this.parts.push({ type, payload: { sheetId, ...payload } });
   }
@@ -91,6 +102,11 @@ export class WriteQueue {
   /** The same for conditional formats. */
   flushRules(): void {
     if (this.hasRules) this.flush();
+  }
+
+  /** The same for merged areas, which most writes leave alone. */
+  flushMerges(): void {
+    if (this.hasMerges) this.flush();
   }
 
   /** Grows the sheet so that the zone lies inside, before it is written; new rows and columns come unformatted. */
@@ -135,6 +151,7 @@ export class WriteQueue {
     this.parts = [];
     this.touched = [];
     this.hasRules = false;
+    this.hasMerges = false;
     this.cells.clear();
     this.sizes.clear();
     this.textFormats.clear();
