@@ -66,7 +66,7 @@ function nestSums(branch: Branch): void {
     const { children } = branch;
     const found = findRunSum(children.map(addend), (place) => isTotalName(children[place]?.name ?? ""));
     const sum = found === null ? undefined : children[found.total];
-    if (found === null || sum === undefined || sum.column === null) return;
+    if (found === null || sum?.column == null) return;
     const inside = children.slice(found.first, found.first + found.count);
     const total = { column: sum.column, by: found.evidence };
     const isWhole = found.count === children.length - 1 && branch.total === null;

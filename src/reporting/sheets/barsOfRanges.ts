@@ -15,6 +15,8 @@ export function barsOfRanges(chart: ReportChart, language: Language): ReportChar
   if (chart.kind !== "ranges") return chart;
   const words = reportDrawWords(language).chart;
   const ranges = chart.categories.map((_, index) => rangeAt(chart, index));
+  const lengths = (of: (range: NonNullable<(typeof ranges)[number]>) => number): readonly (number | null)[] =>
+    ranges.map((range) => (range === null ? null : of(range)));
   const rank = (value: number): string => formatNumber(value, language, 0);
   return {
     ...chart,
@@ -24,9 +26,9 @@ export function barsOfRanges(chart: ReportChart, language: Language): ReportChar
       return words.category(name, words.mark(rank(range.median), rank(range.from), rank(range.to)));
     }),
     series: [
-      { name: words.parts.gap, values: ranges.map((range) => range && range.from - BEYOND) },
-      { name: words.parts.lower, values: ranges.map((range) => range && range.median - range.from + BEYOND) },
-      { name: words.parts.upper, values: ranges.map((range) => range && range.to - range.median + BEYOND) },
+      { name: words.parts.gap, values: lengths(({ from }) => from - BEYOND) },
+      { name: words.parts.lower, values: lengths(({ median, from }) => median - from + BEYOND) },
+      { name: words.parts.upper, values: lengths(({ to, median }) => to - median + BEYOND) },
     ],
     measure: "points",
     decimals: 1,

@@ -13,7 +13,7 @@ export class ZoneCollector {
 
   add(row: number, column: number, item: number): void {
     if (row !== this.row) this.startRow(row);
-    if (this.run !== null && this.run.item === item && this.run.last === column - 1) {
+    if (this.run?.item === item && this.run.last === column - 1) {
       this.run.last = column;
       return;
     }

@@ -24,7 +24,7 @@ export function judgeRank({ rank, of, years, ...statement }: RankStatement, boar
   for (const year of years.length > 0 ? years : [board.rubric.year]) {
     const cells = board.cells(criterion, "rank", year).get(unit) ?? [];
     const cell = cells.find(({ number }) => number === rank) ?? cells.find(({ number }) => number !== null);
-    if (cell === undefined || cell.number === null) {
+    if (cell?.number == null) {
       const possible = year === board.rubric.year ? ranksByTotals(criterion, unit, board) : [];
       const [best] = possible;
       if (best === undefined) unknown.push(year);

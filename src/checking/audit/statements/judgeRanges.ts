@@ -26,7 +26,7 @@ export function judgeRange(statement: RangeStatement, board: OpenBoard): Judgeme
   if (cells.size === 0) return unchecked({ code: "no-value", units: [] });
   const exempt = board.exemptFrom(criterion.id);
   const placed = [...cells].flatMap(([unit, [cell]]) => {
-    if (cell === undefined || cell.number === null || exempt.has(unit)) return [];
+    if (cell?.number == null || exempt.has(unit)) return [];
     const [value, low, high] = [cell.number, cell.low ?? cell.number, cell.high ?? cell.number].map((points) =>
       toDecimal(points * scale),
     );

@@ -70,7 +70,7 @@ function sumOf(
       known
         .get(quantityKey({ criterion: id, output: children === undefined ? "score" : "total", year }))
         ?.numbers.get(unit) ?? [];
-    const range = cell === undefined || cell.number === null ? sums.get(id)?.get(unit) : rangeOf(cell);
+    const range = cell?.number == null ? sums.get(id)?.get(unit) : rangeOf(cell);
     if (range === undefined) return null;
     value += weight * range.value;
     low += weight * range.low;

@@ -41,7 +41,7 @@ function scaleNotes({ previous, words, language }: ReportBoard, displayed: reado
   return displayed.flatMap((criterion) => {
     const match = previous?.otherScale.find((each) => each.criterion === criterion.id);
     const max = maxOf(criterion);
-    if (match === undefined || match.previousMax === null || max === null) return [];
+    if (match?.previousMax == null || max === null) return [];
     const [before, now] = [match.previousMax, max].map((points) => formatNumber(points, language));
     return [words.notes.otherScale(criterion.name, before ?? "", now ?? "")];
   });
