@@ -1,5 +1,6 @@
 import { configure } from "@testing-library/react";
 import { computeStylesLazily } from "./computeStylesLazily";
+import { findLabelsById } from "./findLabelsById";
 
 /** Readies jsdom for the whole pane; called outside the tests. It has no layout to scroll, no frames to wait for, no canvas. */
 export function preparePane(): void {
@@ -12,4 +13,5 @@ export function preparePane(): void {
     return 0;
   };
   computeStylesLazily();
+  findLabelsById();
 }
