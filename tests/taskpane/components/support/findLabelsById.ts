@@ -11,12 +11,12 @@ function labelled(label: Element): Element | null {
  */
 export function findLabelsById(): void {
   for (const { prototype } of [HTMLButtonElement, HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement]) {
-    const search = Object.getOwnPropertyDescriptor(prototype, "labels")?.get;
-    if (search === undefined) throw new Error("jsdom's fields know no labels");
+    const own = Object.getOwnPropertyDescriptor(prototype, "labels");
+    if (own?.get === undefined) throw new Error("jsdom's fields know no labels");
     Object.defineProperty(prototype, "labels", {
       configurable: true,
       get(this: Element): unknown {
-        if (!this.isConnected || !this.matches(LABELABLE)) return Reflect.apply(search, this, []);
+        if (!this.isConnected || !this.matches(LABELABLE)) return own.get?.call(this);
         return [...document.getElementsByTagName("label")].filter((label) => labelled(label) === this);
       },
     });
