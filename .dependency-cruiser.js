@@ -1,5 +1,5 @@
 const pure =
-  "^src/(rubric|rubricSheet|drafting|scoring|reading|checking|reporting|filling|evaluation|grid|outcome|locales|memory|inference|fixing|recipients|robustness)/";
+  "^src/(rubric|rubricSheet|drafting|scoring|reading|checking|reporting|filling|evaluation|grid|outcome|steps|locales|memory|inference|fixing|recipients|robustness)/";
 
 /** The rooms and who may enter them; docs/code-map.md draws it. @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

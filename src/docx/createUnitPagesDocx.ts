@@ -1,5 +1,5 @@
 import type { UnitPages } from "../reporting/unitPages";
-import { inSteps } from "../xlsx/inSteps";
+import { untilStopped } from "../steps/untilStopped";
 import { DocxWriter } from "./docxWriter";
 
 /** A Word document with a page for each unit; null when stopped. */
@@ -17,5 +17,5 @@ export async function createUnitPagesDocx({
     done += 1;
     if (!(await onPage(done))) return null;
   }
-  return inSteps(writer.finishInSteps(title), onPacked);
+  return untilStopped(writer.finishInSteps(title), onPacked);
 }

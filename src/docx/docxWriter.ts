@@ -20,6 +20,7 @@ import type { WrittenPart } from "./parts/writtenPart";
 import { PictureBook } from "./pictures/pictureBook";
 import { writeSignature } from "./signature";
 import { OF_MANY_PAGES, type Sizes } from "./sizes";
+import type { Steps } from "../steps/steps";
 
 /** Twips under a picture that has a page to itself: those of a long title. */
 const CAPTION = 1200;
@@ -61,7 +62,7 @@ export class DocxWriter {
   }
 
   /** Each step tells the share (0–1) that is done. */
-  finishInSteps(title: string): Generator<number, Uint8Array> {
+  finishInSteps(title: string): Steps<Uint8Array, number> {
     return writePackageInSteps(this.parts(title));
   }
 

@@ -11,7 +11,8 @@ import type { OutputColumn, Scoreboard } from "../reading/scoreboard";
 import type { Rubric } from "../rubric/rubric";
 import { evaluateGrid } from "./evaluateGrid";
 import type { Evaluation } from "./evaluation";
-import { inOneGo, type Steps } from "./steps";
+import { inOneGo } from "../steps/inOneGo";
+import type { Steps } from "../steps/steps";
 
 /** A sheet of a workbook; `evaluation` where it is known already, `rubric` null where none is known to be its own. */
 export interface SheetToAudit {

@@ -3,6 +3,7 @@ import { quantile } from "./rankRange";
 import type { RankRange } from "./rankRange";
 import { LISTED, NEAREST, SURE } from "./robustness";
 import type { PairsAlike, UnitPair } from "./robustness";
+import type { Steps } from "../steps/steps";
 
 /** A unit of one list with what was drawn for it. */
 export interface DrawnUnit extends RankRange {
@@ -36,7 +37,7 @@ export function* findAlike(
   units: readonly DrawnUnit[],
   draws: number,
   ranksIn: (draw: number) => DrawnUnit["ranks"],
-): Generator<number, Alike> {
+): Steps<Alike, number> {
   const alike = new Uint32Array(units.length);
   const neighbours = units.map((): number[] => []);
   const listed: UnitPair[] = [];

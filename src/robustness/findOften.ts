@@ -1,3 +1,5 @@
+import type { Steps } from "../steps/steps";
+
 /** Draws that are added up at a time: three binary digits hold seven. */
 const BATCH = 7;
 
@@ -39,7 +41,7 @@ export function* findOften(
   draws: number,
   least: number,
   drawn: DrawnRanks,
-): Generator<number, (position: number, later: number) => boolean> {
+): Steps<(position: number, later: number) => boolean, number> {
   const pairs = openPairs(last);
   const words = pairs.settled.length;
   const places = Math.max(3, Math.ceil(Math.log2(least)));

@@ -5,13 +5,15 @@ import type { DrawnUnit } from "./findAlike";
 import type { Draws } from "./openDraws";
 import { quantile, rankRange } from "./rankRange";
 import type { FirstPlace, ListRobustness, Robustness } from "./robustness";
+import { retell } from "../steps/retell";
+import type { Steps } from "../steps/steps";
 
 /** What the draws say, once all are made, in steps that yield the share (0–1) that is done. */
 export function* summarizeDraws(
   board: DrawBoard,
   settings: DrawSettings,
   ranks: Draws["ranks"],
-): Generator<number, Robustness> {
+): Steps<Robustness, number> {
   const { draws } = settings;
   const byUnit = transpose(ranks, board.units.length, draws);
   const drawn = Array.from(board.units, (unit, place): DrawnUnit => {
@@ -24,9 +26,7 @@ export function* summarizeDraws(
     const ranksIn = (draw: number): Draws["ranks"] =>
       ranks.subarray(draw * board.units.length, (draw + 1) * board.units.length);
     const steps = summarizeList(group, members, draws, ranksIn);
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) yield (list + step.value) / board.groups.length;
-    lists.push(step.value);
+    lists.push(yield* retell(steps, (share) => (list + share) / board.groups.length));
   }
   return { criterion: board.criterion, settings, lists };
 }
@@ -56,7 +56,7 @@ function* summarizeList(
   members: readonly DrawnUnit[],
   draws: number,
   ranksIn: (draw: number) => Draws["ranks"],
-): Generator<number, ListRobustness> {
+): Steps<ListRobustness, number> {
   const units = [...members].sort((one, other) => one.rank - other.rank);
   const { alike, nearest, ...pairs } = yield* findAlike(units, draws, ranksIn);
   return {

@@ -7,6 +7,7 @@ import { USUAL_DRAWS } from "./drawSettings";
 import type { DrawSettings } from "./drawSettings";
 import { prepareDraws } from "./prepareDraws";
 import type { Robustness } from "./robustness";
+import { inOneGo } from "../steps/inOneGo";
 
 /** How firm the ranking by `criterion` is, all draws in one go. */
 export function tryRanking(
@@ -16,8 +17,5 @@ export function tryRanking(
 ): Outcome<Robustness, RobustnessProblem> {
   const opened = prepareDraws(evaluation, criterion, settings);
   if (!opened.ok) return opened;
-  const steps = drawInSteps(opened.value, settings);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return succeed(step.value);
+  return succeed(inOneGo(drawInSteps(opened.value, settings)));
 }

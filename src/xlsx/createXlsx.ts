@@ -7,6 +7,8 @@ import { OFFICE_RELATIONSHIPS } from "./workbookPart";
 import { encodeXml, escapeAttribute } from "./xml";
 import { writePackage } from "./writePackage";
 import { writePackageInSteps } from "./writePackageInSteps";
+import { retell } from "../steps/retell";
+import type { Steps } from "../steps/steps";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -34,15 +36,12 @@ export function createXlsx({ sheets, font }: NewWorkbook): Uint8Array {
 }
 
 /** As `createXlsx`, in steps; each tells the share (0–1) that is done. */
-export function* createXlsxInSteps({ sheets, font }: NewWorkbook): Generator<number, Uint8Array> {
+export function* createXlsxInSteps({ sheets, font }: NewWorkbook): Steps<Uint8Array, number> {
   const { editor, styles } = openEmpty(font);
-  for (const share of addSheetsInSteps(editor, WORKBOOK, { added: sheets, removed: [] }, styles)) yield share * WRITING;
+  const adding = addSheetsInSteps(editor, WORKBOOK, { added: sheets, removed: [] }, styles);
+  yield* retell(adding, (share) => share * WRITING);
   const packing = writePackageInSteps(withStyles(editor, styles).parts);
-  for (;;) {
-    const step = packing.next();
-    if (step.done === true) return step.value;
-    yield WRITING + step.value * (1 - WRITING);
-  }
+  return yield* retell(packing, (share) => WRITING + share * (1 - WRITING));
 }
 
 function openEmpty(font: NewWorkbook["font"]): { readonly editor: PackageEditor; readonly styles: StyleBook } {

@@ -15,6 +15,8 @@ import { OFFICE_RELATIONSHIPS } from "./workbookPart";
 import { cellAddress } from "../grid/address";
 import { readWorkbook } from "./readWorkbook";
 import { parseXml, writeAttributes } from "./xml";
+import { inOneGo } from "../steps/inOneGo";
+import type { Steps } from "../steps/steps";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Of a column that was given none, in characters of the default font. */
@@ -35,11 +37,7 @@ interface AddedSheets {
 
 /** Adds worksheets and lists them, after the others unless they replace one. */
 export function addSheets(...change: Parameters<typeof addSheetsInSteps>): AddedSheets {
-  const steps = addSheetsInSteps(...change);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return inOneGo(addSheetsInSteps(...change));
 }
 
 /** As `addSheets`, sheet by sheet; each step tells the share (0–1) that is done. */
@@ -48,7 +46,7 @@ export function* addSheetsInSteps(
   workbookPart: string,
   { added, removed }: ChangedSheets,
   styles: StyleBook,
-): Generator<number, AddedSheets> {
+): Steps<AddedSheets, number> {
   let formulasAdded = false;
   const { sheets } = readWorkbook(parseXml(workbookPart, editor.read(workbookPart)));
   const gone = new Set(removed.map((name) => name.toLowerCase()));

@@ -1,5 +1,6 @@
 import { deflateSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { packingOf } from "./writePackage";
+import type { Steps } from "../steps/steps";
 
 /** Bytes of a part that are packed in one step: some milliseconds of work. */
 const STEP = 2 ** 18;
@@ -8,7 +9,7 @@ const STEP = 2 ** 18;
 const DEFLATED = 8;
 
 /** As `writePackage`, in steps; each tells the share (0–1) that is done. */
-export function* writePackageInSteps(parts: ReadonlyMap<string, Uint8Array>): Generator<number, Uint8Array> {
+export function* writePackageInSteps(parts: ReadonlyMap<string, Uint8Array>): Steps<Uint8Array, number> {
   const written: Uint8Array[] = [];
   const zip = new Zip((error, bytes) => {
     if (error !== null) throw error;

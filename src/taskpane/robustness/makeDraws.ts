@@ -2,6 +2,7 @@ import type { DrawBoard } from "../../robustness/drawBoard";
 import { drawInSteps } from "../../robustness/drawInSteps";
 import type { DrawSettings } from "../../robustness/drawSettings";
 import type { Robustness } from "../../robustness/robustness";
+import { inSlices } from "../useCases/inSlices";
 import type { DrawAnswer, DrawRequest } from "./drawMessages";
 
 interface MakeDrawsOptions {
@@ -19,9 +20,6 @@ interface MadeDraws {
   readonly beside: boolean;
 }
 
-/** Milliseconds of a slice: a key pressed meanwhile waits no longer. */
-const SLICE = 8;
-
 /** Makes the draws in a worker beside the pane, else in slices. */
 export async function makeDraws(
   board: DrawBoard,
@@ -30,7 +28,9 @@ export async function makeDraws(
 ): Promise<MadeDraws> {
   const robustness = await inWorker({ board, settings }, options);
   if (robustness !== null) return { robustness, beside: true };
-  return { robustness: await inSlices({ board, settings }, options), beside: false };
+  const { signal, onProgress } = options;
+  const made = await inSlices(drawInSteps(board, settings), () => !signal.aborted, onProgress);
+  return made === null ? new Promise(() => undefined) : { robustness: made, beside: false };
 }
 
 function startDrawWorker(): Worker {
@@ -66,20 +66,4 @@ function inWorker(
     };
     worker.postMessage(request);
   });
-}
-
-async function inSlices(
-  { board, settings }: DrawRequest,
-  { signal, onProgress }: MakeDrawsOptions,
-): Promise<Robustness> {
-  const steps = drawInSteps(board, settings);
-  while (!signal.aborted) {
-    const end = performance.now() + SLICE;
-    let step = steps.next();
-    while (step.done !== true && performance.now() < end) step = steps.next();
-    if (step.done === true) return step.value;
-    onProgress(step.value);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  return new Promise(() => undefined);
 }

@@ -1,5 +1,5 @@
 import { auditInSteps, type SheetToAudit, type WorkbookAudit } from "../../evaluation/auditWorkbook";
-import type { Steps } from "../../evaluation/steps";
+import type { Steps } from "../../steps/steps";
 import type { Grid } from "../../grid/grid";
 import type { PreviousChoice } from "../../memory/memory";
 import type { Audited, AuditSources } from "../state/audited";

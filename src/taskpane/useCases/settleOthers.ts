@@ -1,6 +1,6 @@
 import type { SheetToAudit } from "../../evaluation/auditWorkbook";
 import { evaluateGrid } from "../../evaluation/evaluateGrid";
-import type { Steps } from "../../evaluation/steps";
+import type { Steps } from "../../steps/steps";
 import { suggestInSteps } from "../../evaluation/suggestRubrics";
 import type { Grid } from "../../grid/grid";
 import type { Memory } from "../../memory/memory";

@@ -5,7 +5,7 @@ import { SheetNames } from "../../reporting/sheets/sheetNames";
 import type { UnitPages } from "../../reporting/unitPages";
 import { createXlsxInSteps } from "../createXlsx";
 import type { NewSheet } from "../edits";
-import { inSteps } from "../inSteps";
+import { untilStopped } from "../../steps/untilStopped";
 import { newSheetOf } from "../newSheetOf";
 import { indexSheet } from "./indexSheet";
 import type { IndexedPage } from "./indexSheet";
@@ -36,5 +36,5 @@ export async function createUnitPagesXlsx({
     sheets: [indexSheet({ title, name: index, pages: listed, language }), ...sheets],
     font: { name: REPORT_PAGE.fontName, size: REPORT_PAGE.fontSize },
   });
-  return inSteps(workbook, onPacked);
+  return untilStopped(workbook, onPacked);
 }
