@@ -32,6 +32,7 @@ export async function axeFindingsIn(
   if (!(await frame.evaluate(() => "axe" in globalThis))) {
     await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   }
+  await transitionsEnded(frame);
   const asked = { resultTypes: ["violations"], ...(rules === undefined ? {} : { runOnly: rules }) };
   return frame.evaluate(
     async ([include, options]) => {
@@ -47,4 +48,18 @@ export async function axeFindingsIn(
     },
     [part, asked] as const,
   );
+}
+
+/**
+ * A button that was just enabled takes its colours over a tenth of a second, and axe would find the first of them too pale.
+ * What moves without end, such as a bar of progress, is not waited for.
+ */
+async function transitionsEnded(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const ending = (): Animation[] =>
+      document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    for (let moving = ending(); moving.length > 0; moving = ending()) {
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+    }
+  });
 }
