@@ -3,6 +3,7 @@ import { pathOf } from "./path";
 import type { PlacedCriterion } from "./placedCriteria";
 import type { RubricProblem } from "./problem";
 import type { Rubric, Source } from "./rubric";
+import { sourcePlaces } from "./sourcePlaces";
 import { readThreshold } from "./threshold";
 
 /** Every id, group and place that is referred to exists. */
@@ -10,7 +11,7 @@ export function* checkReferences(rubric: Rubric, placed: readonly PlacedCriterio
   const ids = new Set(placed.map(({ criterion }) => criterion.id));
   yield* checkRanking(rubric, ids);
   yield* checkExemptions(rubric, ids);
-  yield* checkSources(rubric, placed);
+  yield* checkSources(rubric);
 }
 
 function* checkRanking(rubric: Rubric, ids: ReadonlySet<string>): Generator<RubricProblem> {
@@ -41,28 +42,13 @@ function* checkExemptions(rubric: Rubric, ids: ReadonlySet<string>): Generator<R
   }
 }
 
-function* checkSources(rubric: Rubric, placed: readonly PlacedCriterion[]): Generator<RubricProblem> {
-  const places = placesOf(rubric, placed);
+function* checkSources(rubric: Rubric): Generator<RubricProblem> {
+  const places = sourcePlaces(rubric);
   for (const [place, source] of Object.entries(rubric.sources)) {
     const path = pathOf(["sources", place]);
     if (!places.has(place)) yield { code: "unknown-place", path, near: nearest(place, [...places], 1)[0] ?? null };
     else if (bracketIsInverted(source)) yield { code: "bracket-order", path: `${path}.bracket` };
   }
-}
-
-function placesOf(rubric: Rubric, placed: readonly PlacedCriterion[]): ReadonlySet<string> {
-  const places = new Set(["marks", "units", "ranking"]);
-  for (const rule of rubric.ranking) places.add(`ranking.${rule.of}`);
-  for (const { criterion } of placed) {
-    for (const property of ["max", "weight", "step"]) places.add(`criteria.${criterion.id}.${property}`);
-    if (criterion.tiers === undefined) continue;
-    places.add(`criteria.${criterion.id}.tiers`);
-    for (const { label } of criterion.tiers.bands) {
-      places.add(`criteria.${criterion.id}.tiers.${label}`);
-      for (const child of criterion.children ?? []) places.add(`criteria.${criterion.id}.tiers.${label}.${child.id}`);
-    }
-  }
-  return places;
 }
 
 function bracketIsInverted({ bracket }: Source): boolean {

@@ -1,4 +1,5 @@
 import type { Band, Criterion, Demand, RankingRule, RosterUnit, Rubric, Tiers } from "../rubric";
+import { sourcePlaces } from "../sourcePlaces";
 import { criteriaOf } from "../tree";
 import { withOptional } from "./withOptional";
 
@@ -12,7 +13,7 @@ export function keepReferences(rubric: Rubric): Rubric {
   const groups = new Set(rubric.units.flatMap(({ group }) => group ?? []));
   const ranking = rubric.ranking.filter(({ of }) => ids.has(of)).map((rule) => keepRule(rule, ids, groups));
   const kept = { ...rubric, criteria, ranking, units: rubric.units.map((unit) => keepExemptions(unit, ids)) };
-  const places = placesOf(kept);
+  const places = sourcePlaces(kept);
   return { ...kept, sources: Object.fromEntries(Object.entries(rubric.sources).filter(([path]) => places.has(path))) };
 }
 
@@ -58,17 +59,4 @@ function keepExemptions(unit: RosterUnit, ids: ReadonlySet<string>): RosterUnit 
   if (unit.exempt === undefined || Object.keys(unit.exempt).every((id) => ids.has(id))) return unit;
   const entries = Object.entries(unit.exempt).filter(([id]) => ids.has(id));
   return withOptional(unit, "exempt", entries.length === 0 ? undefined : Object.fromEntries(entries));
-}
-
-function placesOf(rubric: Rubric): ReadonlySet<string> {
-  const places = new Set(["marks", "units", "ranking", ...rubric.ranking.map(({ of }) => `ranking.${of}`)]);
-  for (const { id, tiers, children = [] } of criteriaOf(rubric.criteria)) {
-    for (const number of ["max", "weight", "step"]) places.add(`criteria.${id}.${number}`);
-    if (tiers !== undefined) places.add(`criteria.${id}.tiers`);
-    for (const { label } of tiers?.bands ?? []) {
-      places.add(`criteria.${id}.tiers.${label}`);
-      for (const child of children) places.add(`criteria.${id}.tiers.${label}.${child.id}`);
-    }
-  }
-  return places;
 }
