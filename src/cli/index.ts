@@ -1,5 +1,5 @@
 import { EXIT_UNUSABLE } from "./console";
-import { cutToWidth } from "./displayWidth";
+import { cutToWidth } from "./printing/displayWidth";
 import { main } from "./main";
 
 /** A reader that closes the pipe early, such as `head`, is no failure. */

@@ -18,7 +18,7 @@ import { EXIT_CLEAN } from "./console";
 import type { Console, ExitCode } from "./console";
 import { isSameFile, readBytes, writeBytes } from "./files";
 import { newRubricSheet } from "./newRubricSheet";
-import { printDraft } from "./printDraft";
+import { printDraft } from "./printing/printDraft";
 import type { CliProblem } from "./problem";
 
 /**

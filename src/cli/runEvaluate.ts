@@ -11,7 +11,7 @@ import type { Console, ExitCode } from "./console";
 import { evaluateFile } from "./evaluateFile";
 import { kindOf } from "./files";
 import { loadRubric } from "./loadRubric";
-import { printEvaluation } from "./printEvaluation";
+import { printEvaluation } from "./printing/printEvaluation";
 import type { CliProblem } from "./problem";
 import { refuseCopyTarget } from "./refuseCopyTarget";
 import { writeCopy } from "./writeCopy";

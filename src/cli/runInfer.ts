@@ -22,7 +22,7 @@ import { EXIT_CLEAN } from "./console";
 import type { Console, ExitCode } from "./console";
 import { isSameFile, readBytes, writeBytes } from "./files";
 import { loadRubric } from "./loadRubric";
-import { printInference } from "./printInference";
+import { printInference } from "./printing/printInference";
 import type { CliProblem } from "./problem";
 import { rememberedChoices } from "./rememberedChoices";
 import { rememberedRubric, rubricFor } from "./workbookRubrics";

@@ -13,19 +13,19 @@ import type { Outcome } from "../outcome/outcome";
 import type { ReportCommand } from "./command";
 import { EXIT_CLEAN, EXIT_FINDINGS } from "./console";
 import type { Console, ExitCode } from "./console";
-import { drawRankings } from "./drawRankings";
-import { findEarlierYear } from "./earlierYear";
+import { drawRankings } from "./report/drawRankings";
+import { findEarlierYear } from "./report/earlierYear";
 import { evaluateFile } from "./evaluateFile";
 import { isSameFile, writeBytes } from "./files";
-import { loadLetter } from "./loadLetter";
+import { loadLetter } from "./report/loadLetter";
 import { loadRubric } from "./loadRubric";
-import { printReport } from "./printReport";
+import { printReport } from "./printing/printReport";
 import type { CliProblem } from "./problem";
 import { refuseCopyTarget } from "./refuseCopyTarget";
-import { rememberedReport } from "./rememberedReport";
-import { addReportSheets } from "./reportSheets";
-import { isDocument, makeUnitPages } from "./unitPages";
-import { findYearsBefore } from "./yearsBefore";
+import { rememberedReport } from "./report/rememberedReport";
+import { addReportSheets } from "./report/reportSheets";
+import { isDocument, makeUnitPages } from "./report/unitPages";
+import { findYearsBefore } from "./report/yearsBefore";
 
 /** Makes the report of a board. Nothing is printed or written when refused. */
 export async function runReport(command: ReportCommand, console: Console): Promise<Outcome<ExitCode, CliProblem>> {

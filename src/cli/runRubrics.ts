@@ -5,7 +5,7 @@ import { LIBRARY } from "../rubric/library";
 import { indicatorsOf, maxOf } from "../rubric/tree";
 import { EXIT_CLEAN } from "./console";
 import type { Console, ExitCode } from "./console";
-import { textTable } from "./textTable";
+import { textTable } from "./printing/textTable";
 
 /** Lists the library. `max` is in points, `null` where the rubric leaves it open. */
 export function runRubrics(console: Console, language: Language, json: boolean): ExitCode {

@@ -2,8 +2,8 @@ import type { EvaluatedSummary, FileSummary, SkippedPath, SkipReason } from "../
 import { fileWords } from "../../locales/fileWords";
 import { formatNumber } from "../../locales/format";
 import type { Language } from "../../locales";
-import { textTable } from "../textTable";
-import type { TextColumn } from "../textTable";
+import { textTable } from "../printing/textTable";
+import type { TextColumn } from "../printing/textTable";
 
 const UNKNOWN = "–";
 const NAMED = 5;

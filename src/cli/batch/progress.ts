@@ -1,5 +1,5 @@
 import type { Console } from "../console";
-import { printable } from "../displayWidth";
+import { printable } from "../printing/displayWidth";
 
 /** Work that is done sooner shows no progress. */
 const QUIET_MILLISECONDS = 1000;

@@ -9,7 +9,7 @@ import type { Outcome } from "../../outcome/outcome";
 import type { EvaluateCommand } from "../command";
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNUSABLE } from "../console";
 import type { Console, ExitCode } from "../console";
-import { printable } from "../displayWidth";
+import { printable } from "../printing/displayWidth";
 import { loadRubric } from "../loadRubric";
 import type { CliProblem } from "../problem";
 import { collectWorkbooks } from "./collectWorkbooks";

@@ -2,7 +2,7 @@ import { fileWords } from "../../locales/fileWords";
 import type { Language } from "../../locales";
 import type { CellEdit, NewSheet } from "../../xlsx/edits";
 import type { StyleChange } from "../../xlsx/style";
-import { displayWidth } from "../displayWidth";
+import { displayWidth } from "../printing/displayWidth";
 import type { SummaryTable } from "./summaryTable";
 
 const THIN = { style: "thin", color: "#808080" };

@@ -1,16 +1,16 @@
 import { parseArgs } from "node:util";
-import { FILL_MODES } from "../filling/fill";
-import { LANGUAGES } from "../locales";
-import type { Language } from "../locales";
-import { refuse, succeed } from "../outcome/outcome";
-import type { Outcome } from "../outcome/outcome";
-import { COPY_KINDS } from "../recipients/recipientCopy";
-import { nearest } from "../rubric/nearest";
-import { REPORT_MODES, REPORT_PARTS } from "../reporting/report/reportChoice";
-import type { Command, PreviousAsked } from "./command";
+import { FILL_MODES } from "../../filling/fill";
+import { LANGUAGES } from "../../locales";
+import type { Language } from "../../locales";
+import { refuse, succeed } from "../../outcome/outcome";
+import type { Outcome } from "../../outcome/outcome";
+import { COPY_KINDS } from "../../recipients/recipientCopy";
+import { nearest } from "../../rubric/nearest";
+import { REPORT_MODES, REPORT_PARTS } from "../../reporting/report/reportChoice";
+import type { Command, PreviousAsked } from "../command";
 import { parseDraws } from "./parseDraws";
 import { parsePairs } from "./parsePairs";
-import type { UsageProblem } from "./problem";
+import type { UsageProblem } from "../problem";
 
 const COMMANDS = ["evaluate", "audit", "draft", "infer", "copy", "report", "rubrics"] as const;
 

@@ -1,4 +1,4 @@
-import { cutToWidth, displayWidth } from "../../src/cli/displayWidth";
+import { cutToWidth, displayWidth } from "../../../src/cli/printing/displayWidth";
 
 test("a text that fits stays; a longer one is cut between letters and ends with three points", () => {
   expect(cutToWidth("Sở Y tế", 7)).toBe("Sở Y tế");

@@ -1,8 +1,8 @@
-import { readLetter, type LetterMemory } from "../memory/letterMemory";
-import { refuse } from "../outcome/outcome";
-import type { Outcome } from "../outcome/outcome";
-import { readText } from "./files";
-import type { CliProblem } from "./problem";
+import { readLetter, type LetterMemory } from "../../memory/letterMemory";
+import { refuse } from "../../outcome/outcome";
+import type { Outcome } from "../../outcome/outcome";
+import { readText } from "../files";
+import type { CliProblem } from "../problem";
 
 /** What stands around a report, from a JSON file as the workbook keeps it. */
 export async function loadLetter(path: string): Promise<Outcome<LetterMemory, CliProblem>> {

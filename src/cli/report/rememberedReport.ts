@@ -1,11 +1,11 @@
-import type { LetterMemory } from "../memory/letterMemory";
-import { MEMORY_KEY } from "../memory/memory";
-import { parseMemory } from "../memory/parseMemory";
-import type { ReportMemory } from "../memory/reportMemory";
-import { settledFor } from "../memory/settledFor";
-import type { Rubric } from "../rubric/rubric";
-import { readRemembered } from "../xlsx/remember";
-import type { XlsxFile } from "../xlsx/xlsxFile";
+import type { LetterMemory } from "../../memory/letterMemory";
+import { MEMORY_KEY } from "../../memory/memory";
+import { parseMemory } from "../../memory/parseMemory";
+import type { ReportMemory } from "../../memory/reportMemory";
+import { settledFor } from "../../memory/settledFor";
+import type { Rubric } from "../../rubric/rubric";
+import { readRemembered } from "../../xlsx/remember";
+import type { XlsxFile } from "../../xlsx/xlsxFile";
 
 interface RememberedReport {
   readonly report: ReportMemory;

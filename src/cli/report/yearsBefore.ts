@@ -1,10 +1,10 @@
-import type { UnitPair } from "../checking/audit/tables/tablesAudit";
-import type { PreviousComparison } from "../evaluation/previousComparison";
-import { succeed } from "../outcome/outcome";
-import type { Outcome } from "../outcome/outcome";
+import type { UnitPair } from "../../checking/audit/tables/tablesAudit";
+import type { PreviousComparison } from "../../evaluation/previousComparison";
+import { succeed } from "../../outcome/outcome";
+import type { Outcome } from "../../outcome/outcome";
 import { findEarlierYear } from "./earlierYear";
-import type { EvaluatedFile } from "./evaluateFile";
-import type { CliProblem } from "./problem";
+import type { EvaluatedFile } from "../evaluateFile";
+import type { CliProblem } from "../problem";
 
 /** The board beside each of several earlier years, a file each, latest first; of years that are not known nothing is counted. */
 export async function findYearsBefore(

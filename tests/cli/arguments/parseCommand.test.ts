@@ -1,4 +1,4 @@
-import { languageOf, parseCommand } from "../../src/cli/parseCommand";
+import { languageOf, parseCommand } from "../../../src/cli/arguments/parseCommand";
 
 function parse(line: string) {
   return parseCommand(line.split(" ").filter((word) => word !== ""));

@@ -1,8 +1,8 @@
-import type { UnitPair } from "../checking/audit/tables/tablesAudit";
-import { refuse, succeed } from "../outcome/outcome";
-import type { Outcome } from "../outcome/outcome";
-import { cleanText } from "../reading/foldText";
-import type { UsageProblem } from "./problem";
+import type { UnitPair } from "../../checking/audit/tables/tablesAudit";
+import { refuse, succeed } from "../../outcome/outcome";
+import type { Outcome } from "../../outcome/outcome";
+import { cleanText } from "../../reading/foldText";
+import type { UsageProblem } from "../problem";
 
 /** Values of `--pair`, each "earlier name=this year's name". One earlier name means one unit. */
 export function parsePairs(values: readonly string[]): Outcome<readonly UnitPair[], UsageProblem> {

@@ -1,13 +1,13 @@
-import type { Evaluation } from "../evaluation/evaluation";
-import { describeFinding } from "../locales/describeFinding";
-import { formatPercent } from "../locales/format";
-import { fileWords } from "../locales/fileWords";
-import { dictionary } from "../locales";
-import type { Language } from "../locales";
-import { summarize } from "../reporting/summarize";
-import type { RankingList, Summary } from "../reporting/summary";
-import type { Rubric } from "../rubric/rubric";
-import { criterionName } from "../rubric/tree";
+import type { Evaluation } from "../../evaluation/evaluation";
+import { describeFinding } from "../../locales/describeFinding";
+import { formatPercent } from "../../locales/format";
+import { fileWords } from "../../locales/fileWords";
+import { dictionary } from "../../locales";
+import type { Language } from "../../locales";
+import { summarize } from "../../reporting/summarize";
+import type { RankingList, Summary } from "../../reporting/summary";
+import type { Rubric } from "../../rubric/rubric";
+import { criterionName } from "../../rubric/tree";
 import { printable } from "./displayWidth";
 import { printRanking } from "./printRanking";
 

@@ -1,12 +1,12 @@
-import type { Evaluation } from "../evaluation/evaluation";
-import { formatNumber, formatPercent } from "../locales/format";
-import { fileWords } from "../locales/fileWords";
-import { dictionary } from "../locales";
-import type { Language } from "../locales";
-import { decimalsOfTotals } from "../reporting/decimalsOfTotals";
-import type { RankingList } from "../reporting/summary";
-import { criteriaOf, criterionName } from "../rubric/tree";
-import type { UnitResult } from "../scoring/results";
+import type { Evaluation } from "../../evaluation/evaluation";
+import { formatNumber, formatPercent } from "../../locales/format";
+import { fileWords } from "../../locales/fileWords";
+import { dictionary } from "../../locales";
+import type { Language } from "../../locales";
+import { decimalsOfTotals } from "../../reporting/decimalsOfTotals";
+import type { RankingList } from "../../reporting/summary";
+import { criteriaOf, criterionName } from "../../rubric/tree";
+import type { UnitResult } from "../../scoring/results";
 import { textTable } from "./textTable";
 import type { TextColumn } from "./textTable";
 

@@ -1,9 +1,9 @@
-import type { Evaluation } from "../evaluation/evaluation";
-import { reportedRankings } from "../reporting/report/robustness/reportedRankings";
-import type { RobustnessProblem } from "../robustness/drawBoard";
-import type { DrawSettings } from "../robustness/drawSettings";
-import type { Robustness } from "../robustness/robustness";
-import { tryRanking } from "../robustness/tryRanking";
+import type { Evaluation } from "../../evaluation/evaluation";
+import { reportedRankings } from "../../reporting/report/robustness/reportedRankings";
+import type { RobustnessProblem } from "../../robustness/drawBoard";
+import type { DrawSettings } from "../../robustness/drawSettings";
+import type { Robustness } from "../../robustness/robustness";
+import { tryRanking } from "../../robustness/tryRanking";
 
 interface DrawnRankings {
   readonly robustness: readonly Robustness[];

@@ -1,10 +1,10 @@
-import type { RubricDraft } from "../drafting/draft";
-import { columnName } from "../grid/address";
-import { draftingWords } from "../locales/draftingWords";
-import { formatNumber } from "../locales/format";
-import type { Language } from "../locales";
-import type { Criterion } from "../rubric/rubric";
-import { criterionName, maxOf } from "../rubric/tree";
+import type { RubricDraft } from "../../drafting/draft";
+import { columnName } from "../../grid/address";
+import { draftingWords } from "../../locales/draftingWords";
+import { formatNumber } from "../../locales/format";
+import type { Language } from "../../locales";
+import type { Criterion } from "../../rubric/rubric";
+import { criterionName, maxOf } from "../../rubric/tree";
 import { printable } from "./displayWidth";
 import { textTable } from "./textTable";
 

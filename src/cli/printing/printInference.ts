@@ -1,7 +1,7 @@
-import type { Inference } from "../inference/inference";
-import { describeInference } from "../locales/describeInference";
-import type { Language } from "../locales";
-import type { Rubric } from "../rubric/rubric";
+import type { Inference } from "../../inference/inference";
+import { describeInference } from "../../locales/describeInference";
+import type { Language } from "../../locales";
+import type { Rubric } from "../../rubric/rubric";
 import { printable } from "./displayWidth";
 
 /** An inference for people, part by part. */

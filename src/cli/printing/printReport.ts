@@ -1,4 +1,4 @@
-import type { Report, ReportPart } from "../reporting/report/report";
+import type { Report, ReportPart } from "../../reporting/report/report";
 import { printable } from "./displayWidth";
 
 /** A report as text: its headings, its sentences and what tables and charts it has. */

@@ -1,10 +1,10 @@
-import type { AuditCounts } from "../checking/audit/groupEntries";
-import type { TextAudit } from "../evaluation/auditText";
-import type { SheetAudit, WorkbookAudit } from "../evaluation/auditWorkbook";
-import { countsLine, describeAudit, describeTableProblem } from "../locales/describeAudit";
-import { auditWords } from "../locales/auditWords";
-import type { Language } from "../locales";
-import { describeStatement, spanText, statementCounts } from "../locales/describeStatement";
+import type { AuditCounts } from "../../checking/audit/groupEntries";
+import type { TextAudit } from "../../evaluation/auditText";
+import type { SheetAudit, WorkbookAudit } from "../../evaluation/auditWorkbook";
+import { countsLine, describeAudit, describeTableProblem } from "../../locales/describeAudit";
+import { auditWords } from "../../locales/auditWords";
+import type { Language } from "../../locales";
+import { describeStatement, spanText, statementCounts } from "../../locales/describeStatement";
 import { printable } from "./displayWidth";
 
 /** An audit for people, sheet by sheet: how many cells agree, and each wrong one with what follows and why it may be so. */

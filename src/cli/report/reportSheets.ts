@@ -1,17 +1,17 @@
-import { refuse, succeed } from "../outcome/outcome";
-import type { Outcome } from "../outcome/outcome";
-import type { ReportBoard } from "../reporting/report/board/reportBoard";
-import { liveFormulas } from "../reporting/report/formulas/liveFormulas";
-import type { Report } from "../reporting/report/report";
-import type { ReportMode } from "../reporting/report/reportChoice";
-import { layOutSheets } from "../reporting/sheets/layOutSheets";
-import { planReplacement } from "../reporting/sheets/planReplacement";
-import type { StandingSheet } from "../reporting/sheets/standingSheets";
-import { XlsxRefusal } from "../xlsx/problem";
-import { reportEdits, sheetNames, standingReportSheets } from "../xlsx/reportSheets";
-import { saveXlsx } from "../xlsx/saveXlsx";
-import type { EvaluatedFile } from "./evaluateFile";
-import type { CliProblem } from "./problem";
+import { refuse, succeed } from "../../outcome/outcome";
+import type { Outcome } from "../../outcome/outcome";
+import type { ReportBoard } from "../../reporting/report/board/reportBoard";
+import { liveFormulas } from "../../reporting/report/formulas/liveFormulas";
+import type { Report } from "../../reporting/report/report";
+import type { ReportMode } from "../../reporting/report/reportChoice";
+import { layOutSheets } from "../../reporting/sheets/layOutSheets";
+import { planReplacement } from "../../reporting/sheets/planReplacement";
+import type { StandingSheet } from "../../reporting/sheets/standingSheets";
+import { XlsxRefusal } from "../../xlsx/problem";
+import { reportEdits, sheetNames, standingReportSheets } from "../../xlsx/reportSheets";
+import { saveXlsx } from "../../xlsx/saveXlsx";
+import type { EvaluatedFile } from "../evaluateFile";
+import type { CliProblem } from "../problem";
 
 export interface ReportCopy {
   readonly bytes: Uint8Array;

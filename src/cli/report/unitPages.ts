@@ -1,21 +1,21 @@
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { createUnitPagesDocx } from "../docx/createUnitPagesDocx";
-import { fileWords } from "../locales/fileWords";
-import type { Language } from "../locales";
-import { reportSheetWords } from "../locales/reportSheetWords";
-import { refuse, succeed } from "../outcome/outcome";
-import type { Outcome } from "../outcome/outcome";
-import { foldText } from "../reading/foldText";
-import { listReportUnits, makeUnitReports } from "../reporting/makeUnitReports";
-import type { ReportSources } from "../reporting/makeReport";
-import { WHOLE_REPORT } from "../reporting/report/reportChoice";
-import { nearest } from "../rubric/nearest";
-import { createUnitPagesXlsx } from "../xlsx/unitPages/createUnitPagesXlsx";
-import { Progress } from "./batch/progress";
-import type { UnitPagesAsked } from "./command";
-import type { Console } from "./console";
-import type { CliProblem } from "./problem";
+import { createUnitPagesDocx } from "../../docx/createUnitPagesDocx";
+import { fileWords } from "../../locales/fileWords";
+import type { Language } from "../../locales";
+import { reportSheetWords } from "../../locales/reportSheetWords";
+import { refuse, succeed } from "../../outcome/outcome";
+import type { Outcome } from "../../outcome/outcome";
+import { foldText } from "../../reading/foldText";
+import { listReportUnits, makeUnitReports } from "../../reporting/makeUnitReports";
+import type { ReportSources } from "../../reporting/makeReport";
+import { WHOLE_REPORT } from "../../reporting/report/reportChoice";
+import { nearest } from "../../rubric/nearest";
+import { createUnitPagesXlsx } from "../../xlsx/unitPages/createUnitPagesXlsx";
+import { Progress } from "../batch/progress";
+import type { UnitPagesAsked } from "../command";
+import type { Console } from "../console";
+import type { CliProblem } from "../problem";
 
 /** A page for each of the units that were asked for, in the file that their path says; refused where the user stops it. */
 export async function makeUnitPages(

@@ -1,4 +1,4 @@
-import { textTable } from "../../src/cli/textTable";
+import { textTable } from "../../../src/cli/printing/textTable";
 
 const COLUMNS = [
   { heading: "Hạng", align: "right" },

@@ -1,9 +1,9 @@
-import { refuse, succeed } from "../outcome/outcome";
-import type { Outcome } from "../outcome/outcome";
-import type { ReportPartKind } from "../reporting/report/reportChoice";
-import { USUAL_DRAWS } from "../robustness/drawSettings";
-import type { DrawSettings } from "../robustness/drawSettings";
-import type { UsageProblem } from "./problem";
+import { refuse, succeed } from "../../outcome/outcome";
+import type { Outcome } from "../../outcome/outcome";
+import type { ReportPartKind } from "../../reporting/report/reportChoice";
+import { USUAL_DRAWS } from "../../robustness/drawSettings";
+import type { DrawSettings } from "../../robustness/drawSettings";
+import type { UsageProblem } from "../problem";
 
 const DRAWS = { least: 100, most: 100_000 } as const;
 const SEEDS = { least: 0, most: 2 ** 32 - 1 } as const;

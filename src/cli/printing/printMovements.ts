@@ -1,13 +1,13 @@
-import type { PreviousComparison } from "../evaluation/previousComparison";
-import { auditWords } from "../locales/auditWords";
-import { dictionary } from "../locales";
-import type { Language } from "../locales";
-import type { Change, UnitMovement } from "../reporting/compareYears/yearComparison";
-import type { RankingList } from "../reporting/summary";
-import { criterionName } from "../rubric/tree";
+import type { PreviousComparison } from "../../evaluation/previousComparison";
+import { auditWords } from "../../locales/auditWords";
+import { dictionary } from "../../locales";
+import type { Language } from "../../locales";
+import type { Change, UnitMovement } from "../../reporting/compareYears/yearComparison";
+import type { RankingList } from "../../reporting/summary";
+import { criterionName } from "../../rubric/tree";
 import { textTable } from "./textTable";
 import type { TextColumn } from "./textTable";
-import { changeWriter } from "./writeChange";
+import { changeWriter } from "../writeChange";
 
 const UNKNOWN = "–";
 const UNCHANGED = "=";

@@ -1,16 +1,16 @@
-import type { PreviousComparison, PreviousReport } from "../evaluation/previousComparison";
-import { auditWords } from "../locales/auditWords";
-import { describePreviousLimits } from "../locales/describePreviousLimits";
-import { fileWords } from "../locales/fileWords";
-import type { Language } from "../locales";
-import { findExtremes } from "../reporting/compareYears/findExtremes";
-import type { Extreme } from "../reporting/compareYears/findExtremes";
-import { listRanks } from "../reporting/listRanks";
-import type { RankingList } from "../reporting/summary";
-import { criterionName } from "../rubric/tree";
+import type { PreviousComparison, PreviousReport } from "../../evaluation/previousComparison";
+import { auditWords } from "../../locales/auditWords";
+import { describePreviousLimits } from "../../locales/describePreviousLimits";
+import { fileWords } from "../../locales/fileWords";
+import type { Language } from "../../locales";
+import { findExtremes } from "../../reporting/compareYears/findExtremes";
+import type { Extreme } from "../../reporting/compareYears/findExtremes";
+import { listRanks } from "../../reporting/listRanks";
+import type { RankingList } from "../../reporting/summary";
+import { criterionName } from "../../rubric/tree";
 import { printable } from "./displayWidth";
 import { printMovements } from "./printMovements";
-import { changeWriter } from "./writeChange";
+import { changeWriter } from "../writeChange";
 
 /** What changed since an earlier year, for people: each rubric's movements, the largest changes and what is not compared. */
 export function printPrevious({ comparisons, problems, unusedPairs }: PreviousReport, language: Language): string {

@@ -1,20 +1,20 @@
-import type { UnitPair } from "../checking/audit/tables/tablesAudit";
-import type { PrintedQuantity } from "../checking/audit/tables/quantity";
-import { auditWorkbook } from "../evaluation/auditWorkbook";
-import type { SheetToAudit } from "../evaluation/auditWorkbook";
-import { comparePreviousColumns } from "../evaluation/comparePreviousColumns";
-import { compareWithBest } from "../evaluation/compareWithBest";
-import type { Evaluation } from "../evaluation/evaluation";
-import { knowsUnits } from "../evaluation/knowsUnits";
-import type { PreviousComparison } from "../evaluation/previousComparison";
-import { refuse, succeed } from "../outcome/outcome";
-import type { Outcome } from "../outcome/outcome";
-import { gridOf } from "../xlsx/gridOf";
-import { evaluateSheet } from "./chooseSheet";
-import type { PreviousAsked } from "./command";
-import type { EvaluatedFile } from "./evaluateFile";
-import { openPrevious, readPreviousBoards } from "./openPrevious";
-import type { CliProblem } from "./problem";
+import type { UnitPair } from "../../checking/audit/tables/tablesAudit";
+import type { PrintedQuantity } from "../../checking/audit/tables/quantity";
+import { auditWorkbook } from "../../evaluation/auditWorkbook";
+import type { SheetToAudit } from "../../evaluation/auditWorkbook";
+import { comparePreviousColumns } from "../../evaluation/comparePreviousColumns";
+import { compareWithBest } from "../../evaluation/compareWithBest";
+import type { Evaluation } from "../../evaluation/evaluation";
+import { knowsUnits } from "../../evaluation/knowsUnits";
+import type { PreviousComparison } from "../../evaluation/previousComparison";
+import { refuse, succeed } from "../../outcome/outcome";
+import type { Outcome } from "../../outcome/outcome";
+import { gridOf } from "../../xlsx/gridOf";
+import { evaluateSheet } from "../chooseSheet";
+import type { PreviousAsked } from "../command";
+import type { EvaluatedFile } from "../evaluateFile";
+import { openPrevious, readPreviousBoards } from "../openPrevious";
+import type { CliProblem } from "../problem";
 
 /** An earlier year beside the board that is reported. */
 export interface EarlierYear {
