@@ -5,12 +5,12 @@ import type { RowValues } from "./completeRow";
 import type { ScoringPlan, TierPlan } from "./plan";
 import { criterionAt } from "./planNodes";
 
-/**
- * Decimals that lacking points are given at: two, as the published tables print points; four for an index (a maximum of at
- * most 1).
- */
+/** Weights of an index need not sum to 1: its maximum may lie above 1, but below this. */
+const ABOVE_AN_INDEX = 2;
+
+/** Decimals that lacking points are given at: two, as the published tables print points; four for an index. */
 export function shortfallDecimals(max: number): number {
-  return max <= 1 ? 4 : 2;
+  return max < ABOVE_AN_INDEX ? 4 : 2;
 }
 
 /**

@@ -32,6 +32,18 @@ test("points are rounded up at two decimals, at four for an index", () => {
   expect(shortfallDecimals(NaN)).toBe(2);
 });
 
+test("an index whose weights sum to more than 1 is still an index", () => {
+  const index: Criterion = {
+    ...{ id: "total", name: "Chỉ số" },
+    children: [
+      { id: "a", name: "A", max: 1, weight: 0.8 },
+      { id: "b", name: "B", max: 1, weight: 0.25 },
+    ],
+    tiers: { bands: [{ label: "Tốt", atLeast: { total: 0.8 } }], otherwise: "Khá" },
+  };
+  expect(shortfallOf(index, [0.749, 0.64])).toEqual([{ tier: "Tốt", criterion: "total", points: 0.0408 }]);
+});
+
 test("adding the points reaches the next tier", () => {
   const plan = planScoring(READINESS, trialRubric(READINESS));
   const tier = plan.tiers[0];

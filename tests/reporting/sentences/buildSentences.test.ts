@@ -197,6 +197,12 @@ test("what a unit lacks, and who lacks least", () => {
   ]);
 });
 
+test("lacking points, which are rounded up, are told with no more decimals than they are known at", () => {
+  const { sections } = tell(evaluate([...FOUR, ["Sở E", 4.125, 4.1]]));
+  const lacking = sections[0]?.lacking.map(({ sentence }) => sentence.text);
+  expect(lacking).toContain("Sở E còn thiếu 1,78 điểm để lên Mức 2.");
+});
+
 describe("blank cells, which count 0 points", () => {
   test("a unit without any score is said to have none", () => {
     const { text } = tell(evaluate([...FOUR, ["Sở E", null, null]]));

@@ -1,7 +1,8 @@
 import type { Lack } from "../../../locales/sentenceParts";
 import type { Shortfall } from "../../../scoring/results";
-import { findCriterion } from "../../../rubric/tree";
+import { findCriterion, maxOf } from "../../../rubric/tree";
 import { toDecimal } from "../../../scoring/compare";
+import { shortfallDecimals } from "../../../scoring/shortfall";
 import { decimalsOf } from "../../../checking/decimalsOf";
 import type { Standing } from "../criterionView";
 import { indicatorCells } from "../../report/board/sourcesOf";
@@ -45,7 +46,7 @@ function lackingIn({ view }: Telling): readonly Lacking[] {
   });
 }
 
-/** What one unit lacks, ready to be told. */
+/** What one unit lacks, ready to be told: with no more decimals than the points, which are rounded up, are known at. */
 export function describeLack(
   { view, write }: Pick<Telling, "view" | "write">,
   { standing, shortfalls }: Lacking,
@@ -55,8 +56,10 @@ export function describeLack(
     name: standing.name,
     tier: shortfalls[0]?.tier ?? "",
     lacks: shortfalls.map(({ criterion: id, points }) => {
-      const decimals = Math.max(board.decimals.get(id) ?? 0, decimalsOf(points));
-      const name = findCriterion(board.rubric.criteria, id)?.name ?? id;
+      const found = findCriterion(board.rubric.criteria, id);
+      const name = found?.name ?? id;
+      const known = shortfallDecimals(found === undefined ? NaN : (maxOf(found) ?? NaN));
+      const decimals = Math.min(known, Math.max(board.decimals.get(id) ?? 0, decimalsOf(points)));
       return {
         criterion: id === criterion.id ? null : name,
         points: points === 0 ? null : write.points(points, decimals, indicatorCells(board, standing.unit, id)),
