@@ -1,4 +1,5 @@
 import { foldText } from "../reading/foldText";
+import { labelNumber } from "../reading/tierNumber";
 import type { Tiers } from "../rubric/rubric";
 import type { SurveyedColumn } from "./surveyColumns";
 
@@ -13,18 +14,6 @@ const UNRANKED_LABEL = "Không xếp loại";
 
 /** Usual labels from the best down. */
 const USUAL = ["xuat sac", "rat tot", "tot", "kha", "trung binh", "dat", "yeu", "kem"];
-const ROMAN: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  x: 10,
-};
 
 /**
  * Tiers with the labels that a column prints, best first, their minima open; `null` where it prints none. The order is that of
@@ -46,14 +35,8 @@ export function draftTiers(column: SurveyedColumn, points: Float64Array): Tiers 
 }
 
 function placeOfLabel(label: string): number | null {
-  const folded = foldText(label);
-  const last = folded.split(" ").at(-1) ?? "";
-  if (/^\d+$/.test(last)) return Number(last);
-  const usual = USUAL.indexOf(folded.replace(/^(?:muc|loai|xep loai) /, ""));
-  if (usual >= 0) return usual;
-  const roman = ROMAN[last];
-  if (roman !== undefined) return roman;
-  return /^[a-h]$/.test(last) ? last.charCodeAt(0) : null;
+  const usual = USUAL.indexOf(foldText(label).replace(/^(?:muc|loai|xep loai) /, ""));
+  return usual >= 0 ? usual : labelNumber(label);
 }
 
 function meanOf(labels: readonly (string | null)[], label: string, points: Float64Array): number {

@@ -1,4 +1,4 @@
-import { romanNumber } from "../../../../src/checking/audit/reasons/romanNumber";
+import { romanNumber } from "../../src/reading/romanNumber";
 
 test.each([
   ["I", 1],

@@ -1,4 +1,5 @@
 import { foldText } from "../../reading/foldText";
+import { labelNumber } from "../../reading/tierNumber";
 
 /** Labels from the best to the lowest, and the label of units below them all. */
 export interface TierOrder {
@@ -60,7 +61,7 @@ function exchanges(labels: readonly string[]): readonly (readonly string[])[] {
 
 /** `null` where labels have no numbers, or share one. Up or down: as more pairs of the order by points have it. */
 function byNumber(byPoints: readonly string[]): readonly string[] | null {
-  const numbers = new Map(byPoints.map((label) => [label, numberIn(label)]));
+  const numbers = new Map(byPoints.map((label) => [label, labelNumber(label)]));
   const known = [...numbers.values()].filter((number) => number !== null);
   if (known.length < byPoints.length || new Set(known).size < known.length) return null;
   const rising = [...byPoints].sort((one, other) => (numbers.get(one) ?? 0) - (numbers.get(other) ?? 0));
@@ -70,15 +71,4 @@ function byNumber(byPoints: readonly string[]): readonly string[] | null {
       ups += (numbers.get(label) ?? 0) < (numbers.get(lower) ?? 0) ? 1 : -1;
   });
   return ups >= 0 ? rising : rising.reverse();
-}
-
-const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
-
-/** The number at a label's end: "Mức 2" and "Mức II" are 2, "Loại B" is 2. */
-function numberIn(label: string): number | null {
-  const last = foldText(label).split(" ").at(-1) ?? "";
-  if (/^\d+$/.test(last)) return Number(last);
-  const roman = ROMAN.indexOf(last);
-  if (roman !== -1) return roman + 1;
-  return /^[a-h]$/.test(last) ? last.charCodeAt(0) - 96 : null;
 }

@@ -7,7 +7,7 @@ import type { CaseFile } from "./caseFile";
 import { meantNumber } from "../../meantNumber";
 import { findSlips } from "./findSlips";
 import { longestFall } from "./longestFall";
-import { romanNumber } from "./romanNumber";
+import { romanNumber } from "../../../reading/romanNumber";
 
 /** A ranked unit with its printed rank and the total it is judged by. */
 interface Placed {
