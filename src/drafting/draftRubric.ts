@@ -19,7 +19,7 @@ import { buildCriteria } from "./buildCriteria";
 import type { DraftFacts, DraftProblem, RubricDraft } from "./draft";
 import { draftTiers } from "./draftTiers";
 import { findMarks } from "./findMarks";
-import { findTable } from "./findHeadings";
+import { findTable } from "./findTable";
 import { findPlaceTotal } from "./findPlaceTotal";
 import { growTree } from "./growTree";
 import { listColumns } from "./listColumns";

@@ -4,7 +4,7 @@ import type { ResultBoard } from "../resultBoard";
 import type { Criterion } from "../../rubric/rubric";
 import { collectEquations } from "./collectEquations";
 import type { Equation } from "./collectEquations";
-import { missBy, unexplained } from "./explainsTotal";
+import { missBy, unexplained } from "./missBy";
 import { extentsOf } from "./extentsOf";
 import type { Constraint, Extent } from "./extentsOf";
 import { leastSquares } from "./leastSquares";

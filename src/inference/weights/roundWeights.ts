@@ -1,6 +1,6 @@
 import { toDecimal } from "../../scoring/compare";
 import type { Equation } from "./collectEquations";
-import { missBy, unexplained } from "./explainsTotal";
+import { missBy, unexplained } from "./missBy";
 import { spread } from "./spread";
 
 /** What people write weights in, coarsest first, and what they seldom do. */
