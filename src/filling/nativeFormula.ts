@@ -2,7 +2,7 @@ import { cellAddress } from "../grid/address";
 import type { Output } from "../reading/scoreboard";
 import { COMPARED_DECIMALS, toDecimal } from "../scoring/compare";
 import type { Condition, TierPlan } from "../scoring/plan";
-import { criterionAt, leavesOf } from "../scoring/planNodes";
+import { criterionAt, leavesOf, weightWithin } from "../scoring/planNodes";
 import { all } from "./conditionTerms";
 import type { ConditionTerms } from "./conditionTerms";
 import { filledColumn, indicatorColumn } from "./fillSheet";
@@ -94,7 +94,7 @@ function maximum(sheet: FillSheet, unit: FillUnit, node: number): string {
   const lost = leavesOf(sheet.plan, node)
     .filter((leaf) => unit.exemptions[leaf] === "out")
     .map((leaf) => {
-      const points = toDecimal((sheet.plan.maxima[leaf] ?? NaN) * weightWithin(sheet, node, leaf));
+      const points = toDecimal((sheet.plan.maxima[leaf] ?? NaN) * weightWithin(sheet.plan, node, leaf));
       return `-IF(ISNUMBER(${leafCell(sheet, unit, leaf)}),0,${numeral(points)})`;
     });
   return `(${max}${lost.join("")})`;
@@ -102,13 +102,6 @@ function maximum(sheet: FillSheet, unit: FillUnit, node: number): string {
 
 function hasExemptLeaf(sheet: FillSheet, unit: FillUnit, node: number): boolean {
   return leavesOf(sheet.plan, node).some((leaf) => unit.exemptions[leaf] === "out");
-}
-
-/** The factor of a leaf's points in the total of a node above it. */
-function weightWithin(sheet: FillSheet, node: number, leaf: number): number {
-  if (node === leaf) return 1;
-  const child = Array.from(sheet.plan.children[node] ?? []).find((each) => leavesOf(sheet.plan, each).includes(leaf));
-  return child === undefined ? NaN : (sheet.plan.weights[child] ?? NaN) * weightWithin(sheet, child, leaf);
 }
 
 /** An expression of a node's tiers that shows #N/A while its total is unknown. */

@@ -6,7 +6,7 @@ import { EXEMPT } from "../scoring/completeRow";
 import { toDecimal } from "../scoring/compare";
 import { planScoring } from "../scoring/plan";
 import type { ScoringPlan } from "../scoring/plan";
-import { criterionAt, leavesOf } from "../scoring/planNodes";
+import { criterionAt, leavesOf, weightWithin } from "../scoring/planNodes";
 import { pointColumns } from "../scoring/pointColumns";
 import { rank } from "../scoring/rank";
 import { covariance, isConstant, pearson, spearman } from "./correlate";
@@ -104,13 +104,6 @@ function partOf(
     points,
     added: points.map((value) => (Number.isNaN(value) ? 0 : weight * value)),
   };
-}
-
-/** Factor of a leaf's points in the total of `root`. */
-function weightWithin(plan: ScoringPlan, root: number, leaf: number): number {
-  if (leaf === root) return 1;
-  const parent = plan.children.findIndex((children) => children.includes(leaf));
-  return (plan.weights[leaf] ?? NaN) * weightWithin(plan, root, parent);
 }
 
 type Rule = Parameters<typeof rank>[1];

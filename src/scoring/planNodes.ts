@@ -12,6 +12,14 @@ export function criterionAt(plan: ScoringPlan, node: number): Criterion {
   return criterion;
 }
 
+/** The factor of a leaf's points in the total of a node above it; 1 for the leaf itself, NaN where it stands elsewhere. */
+export function weightWithin(plan: ScoringPlan, node: number, leaf: number): number {
+  if (leaf === node) return 1;
+  const parent = plan.children.findIndex((children) => children.includes(leaf));
+  if (parent === -1) return NaN;
+  return (plan.weights[leaf] ?? NaN) * weightWithin(plan, node, parent);
+}
+
 /** The indicators below (or at) a node, in leaf order. */
 export function leavesOf(plan: ScoringPlan, node: number): readonly number[] {
   const children = plan.children[node] ?? [];
