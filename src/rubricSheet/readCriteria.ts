@@ -122,7 +122,7 @@ function nameKey(name: string): string {
   return folded === "" ? cleanText(name) : folded;
 }
 
-/** Adds what another section says of a criterion. */
+/** The criterion with this id, to be completed by what another section says of it; `undefined` when the tree has none. */
 export function findDraft(root: CriterionDraft, id: string): CriterionDraft | undefined {
   if (root.id === id) return root;
   for (const child of root.children ?? []) {

@@ -2,15 +2,19 @@ import type { Grid } from "../grid/grid";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import { placedCriteria } from "../rubric/placedCriteria";
+import type { RubricProblem } from "../rubric/problem";
 import type { Rubric } from "../rubric/rubric";
 import { MAXIMUM_PROBLEMS, validateRubric } from "../rubric/validateRubric";
+import type { Report } from "./entry";
 import { outlineSheet } from "./outlineSheet";
 import type { Sections } from "./outlineSheet";
 import { cellOf } from "./places";
 import type { Places } from "./places";
 import { criterionFinder, findDraft, readCriteria } from "./readCriteria";
 import { readGeneral } from "./readGeneral";
-import { readMarks, readRanking, readSources } from "./readRules";
+import { readMarks } from "./readMarks";
+import { readRanking } from "./readRanking";
+import { readSources } from "./readSources";
 import { readTiers } from "./readTiers";
 import { readUnits } from "./readUnits";
 import type { RubricSheetProblem } from "./rubricSheetProblem";
@@ -21,7 +25,7 @@ import type { RubricSheetProblem } from "./rubricSheetProblem";
  */
 export function readRubricSheet(grid: Grid): Outcome<Rubric, RubricSheetProblem> {
   const problems: RubricSheetProblem[] = [];
-  const report = (problem: RubricSheetProblem): void => {
+  const report: Report = (problem) => {
     if (problems.length < MAXIMUM_PROBLEMS) problems.push(problem);
   };
   const places: Places = new Map();
@@ -30,20 +34,16 @@ export function readRubricSheet(grid: Grid): Outcome<Rubric, RubricSheetProblem>
   if (first !== undefined) return refuse(first, ...others);
   const rubric = validateRubric(data);
   if (rubric.ok) return succeed(rubric.value);
-  const [wrong, ...alsoWrong] = rubric.problems.map((problem): RubricSheetProblem => ({
+  const placed = (problem: RubricProblem): RubricSheetProblem => ({
     code: "invalid",
     cell: cellOf(problem.path, places),
     problem: "first" in problem ? { ...problem, first: cellOf(problem.first, places) ?? problem.first } : problem,
-  }));
-  if (wrong === undefined) throw new Error("A refusal must name a problem.");
-  return refuse(wrong, ...alsoWrong);
+  });
+  const [wrong, ...alsoWrong] = rubric.problems;
+  return refuse(placed(wrong), ...alsoWrong.map(placed));
 }
 
-function readSections(
-  sections: Sections,
-  places: Places,
-  report: (problem: RubricSheetProblem) => void,
-): Omit<Rubric, never> | null {
+function readSections(sections: Sections, places: Places, report: Report): Rubric | null {
   for (const section of ["general", "criteria"] as const) {
     if (sections[section] === undefined) report({ code: "section-missing", section });
   }

@@ -2,6 +2,7 @@ import type { CellValue } from "../grid/grid";
 import { isPercentFormat } from "../grid/numberFormat";
 import { parseNumber } from "../reading/readNumber";
 import type { Threshold } from "../rubric/rubric";
+import { readThreshold } from "../rubric/threshold";
 import type { RubricSheetCell } from "./rubricSheet";
 
 const WRITTEN_PERCENT = /^\d+(?:\.(\d+))?%$/;
@@ -10,7 +11,7 @@ const WRITTEN_PERCENT = /^\d+(?:\.(\d+))?%$/;
 export function writeThreshold(threshold: Threshold): RubricSheetCell {
   if (typeof threshold === "number") return { value: threshold, numberFormat: "General" };
   const decimals = WRITTEN_PERCENT.exec(threshold)?.[1];
-  const value = Number(`${threshold.slice(0, -1)}e-2`);
+  const { value } = readThreshold(threshold);
   if (percentOf(value) !== threshold) return { value: threshold, numberFormat: "@" };
   return { value, numberFormat: decimals === undefined ? "0%" : `0.${"0".repeat(decimals.length)}%` };
 }
