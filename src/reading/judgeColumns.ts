@@ -3,7 +3,6 @@ import { criteriaOf } from "../rubric/tree";
 import type { DescribedColumn } from "./describeColumns";
 import { foldText } from "./foldText";
 import { findGroupCriteria } from "./findGroupCriteria";
-import { indexNames } from "./indexNames";
 import type { NameIndex } from "./indexNames";
 import { readOutputName } from "./readOutputName";
 import type { HeadingStep } from "./readHeadingPaths";
@@ -25,13 +24,12 @@ type Likeness = (role: Role, column: DescribedColumn) => number;
  * Judges columns by their headings: the name, the group they stand under, the year (an earlier year than the rubric's or
  * the latest printed one is no result of this year) and the printed maximum.
  */
-export function judgeColumns(columns: readonly DescribedColumn[], rubric: Rubric, names?: NameIndex): Likeness {
-  const index = names ?? indexNames(rubric.criteria);
-  const positions = new Map(index.criteria.map((criterion, position) => [criterion, position]));
-  const groups = findGroupCriteria(columns, index);
+export function judgeColumns(columns: readonly DescribedColumn[], rubric: Rubric, names: NameIndex): Likeness {
+  const positions = new Map(names.criteria.map((criterion, position) => [criterion, position]));
+  const groups = findGroupCriteria(columns, names);
   const foreign = findForeignGroups(columns, groups);
   const currentYear = Math.max(rubric.year, ...columns.map(({ year }) => year ?? 0));
-  const within = new Map(index.criteria.map((criterion) => [criterion, new Set(criteriaOf(criterion))]));
+  const within = new Map(names.criteria.map((criterion) => [criterion, new Set(criteriaOf(criterion))]));
 
   const groupOf = (column: DescribedColumn): Criterion | null => {
     for (const step of column.groups) {
@@ -41,7 +39,7 @@ export function judgeColumns(columns: readonly DescribedColumn[], rubric: Rubric
     return null;
   };
   const isNamed = (text: string, criterion: Criterion): number =>
-    index.similarities(text)[positions.get(criterion) ?? -1] ?? 0;
+    names.similarities(text)[positions.get(criterion) ?? -1] ?? 0;
 
   /** Nothing under a heading such as "Tỷ lệ (%)" is points. A heading that itself reads as a result ("Tỷ lệ văn bản ký số") must be the name itself; "Tổng điểm" may stand before it. */
   const namesIndicator = (column: DescribedColumn, indicator: Criterion): number => {
@@ -55,11 +53,11 @@ export function judgeColumns(columns: readonly DescribedColumn[], rubric: Rubric
 
   const indicatorLikeness = (indicator: Criterion, column: DescribedColumn): number => {
     const named = column.trust * namesIndicator(column, indicator);
-    if (named < LITERAL && Math.max(...index.similarities(column.subject)) >= LITERAL) return 0;
+    if (named < LITERAL && Math.max(...names.similarities(column.subject)) >= LITERAL) return 0;
     const likeness = weighMaximum(named, indicator.max, column.printedMax);
     if (likeness < LIKELY) return 0;
     const group = groupOf(column);
-    const twins = index.criteria.filter(
+    const twins = names.criteria.filter(
       (other) => other !== indicator && other.children === undefined && isNamed(column.subject, other) >= named,
     );
     if (group === null) return twins.length > 0 ? Math.min(AMBIGUOUS, likeness) : likeness;

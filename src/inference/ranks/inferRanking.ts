@@ -113,7 +113,7 @@ function openLists(
     ranked,
     groups,
     missing: without.filter((group) => groups.includes(group)),
-    unrankedGroups: [...new Set(without)].filter((group) => group !== null && !groups.includes(group)) as string[],
+    unrankedGroups: [...new Set(without)].filter((group) => group !== null).filter((group) => !groups.includes(group)),
   };
 }
 

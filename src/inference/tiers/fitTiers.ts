@@ -33,7 +33,7 @@ export function fitTiers(board: ResultBoard, criterion: Criterion): TierFits | n
   let best: TierFits | null = null;
   const orders = tierOrders(labels, points.value, known);
   for (const order of orders) {
-    const fits = fitOrder(board, criterion, labels, points, order, true);
+    const fits = fitOrder(board, criterion, labels, points, order);
     if (best === null || worstOf(fits) < worstOf(best)) best = fits;
     if (worstOf(best) === 0) break;
   }
@@ -64,7 +64,7 @@ function exchangeableLabels(
 ): TierInference["exchangeable"] {
   const { labels: found, unranked } = fits.inference;
   const isAsGood = (order: TierOrder): boolean =>
-    worstOf(fitOrder(board, criterion, labels, points, order, true)) <= worstOf(fits);
+    worstOf(fitOrder(board, criterion, labels, points, order)) <= worstOf(fits);
   const others = orders.filter((order) => order.labels.join() !== found.join() && isAsGood(order));
   return found.slice(1).flatMap((lower, place): TierInference["exchangeable"] => {
     const better = found[place] ?? "";
@@ -83,7 +83,6 @@ function fitOrder(
   printed: readonly (string | null)[],
   points: PointsColumn,
   { labels, unranked }: TierOrder,
-  asksEachChild: boolean,
 ): TierFits {
   const places = new Map([...labels, ...(unranked === null ? [] : [unranked])].map((label, place) => [label, place]));
   const tierOf = printed.map((label, unit) => {
@@ -111,9 +110,7 @@ function fitOrder(
   const each = isShared ? fitOf(judgedByChild.map(weakest), "share") : null;
   const isExplained = [total, each].some((fit) => fit?.needsRounding === false && fit.contradictions.length === 0);
   const byChild =
-    !asksEachChild || isExplained || children.length < 2
-      ? null
-      : fitChildren(judgedByChild, children.length, labels.length);
+    isExplained || children.length < 2 ? null : fitChildren(judgedByChild, children.length, labels.length);
   const max = board.maxima.get(criterion.id) ?? null;
   return {
     inference: {
