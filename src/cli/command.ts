@@ -4,6 +4,7 @@ import type { Language } from "../locales";
 import type { CopyKind } from "../recipients/recipientCopy";
 import type { ReportMode, ReportPartKind } from "../reporting/report/reportChoice";
 import type { DrawSettings } from "../robustness/drawSettings";
+import type { CommandName } from "./arguments/commandNames";
 
 /** What the user asked for. Paths are as given. */
 export type Command =
@@ -14,8 +15,15 @@ export type Command =
   | CopyCommand
   | ReportCommand
   | { readonly name: "rubrics"; readonly language: Language; readonly json: boolean }
-  | { readonly name: "help"; readonly language: Language }
+  | HelpCommand
   | { readonly name: "version" };
+
+export interface HelpCommand {
+  readonly name: "help";
+  readonly language: Language;
+  /** `null`: what there is as a whole. */
+  readonly of: CommandName | null;
+}
 
 export interface AuditCommand {
   readonly name: "audit";

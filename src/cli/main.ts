@@ -5,6 +5,7 @@ import { EXIT_CLEAN, EXIT_UNUSABLE } from "./console";
 import type { Console, ExitCode } from "./console";
 import { printable } from "./printing/displayWidth";
 import { languageOf, parseCommand } from "./arguments/parseCommand";
+import { printHelp } from "./printing/printHelp";
 import type { CliProblem } from "./problem";
 import { runAudit } from "./runAudit";
 import { runCopy } from "./runCopy";
@@ -20,7 +21,7 @@ export async function main(argv: readonly string[], console: Console): Promise<E
   if (!command.ok) return refused(command.problems[0], languageOf(argv), console);
   switch (command.value.name) {
     case "help":
-      console.out(fileWords(command.value.language).cli.help);
+      console.out(printHelp(command.value));
       return EXIT_CLEAN;
     case "version":
       console.out(`${VERSION}\n`);

@@ -1,3 +1,4 @@
+import type { CommandName } from "./arguments/commandNames";
 import type { PreviousProblem } from "../evaluation/previousComparison";
 import type { LetterProblem } from "../memory/letterMemory";
 import type { ReadingProblem } from "../reading/readingProblem";
@@ -30,7 +31,7 @@ export type UsageProblem =
     }
   /** The option says how the ranking is tried, which the chosen parts leave out. */
   | { readonly code: "draws-without-part"; readonly option: string }
-  | { readonly code: "missing-file"; readonly command: "evaluate" | "audit" | "draft" | "infer" | "copy" | "report" }
+  | { readonly code: "missing-file"; readonly command: Exclude<CommandName, "rubrics"> }
   | { readonly code: "extra-argument"; readonly argument: string }
   | { readonly code: "mode-without-out" }
   | { readonly code: "mode-without-xlsx" }

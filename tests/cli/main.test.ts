@@ -1,4 +1,6 @@
 import packageJson from "../../package.json";
+import { COMMAND_NAMES } from "../../src/cli/arguments/commandNames";
+import { OPTIONS_OF } from "../../src/cli/arguments/options";
 import { LIBRARY } from "../../src/rubric/library";
 import { runMain } from "./runMain";
 
@@ -6,24 +8,31 @@ test("--version prints the package's version", async () => {
   expect(await runMain("--version")).toEqual({ exitCode: 0, out: `${packageJson.version}\n`, error: "" });
 });
 
-test("--help names every option, in both languages", async () => {
+test.each(["vi", "en"])("--help names every command, that of a command its every option (%s)", async (language) => {
+  const { exitCode, out, error } = await runMain("--help", "--lang", language);
+  expect({ exitCode, error }).toEqual({ exitCode: 0, error: "" });
+  for (const name of COMMAND_NAMES) {
+    expect(out).toContain(`cqdt ${name} `);
+    const help = await runMain(name, "--help", "--lang", language);
+    expect({ exitCode: help.exitCode, error: help.error }).toEqual({ exitCode: 0, error: "" });
+    const named = new Set(help.out.match(/--[a-z-]+/g));
+    expect([...named].sort()).toEqual(OPTIONS_OF[name].map((option) => `--${option}`).sort());
+  }
+});
+
+test("no line of the help is wider than 100 columns", async () => {
   for (const language of ["vi", "en"]) {
-    const { exitCode, out, error } = await runMain("--help", "--lang", language);
-    expect({ exitCode, error }).toEqual({ exitCode: 0, error: "" });
-    for (const word of [
-      "evaluate",
-      "rubrics",
-      "--rubric",
-      "--sheet",
-      "--out",
-      "--mode",
-      "--lang",
-      "--json",
-      "--version",
-    ]) {
-      expect(out).toContain(word);
+    for (const name of [[], ...COMMAND_NAMES.map((command) => [command])]) {
+      const { out } = await runMain(...name, "--help", "--lang", language);
+      for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
     }
   }
+});
+
+test("help on a command there is not is refused, with the one that was meant", async () => {
+  const { exitCode, out, error } = await runMain("evalute", "--help");
+  expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });
+  expect(error).toContain("“evaluate”");
 });
 
 test("rubrics lists the library for people", async () => {

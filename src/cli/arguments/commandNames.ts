@@ -1,0 +1,3 @@
+export const COMMAND_NAMES = ["evaluate", "audit", "draft", "infer", "copy", "report", "rubrics"] as const;
+
+export type CommandName = (typeof COMMAND_NAMES)[number];
