@@ -19,7 +19,7 @@ unusable (nothing is written for that file; the others are done), or the work wa
     },
     infer: { synopsis: "cqdt infer FILE.xlsx [options]", purpose: "Infer the rules from a published result" },
     copy: {
-      synopsis: "cqdt copy FILE.xlsx --values|--formulas --out OUT.xlsx",
+      synopsis: "cqdt copy FILE.xlsx [options]",
       purpose: "Write a copy for people without CQDT",
     },
     report: { synopsis: "cqdt report FILE.xlsx [options]", purpose: "Make the report: tables, charts, sentences" },
@@ -69,7 +69,8 @@ unusable (nothing is written for that file; the others are done), or the work wa
   --json                  Print the results as JSON`,
     copy: `  --values                Put what they show in the place of CQDT functions
   --formulas              Put Excel's own formulas there; values where Excel has no such formula
-  --out FILE.xlsx         The file of the copy
+                          (one of the two must be given)
+  --out FILE.xlsx         The file of the copy (must be given)
   --lang vi|en            Language (default: vi)`,
     report: `  --rubric ID|FILE.json   Id or file of the rubric; otherwise the one that the workbook remembers
   --sheet NAME            Otherwise the sheet in which most of the table is recognised

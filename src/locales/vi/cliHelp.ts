@@ -40,7 +40,7 @@ tiêu chí không dùng được (không ghi gì cho tệp đó; các tệp khá
     },
     infer: { synopsis: "cqdt infer TỆP.xlsx [tùy chọn]", purpose: "Suy ra quy tắc từ một bảng kết quả đã công bố" },
     copy: {
-      synopsis: "cqdt copy TỆP.xlsx --values|--formulas --out TỆP.xlsx",
+      synopsis: "cqdt copy TỆP.xlsx [tùy chọn]",
       purpose: "Ghi bản sao cho người nhận không có CQDT",
     },
     report: { synopsis: "cqdt report TỆP.xlsx [tùy chọn]", purpose: "Lập báo cáo: bảng, biểu đồ, nhận xét" },
@@ -90,7 +90,8 @@ tiêu chí không dùng được (không ghi gì cho tệp đó; các tệp khá
   --json                 In kết quả dạng JSON`,
     copy: `  --values               Thay hàm CQDT bằng giá trị đang hiện
   --formulas             Thay bằng công thức Excel; chỗ nào không viết được thì ghi giá trị
-  --out TỆP.xlsx         Tệp của bản sao
+                         (phải ghi một trong hai)
+  --out TỆP.xlsx         Tệp của bản sao (phải ghi)
   --lang vi|en           Ngôn ngữ (mặc định: vi)`,
     report: `  --rubric MÃ|TỆP.json   Mã hoặc tệp bộ tiêu chí; nếu không ghi: bộ mà tệp đã nhớ cho trang tính
   --sheet TÊN            Nếu không ghi: trang có bảng điểm được nhận ra nhiều nhất
