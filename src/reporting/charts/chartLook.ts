@@ -13,7 +13,7 @@ export interface ChartLook {
   readonly paper: string;
   /** Lines behind the marks. */
   readonly grid: string;
-  /** Series take them in turn; each differs from its neighbours in lightness and pattern, so colour is not needed. */
+  /** Series take them in turn; no two have one pattern, and neighbours differ in lightness, so colour is not needed. */
   readonly tones: readonly Tone[];
 }
 
@@ -27,11 +27,15 @@ const TONES: readonly Tone[] = [
   { fill: "#2F5D8C", stroke: "#1B3A5A", pattern: "solid" },
   { fill: "#F3D7A6", stroke: "#7A5312", pattern: "upward" },
   { fill: "#E4EEF8", stroke: "#1B3A5A", pattern: "horizontal" },
-  { fill: "#8DB98F", stroke: "#24502A", pattern: "solid" },
+  { fill: "#8DB98F", stroke: "#24502A", pattern: "plain" },
   { fill: "#F6DAD3", stroke: "#8A3A26", pattern: "downward" },
   { fill: "#FFFFFF", stroke: "#3A3A3A", pattern: "upright" },
-  { fill: "#7C5A8F", stroke: "#46305A", pattern: "solid" },
-  { fill: "#E6E6E6", stroke: "#3A3A3A", pattern: "grid" },
+  { fill: "#D9C8E3", stroke: "#46305A", pattern: "crossed" },
+  { fill: "#FFFFFF", stroke: "#6B1F4A", pattern: "dots" },
+  { fill: "#C9DDD9", stroke: "#1F4F45", pattern: "bricks" },
+  { fill: "#F4F4F4", stroke: "#3A3A3A", pattern: "grid" },
+  { fill: "#F0C9D8", stroke: "#6B1F4A", pattern: "dashes" },
+  { fill: "#FFFFFF", stroke: "#1B3A5A", pattern: "zigzag" },
 ];
 
 /** Black on white over the writing width of an upright A4 page, in the letters of official documents. */

@@ -5,13 +5,12 @@ import { toneOf, type ChartLook, type Tone } from "./chartLook";
 import { lineHeight, linesOf, widthOf, wordsAt } from "./chartText";
 import type { Drawing, Point, Shape } from "./drawing";
 import { hatchIn } from "./hatch";
-import { drawMark } from "./mark";
+import { drawMark, lineOf } from "./mark";
 import { markText } from "./markText";
 
 const RADIUS = 105;
 const GAP = 8;
-const LINE = 0.9;
-const SAMPLE = { width: 22, height: 11 };
+const SAMPLE = { width: 24, height: 13 };
 /** A thinner slice has its number in the list alone. */
 const LEAST_NUMBERED = 0.05;
 /** Longer numbers would leave a smaller pie: they stand in the list alone. */
@@ -81,7 +80,7 @@ function drawSlice(circle: Circle, from: number, to: number, { fill, stroke, pat
     hatchIn(pattern, [circle, ...arc(circle, edge(part), edge(part + 1))]),
   ).flat();
   const slice: Shape = { kind: "polygon", points: points.map(({ x, y }) => ({ x, y })), fill, outline: stroke };
-  return segments.length === 0 ? [slice] : [slice, { kind: "lines", color: stroke, width: LINE, segments }];
+  return segments.length === 0 ? [slice] : [slice, { kind: "lines", color: stroke, width: lineOf(pattern), segments }];
 }
 
 function arc(circle: Circle, from: number, to: number): readonly Point[] {

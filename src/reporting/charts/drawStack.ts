@@ -6,6 +6,7 @@ import type { Shape } from "./drawing";
 import { sumAt, type Layout, type PlacedCategory } from "./layOut";
 import { drawMark } from "./mark";
 import { markText } from "./markText";
+import { AROUND, hasRoom } from "./partNumbers";
 
 const GAP = 5;
 
@@ -14,7 +15,7 @@ const GAP = 5;
  * inside a part stands on paper, so that it is read whatever the pattern.
  */
 export function drawStack(chart: ReportChart, layout: Layout, { index, y, height }: PlacedCategory): readonly Shape[] {
-  const { look, bar, plotLeft, language } = layout;
+  const { look, bar, plotLeft, language, partNumbers: numbers } = layout;
   const middle = y + height / 2;
   const sum = sumAt(chart, index);
   if (sum === null) return [wordsAt(UNKNOWN, { x: plotLeft + GAP, anchor: "start", middle }, look)];
@@ -27,13 +28,14 @@ export function drawStack(chart: ReportChart, layout: Layout, { index, y, height
     const end = layout.at(reached + value);
     reached += value;
     shapes.push(...drawMark({ x, y: middle - bar / 2 + 1, width: end - x, height: bar - 2 }, toneOf(look, place)));
-    const text = markText(value, chart, language);
-    const width = widthOf(text, look) + 4;
-    if (width + 4 > end - x) return;
+    const text = numbers.text(value, chart, language);
+    if (!hasRoom(text, numbers.look, end - x)) return;
+    const width = widthOf(text, numbers.look) + AROUND;
     const center = (x + end) / 2;
-    const label = { x: center - width / 2, y: middle - lineHeight(look) / 2 + 2, width, height: lineHeight(look) - 4 };
+    const labelHeight = lineHeight(numbers.look) - 4;
+    const label = { x: center - width / 2, y: middle - labelHeight / 2, width, height: labelHeight };
     shapes.push({ kind: "box", ...label, fill: look.paper, outline: null });
-    shapes.push(wordsAt(text, { x: center, anchor: "middle", middle }, look));
+    shapes.push(wordsAt(text, { x: center, anchor: "middle", middle }, numbers.look));
   });
   const total = markText(sum, chart, language);
   return [...shapes, wordsAt(total, { x: layout.at(reached) + GAP, anchor: "start", middle, bold: true }, look)];

@@ -1,7 +1,8 @@
 import type { Point, Segment } from "./drawing";
+import { layTiles, TILES, type Tiled } from "./tiles";
 
-/** What is drawn over a mark's colour. */
-export type Pattern = "solid" | "upward" | "downward" | "horizontal" | "upright" | "grid";
+/** What is drawn over a mark's colour; nothing on a "solid" one, which is dark, nor on a "plain" one, which is light. */
+export type Pattern = "solid" | "plain" | "upward" | "downward" | "crossed" | "horizontal" | "upright" | "grid" | Tiled;
 
 interface Place {
   readonly x: number;
@@ -19,18 +20,33 @@ const STEP = 5;
 export function hatch(pattern: Pattern, box: Place): readonly Segment[] {
   switch (pattern) {
     case "solid":
+    case "plain":
       return [];
     case "upward":
       return slanted(box);
     case "downward":
-      return slanted({ ...box, x: -box.x - box.width }).map(({ x1, y1, x2, y2 }) => ({ x1: -x1, y1, x2: -x2, y2 }));
+      return slantedBack(box);
+    case "crossed":
+      return [...slanted(box), ...slantedBack(box)];
     case "horizontal":
       return levels(box);
     case "grid":
       return [...levels(box), ...uprights(box)];
     case "upright":
       return uprights(box);
+    default:
+      return layTiles(TILES[pattern], box).flatMap((segment) => cut(segment, cornersOf(box)) ?? []);
   }
+}
+
+function cornersOf({ x, y, width, height }: Place): readonly Point[] {
+  const [right, bottom] = [x + width, y + height];
+  return [
+    { x, y },
+    { x: right, y },
+    { x: right, y: bottom },
+    { x, y: bottom },
+  ];
 }
 
 /** Lines x + y = k·√2·STEP. */
@@ -42,6 +58,11 @@ function slanted({ x, y, width, height }: Place): readonly Segment[] {
     const x2 = Math.min(right, sum - y);
     return { x1, y1: sum - x1, x2, y2: sum - x2 };
   });
+}
+
+/** The same, mirrored. */
+function slantedBack(box: Place): readonly Segment[] {
+  return slanted({ ...box, x: -box.x - box.width }).map(({ x1, y1, x2, y2 }) => ({ x1: -x1, y1, x2: -x2, y2 }));
 }
 
 function levels({ x, y, width, height }: Place): readonly Segment[] {

@@ -7,6 +7,7 @@ import { BEYOND, rangeText } from "./drawRanges";
 import { profileText } from "./drawProfile";
 import { drawLegend } from "./legend";
 import { markText } from "./markText";
+import { choosePartNumbers, type PartNumbers } from "./partNumbers";
 import { scaleTo, type Scale } from "./scale";
 
 /** Share of the width that names may take. */
@@ -34,6 +35,8 @@ export interface Layout {
   /** Thickness of one bar. */
   readonly bar: number;
   readonly categories: readonly PlacedCategory[];
+  /** Of stacked bars. */
+  readonly partNumbers: PartNumbers;
   /** The x of a number. */
   readonly at: (value: number) => number;
 }
@@ -49,6 +52,7 @@ export function layOut(chart: ReportChart, language: Language, look: ChartLook):
   const scale = scaleOf(chart, Math.max(0, ...lengths));
   const plotLeft = Math.ceil(nameWidth * SPARE) + GAP;
   const plotWidth = Math.max(1, look.width - plotLeft - numberWidth - 2 * GAP);
+  const lengthOf = (value: number): number => (Math.min(Math.max(0, value), scale.end) / scale.end) * plotWidth;
   let y = 0;
   const categories = names.map((lines, index) => {
     const height = Math.max(lines.length * line, bars * bar) + look.between;
@@ -65,7 +69,8 @@ export function layOut(chart: ReportChart, language: Language, look: ChartLook):
     scale,
     bar,
     categories,
-    at: (value) => plotLeft + (Math.min(Math.max(0, value), scale.end) / scale.end) * plotWidth,
+    partNumbers: choosePartNumbers(chart, language, look, lengthOf),
+    at: (value) => plotLeft + lengthOf(value),
   };
 }
 

@@ -8,7 +8,7 @@ import { drawRange } from "./drawRanges";
 import type { Shape } from "./drawing";
 import { drawMark } from "./mark";
 
-const SAMPLE = { width: 22, height: 11 };
+const SAMPLE = { width: 24, height: 13 };
 const GAP = 6;
 const BETWEEN = 18;
 /** So that the first sample's outline is not cut. */

@@ -1,8 +1,14 @@
 import type { Tone } from "./chartLook";
 import type { Shape } from "./drawing";
-import { hatch } from "./hatch";
+import { hatch, type Pattern } from "./hatch";
 
 const LINE = 0.9;
+const DOT = 2;
+
+/** How thick a pattern's lines are. */
+export function lineOf(pattern: Pattern): number {
+  return pattern === "dots" ? DOT : LINE;
+}
 
 /** A bar, a part of one, or the sample of a legend, in the colours and pattern of its series. */
 export function drawMark(
@@ -11,5 +17,5 @@ export function drawMark(
 ): readonly Shape[] {
   const box: Shape = { kind: "box", ...place, fill, outline: stroke };
   const segments = hatch(pattern, place);
-  return segments.length === 0 ? [box] : [box, { kind: "lines", color: stroke, width: LINE, segments }];
+  return segments.length === 0 ? [box] : [box, { kind: "lines", color: stroke, width: lineOf(pattern), segments }];
 }

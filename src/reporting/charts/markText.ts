@@ -15,6 +15,12 @@ export function markText(value: number, { measure, decimals }: ReportChart, lang
   }
 }
 
+/** The same number without needless zeros: "54,3". */
+export function shortMarkText(value: number, chart: ReportChart, language: Language): string {
+  if (chart.measure !== "points") return markText(value, chart, language);
+  return formatNumber(round(value, chart.decimals), language, chart.decimals);
+}
+
 /** A number beside the scale, with no more decimals than tell the numbers apart. */
 export function tickText(value: number, decimals: number, { measure }: ReportChart, language: Language): string {
   return measure === "share"

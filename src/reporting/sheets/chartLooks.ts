@@ -2,8 +2,15 @@ import type { ReportChart } from "../report/report";
 import type { SheetChart, SheetChartSeries } from "./sheetChart";
 
 /** Dark and light in turn, so that neighbours differ in print without colour; black numbers can be read on each. */
-const SHADES = ["#5B8DB8", "#FFE699", "#C0704D", "#CFE2F3", "#7F7F7F", "#D9EAD3", "#9A7BB5", "#E7E6E6"] as const;
-const PATTERNS = ["solid", "upward", "dots", "downward", "grid", "horizontal"] as const;
+const SHADES = [
+  ...["#5B8DB8", "#FFE699", "#C0704D", "#CFE2F3", "#7F7F7F", "#D9EAD3"],
+  ...["#9A7BB5", "#E7E6E6", "#5F9E6E", "#F8D5CC", "#B08A3E", "#DCD3EA"],
+] as const;
+/** Each series has one of its own where the door can draw it, as files can and Office.js cannot. */
+const PATTERNS = [
+  ...(["solid", "upward", "dots", "downward", "grid", "horizontal"] as const),
+  ...(["upright", "crossed", "bricks", "dashes", "zigzag", "checks"] as const),
+] as const;
 
 /** The native form of a report's chart. */
 export function formOf(kind: ReportChart["kind"]): SheetChart["form"] {

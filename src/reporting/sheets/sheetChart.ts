@@ -30,5 +30,9 @@ export interface SheetChartSeries {
   /** Of bars and slices: from dark to light, so that they differ without colour; a pie's slices have one each. */
   readonly colors: readonly string[];
   /** Over the colour, where the door can draw one. */
-  readonly pattern: "solid" | "upward" | "downward" | "dots" | "horizontal" | "grid";
+  readonly pattern: SheetPattern;
 }
+
+export type SheetPattern =
+  | ("solid" | "upward" | "downward" | "crossed" | "horizontal" | "upright" | "grid")
+  | ("dots" | "bricks" | "dashes" | "zigzag" | "checks");

@@ -1,4 +1,4 @@
-import type { SheetChartSeries } from "../../reporting/sheets/sheetChart";
+import type { SheetPattern } from "../../reporting/sheets/sheetChart";
 import { writeAttributes } from "../xml";
 
 const INK = "262626";
@@ -11,12 +11,18 @@ const POINTS = "E07000";
 /** Three quarters of a point; line widths count English metric units. */
 const THIN = 9525;
 
-const PATTERNS: Readonly<Record<Exclude<SheetChartSeries["pattern"], "solid">, string>> = {
+const PATTERNS: Readonly<Record<Exclude<SheetPattern, "solid">, string>> = {
   upward: "wdUpDiag",
   downward: "wdDnDiag",
   dots: "lgConfetti",
   horizontal: "dkHorz",
   grid: "lgGrid",
+  upright: "dkVert",
+  crossed: "openDmnd",
+  bricks: "horzBrick",
+  dashes: "dashHorz",
+  zigzag: "zigZag",
+  checks: "lgCheck",
 };
 
 /** Shapes of points, series by series. */
@@ -29,7 +35,7 @@ export const NO_FILL = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
 export const NO_LINE = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
 
 /** A bar or a slice: its colour under its pattern, with an outline that shows on white. */
-export function writeFill(color: string | undefined, pattern: SheetChartSeries["pattern"]): string {
+export function writeFill(color: string | undefined, pattern: SheetPattern): string {
   const rgb = rgbOf(color);
   const fill =
     pattern === "solid"

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { PRINTED_LOOK, toneOf } from "../../../src/reporting/charts/chartLook";
+import { hatch } from "../../../src/reporting/charts/hatch";
 import { drawChart, drawChartPages } from "../../../src/reporting/charts/drawChart";
 import type { Drawing, Words } from "../../../src/reporting/charts/drawing";
 import { renderChart } from "../../../src/reporting/charts/renderChart";
@@ -115,6 +116,63 @@ describe("a chart as a picture", () => {
     expect(renderChart(CHART, "vi")).toBe(renderChart(CHART, "vi"));
   });
 
+  it("tells twelve series apart without colour", () => {
+    const sample = { x: 0, y: 0, width: 24, height: 13 };
+    const tones = Array.from({ length: 12 }, (_, index) => toneOf(PRINTED_LOOK, index));
+    const drawn = tones.map(({ pattern }) => JSON.stringify(hatch(pattern, sample)));
+    const plain = tones.filter((_, index) => drawn[index] === "[]");
+    expect(new Set(drawn).size).toBe(12 - plain.length + 1);
+    expect(plain).toHaveLength(2);
+    expect(contrast(plain[0]?.fill ?? "", plain[1]?.fill ?? "")).toBeGreaterThan(3);
+    const series = tones.map((_, index) => ({ name: String(index), values: [40] }));
+    const { shapes } = drawChart({ ...STACKED, categories: ["Sở Y tế"], series }, "vi", PRINTED_LOOK);
+    const bars = shapes.flatMap((shape) => (shape.kind === "box" && shape.outline !== null ? [shape] : []));
+    expect(bars.map(({ fill }) => fill)).toEqual([...tones, ...tones].map(({ fill }) => fill));
+  });
+
+  it("cuts every pattern at its mark", () => {
+    const patterns = fc.constantFrom(...PRINTED_LOOK.tones.map(({ pattern }) => pattern));
+    const side = fc.double({ min: 1, max: 60, noNaN: true });
+    const place = fc.double({ min: -50, max: 600, noNaN: true });
+    fc.assert(
+      fc.property(patterns, fc.record({ x: place, y: place, width: side, height: side }), (pattern, box) => {
+        for (const { x1, y1, x2, y2 } of hatch(pattern, box)) {
+          for (const x of [x1, x2])
+            expect(Math.abs(x - box.x - box.width / 2)).toBeLessThanOrEqual(box.width / 2 + 1e-6);
+          for (const y of [y1, y2])
+            expect(Math.abs(y - box.y - box.height / 2)).toBeLessThanOrEqual(box.height / 2 + 1e-6);
+        }
+      }),
+    );
+  });
+
+  it("writes the numbers of narrow parts smaller and without needless zeros, all in one way", () => {
+    const series = [6, 10, 8, 13, 11, 6, 9, 7, 5, 5.5, 6, 4.5].map((value, index) => ({
+      name: String(index),
+      values: [value],
+    }));
+    const chart: ReportChart = { ...STACKED, categories: ["Huyện Tân Yên"], series, decimals: 2 };
+    const inParts = words(drawChart(chart, "vi", PRINTED_LOOK)).filter(({ text, size }) => size < 14 && text !== "");
+    expect(inParts.map(({ text }) => text)).toEqual([
+      "6",
+      "10",
+      "8",
+      "13",
+      "11",
+      "6",
+      "9",
+      "7",
+      "5",
+      "5,5",
+      "6",
+      "4,5",
+    ]);
+    expect(new Set(inParts.map(({ size }) => size)).size).toBe(1);
+    expect(Math.min(...inParts.map(({ size }) => size))).toBeGreaterThanOrEqual(10);
+    const wide: ReportChart = { ...chart, series: series.slice(0, 2) };
+    expect(texts(drawChart(wide, "vi", PRINTED_LOOK))).toEqual(expect.arrayContaining(["6,00", "10,00"]));
+  });
+
   it("gives neighbouring series another pattern and lightness", () => {
     for (let index = 0; index < 12; index += 1) {
       const [one, next] = [toneOf(PRINTED_LOOK, index), toneOf(PRINTED_LOOK, index + 1)];
@@ -127,7 +185,7 @@ describe("a chart as a picture", () => {
     const [latest, before] = PRINTED_LOOK.tones;
     const lengths = (fill: string | undefined): readonly number[] =>
       drawChart({ ...CHART, series: CHART.series.map(({ values }) => ({ name: "", values })) }, "vi", PRINTED_LOOK)
-        .shapes.filter((shape) => shape.kind === "box" && shape.fill === fill && shape.width !== 22)
+        .shapes.filter((shape) => shape.kind === "box" && shape.fill === fill && shape.width !== 24)
         .map((shape) => (shape.kind === "box" ? shape.width : 0));
     const [first = 0, third = 0, ...more] = lengths(latest?.fill);
     const [old = 0] = lengths(before?.fill);
@@ -227,7 +285,7 @@ describe("a unit's profile as a picture", () => {
   it("draws a bar as long as the unit's share, and a diamond where the mean is", () => {
     const { shapes } = drawChart(profile, "vi", PRINTED_LOOK);
     const bars = shapes.flatMap((shape) =>
-      shape.kind === "box" && shape.fill === PRINTED_LOOK.tones[0]?.fill && shape.width !== 22 ? [shape] : [],
+      shape.kind === "box" && shape.fill === PRINTED_LOOK.tones[0]?.fill && shape.width !== 24 ? [shape] : [],
     );
     expect(bars).toHaveLength(2);
     expect((bars[0]?.width ?? 0) / (bars[1]?.width ?? 0)).toBeCloseTo(2, 6);

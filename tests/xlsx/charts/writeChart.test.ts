@@ -1,4 +1,5 @@
-import type { SheetChart } from "../../../src/reporting/sheets/sheetChart";
+import { looksOf } from "../../../src/reporting/sheets/chartLooks";
+import type { SheetChart, SheetChartSeries } from "../../../src/reporting/sheets/sheetChart";
 import { ChartData } from "../../../src/xlsx/charts/chartData";
 import { writeChart } from "../../../src/xlsx/charts/writeChart";
 import type { CellEdit } from "../../../src/xlsx/edits";
@@ -18,8 +19,12 @@ const CELLS: readonly CellEdit[] = [
   { row: 3, column: 3, content: 7.25 },
 ];
 
+const BARS: SheetChartSeries = {
+  ...{ name: area(1, 2), values: area(2, 2, 2), drawnAs: "bars" },
+  ...{ colors: ["#1F4E79"], pattern: "solid" },
+};
 const TWO: SheetChart["series"] = [
-  { name: area(1, 2), values: area(2, 2, 2), drawnAs: "bars", colors: ["#1F4E79"], pattern: "solid" },
+  BARS,
   { name: area(1, 3), values: area(2, 3, 2), drawnAs: "bars", colors: ["#9DC3E6"], pattern: "upward" },
 ];
 
@@ -93,6 +98,11 @@ test("every mark shows its number, and a slice its name as well", () => {
 test("series differ without colour: by pattern, points by shape", () => {
   const patterns = all(write(chartOf("bars", { series: TWO })), "pattFill").map(({ attributes }) => attributes.prst);
   expect(patterns).toEqual(["wdUpDiag"]);
+  const twelve = Array.from({ length: 12 }, (_, index) => ({ ...BARS, ...looksOf("stacked", index, 2) }));
+  const drawn = all(write(chartOf("stackedBars", { series: twelve })), "pattFill").map(
+    ({ attributes }) => attributes.prst,
+  );
+  expect(new Set(drawn).size).toBe(11);
   const points = TWO.map((series) => ({ ...series, drawnAs: "points" as const }));
   const symbols = values(write(chartOf("columns", { series: points })), "symbol");
   expect(new Set(symbols).size).toBe(2);

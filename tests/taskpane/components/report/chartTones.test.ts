@@ -22,14 +22,14 @@ test("a light pane has the tones of print", () => {
 test.each([
   ["light", "#242424", "#ffffff"],
   ["dark", "#ffffff", "#292929"],
-])("every mark stands off a %s pane by its edge, and neighbours differ in pattern", (_, ink, paper) => {
+])("every mark stands off a %s pane by its edge, and twelve differ in pattern", (_, ink, paper) => {
   const tones = tonesOn({ ink, paper, isForced: false });
   for (const { stroke } of tones) expect(contrast(stroke, paper)).toBeGreaterThanOrEqual(3);
-  tones.slice(1).forEach(({ pattern }, index) => expect(pattern).not.toBe(tones[index]?.pattern));
+  expect(new Set(tones.map(({ pattern }) => pattern)).size).toBe(12);
 });
 
 test("where the system sets the colours there are only its two, told apart by pattern", () => {
   const tones = tonesOn({ ink: "#ffff00", paper: "#000000", isForced: true });
   expect(new Set(tones.flatMap(({ fill, stroke }) => [fill, stroke]))).toEqual(new Set(["#ffff00", "#000000"]));
-  expect(new Set(tones.map(({ pattern }) => pattern)).size).toBe(tones.length);
+  expect(new Set(tones.map(({ pattern }) => pattern)).size).toBe(12);
 });
