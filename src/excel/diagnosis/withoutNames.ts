@@ -10,5 +10,5 @@ export function withoutNames(names: readonly string[]): (text: string) => string
 }
 
 function literally(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../../src/taskpane/components/App";
@@ -40,6 +40,15 @@ test("a protected structure is said in one sentence", async () => {
   await show({ ok: false, problems: [{ code: "structure-protected", sheet: "CQDT tạm 1" }] });
   expect(screen.getByText(/Cấu trúc sổ làm việc đang được bảo vệ/)).toBeInTheDocument();
   expect(screen.queryByRole("heading", { name: "Kết quả" })).not.toBeInTheDocument();
+});
+
+test("a fault of the program while it runs is told, not that the sheet was filled before", async () => {
+  const pane = await show();
+  act(() => pane.store.dispatch({ type: "noticed", notice: { kind: "filled", cells: 60, columns: 3 } }));
+  expect(screen.queryByText(/^Đã điền/)).not.toBeInTheDocument();
+  const problem = { code: "unexpected", reason: "Invalid escape" } as const;
+  act(() => pane.store.dispatch({ type: "noticed", notice: { kind: "pane", problem } }));
+  expect(screen.getByRole("alert")).toHaveTextContent("Invalid escape");
 });
 
 test("what failed comes first, with what was expected and seen, and in words beside the sign", async () => {

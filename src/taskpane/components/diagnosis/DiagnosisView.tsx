@@ -2,8 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { WorkbookProblem } from "../../../excel/workbook";
 import { dictionary } from "../../../locales";
+import { describeNotice } from "../../describeNotice";
 import { runDiagnosis } from "../../useCases/runDiagnosis";
 import { usePane, usePaneState, useWords } from "../shared/context";
+import { NoticeBar } from "../NoticeBar";
 import { HelpLink } from "../shared/HelpLink";
 import { WorkBar } from "../WorkBar";
 import { DiagnosisReport } from "./DiagnosisReport";
@@ -59,6 +61,10 @@ export function DiagnosisView() {
   const words = useDiagnosisWords();
   const { found } = usePaneState(({ diagnosis }) => diagnosis);
   const isBusy = usePaneState(({ work }) => work !== null);
+  // That work of the steps is done is told there; what is wrong is told wherever the user is.
+  const isWrong = usePaneState(
+    ({ notice }) => notice !== null && describeNotice(notice, language).intent !== "success",
+  );
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -74,6 +80,7 @@ export function DiagnosisView() {
           <HelpLink topic="diagnosis" />
         </div>
       </header>
+      {isWrong && <NoticeBar />}
       <main className={styles.main}>
         <p className={styles.text}>{words.intro}</p>
         <ul className={styles.list}>
