@@ -3,7 +3,7 @@ import type { Output } from "../reading/scoreboard";
 import { LIKELY } from "../reading/thresholds";
 import type { BuiltCriteria } from "./buildCriteria";
 import type { SurveyedColumn } from "./surveyColumns";
-import { OVERALL } from "./takeColumns";
+import { isOverall } from "./takeColumns";
 import type { ResultColumn } from "./takeColumns";
 import { branchesOf } from "./tree";
 import type { Branch } from "./tree";
@@ -36,8 +36,8 @@ export function placeResults(
   }
   for (const { column, output, of } of results) {
     const home = column.groups.flatMap((step) => byStep.get(step) ?? [])[0] ?? root;
-    const named = of === "" || OVERALL.test(of) ? null : mostLike(of, names);
-    if (of !== "" && !OVERALL.test(of) && named === null && output === "total") continue;
+    const named = of === "" || isOverall(of) ? null : mostLike(of, names);
+    if (of !== "" && !isOverall(of) && named === null && output === "total") continue;
     place(named ?? idOf.get(home) ?? criteria.id, output, column);
   }
   return [...placed.values()];

@@ -6,13 +6,11 @@ import type { DescribedColumn } from "../reading/describeColumns";
 import { cleanText, foldText } from "../reading/foldText";
 import type { Table } from "../reading/outlineTable";
 import { parseNumber } from "../reading/readNumber";
+import { readPair } from "../reading/readPair";
 import { MAXIMUM_ROW, NOTE_ROW, STATISTIC_ROW } from "../reading/vocabulary";
 
 /** Units' rows that are looked at: enough to tell a sum from a chance. */
 const SAMPLED_ROWS = 300;
-
-/** Points beside their percentage in one cell: "9,06 45,30%", "9.06 (45.3%)". */
-const POINTS_AND_PERCENT = /^([\d.,]+)\s*\(?\s*[\d.,]+\s*%\s*\)?$/;
 
 /** Columns that are beside the points: remarks, evidence, links. */
 const NOTE_HEADING =
@@ -62,9 +60,9 @@ export function surveyColumns(grid: Grid, table: Table, lastUsed: number): reado
 function pointsOf(value: CellValue): number | null {
   if (typeof value === "number") return value;
   if (typeof value !== "string") return null;
-  const text = cleanText(value);
-  const parsed = parseNumber(POINTS_AND_PERCENT.exec(text)?.[1] ?? text);
-  return parsed === null || parsed.percent ? null : parsed.value;
+  const parsed = parseNumber(value);
+  if (parsed === null) return readPair(value)?.points ?? null;
+  return parsed.percent ? null : parsed.value;
 }
 
 /** Rows below the headings that name a unit, up to the notes. */

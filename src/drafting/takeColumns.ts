@@ -3,6 +3,7 @@ import type { HeadingStep } from "../reading/readHeadingPaths";
 import { readHeadingText } from "../reading/readHeadingText";
 import { readOutputName } from "../reading/readOutputName";
 import type { Output } from "../reading/scoreboard";
+import { OVERALL } from "../reading/vocabulary";
 import { withoutNumbering } from "../reading/withoutNumbering";
 import type { SurveyedColumn } from "./surveyColumns";
 
@@ -15,9 +16,13 @@ interface TakenColumns {
   readonly others: readonly SurveyedColumn[];
 }
 
-/** What stands with a result's name without naming a criterion. */
-export const OVERALL =
-  /^(?:chung|toan tinh|toan dien|tong the|nam|cuoi cung|cua don vi|don vi|cac don vi|tong diem|theo tong diem|tong)$/;
+/** Where no tree says what is meant, the total is no criterion either: "Xếp hạng theo tổng điểm". */
+const TOTAL = /^(?:(?:theo )?tong diem|tong)$/;
+
+/** Whether the folded words beside a result's name name no criterion. */
+export function isOverall(of: string): boolean {
+  return OVERALL.test(of) || TOTAL.test(of);
+}
 
 export interface ResultColumn {
   readonly column: SurveyedColumn;
@@ -62,7 +67,7 @@ function isResult(column: SurveyedColumn, output: Output, columns: readonly Surv
   if (printedMax !== null) return false;
   if (output === "percent" && percents <= numbers) {
     const of = readOutputName(foldText(subject))?.of ?? "";
-    return of === "" || OVERALL.test(of) || isHeaded(of, columns);
+    return of === "" || isOverall(of) || isHeaded(of, columns);
   }
   return output !== "shortfall" || !/thi[^ế\s]+u/iu.test(subject.normalize("NFC")) || /thieu/iu.test(subject);
 }
@@ -97,7 +102,7 @@ function mayBeNested(
         .length > 1
     );
   }
-  return !OVERALL.test(of) && !headingsOf(columns).some((heading) => heading.includes(of));
+  return !isOverall(of) && !headingsOf(columns).some((heading) => heading.includes(of));
 }
 
 function resultOf(column: SurveyedColumn, output: Output): ResultColumn {

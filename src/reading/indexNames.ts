@@ -4,7 +4,7 @@ import { foldText } from "./foldText";
 import { haveLikeLengths, lettersOf, MISPRINT, pairLikeness } from "./letterPairs";
 import type { Letters } from "./letterPairs";
 import { misspeltLikeness } from "./misspeltLikeness";
-import { FILLERS, LONG_FORMS } from "./vocabulary";
+import { longName, plainName } from "./plainName";
 import { withoutNumbering } from "./withoutNumbering";
 import { wordLikeness } from "./wordLikeness";
 
@@ -89,23 +89,10 @@ const MOST_MISSPELT = 0.95;
 const MOST_PARTLY = 0.69;
 const MOST_OTHERWISE = 0.65;
 
-function longName(folded: string): string {
-  return folded
-    .split(" ")
-    .map((word) => LONG_FORMS.get(word) ?? word)
-    .join(" ");
-}
-
-/** A name without fillers. */
-function plainName(long: string): string {
-  const plain = long.replace(FILLERS, " ").replace(/ {2,}/g, " ").trim();
-  return plain === "" ? long : plain;
-}
-
 function knownName(text: string, criterion: number): KnownName {
   const folded = foldText(withoutNumbering(text));
   const long = longName(folded);
-  const plain = plainName(long);
+  const plain = plainName(long) || long;
   const words = new Set(plain.split(" "));
   return { criterion, folded, plain, words, letters: lettersOf([...words].join("")), long: long.split(" ") };
 }

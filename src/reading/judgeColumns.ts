@@ -8,6 +8,7 @@ import { readOutputName } from "./readOutputName";
 import type { HeadingStep } from "./readHeadingPaths";
 import type { Role } from "./roles";
 import { ASKED_BELOW, LIKELY } from "./thresholds";
+import { OVERALL } from "./vocabulary";
 
 /** From here on a heading is the criterion's name, apart from fillers and abbreviations. */
 const LITERAL = 0.97;
@@ -105,9 +106,6 @@ function findForeignGroups(
   const steps = new Set(points.flatMap(({ groups }) => groups));
   return new Set([...steps].filter((step) => !known.has(step) && points.some(({ groups }) => !groups.includes(step))));
 }
-
-/** What stands with a result's name without naming a criterion. */
-const OVERALL = /^(?:chung|toan tinh|toan dien|tong the|nam|cuoi cung|cua don vi|don vi|cac don vi)$/;
 
 /** A printed maximum makes a misspelt name surer or less likely; a literal name stands, and what must be asked stays so. */
 function weighMaximum(named: number, max: number | undefined, printed: number | null): number {

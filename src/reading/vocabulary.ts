@@ -60,6 +60,9 @@ export const OUTPUT_PATTERNS = OUTPUT_WORDS.map(([output, words]) => ({
   last: new RegExp(`^(.+?) (?:${words})$`),
 }));
 
+/** What stands with a result's name without naming a criterion: "Xếp hạng chung", "Tổng điểm của đơn vị". */
+export const OVERALL = /^(?:chung|toan tinh|toan dien|tong the|nam|cuoi cung|cua don vi|don vi|cac don vi)$/;
+
 /** Words that are a result's name only when nothing else stands with them. */
 export const OUTPUT_ALONE: ReadonlyMap<string, "tier" | "rank"> = new Map([
   ["muc", "tier"],

@@ -60,6 +60,22 @@ describe("a draft of an unknown province's sheet", () => {
     expect(questions.map(({ code }) => code)).toEqual(["ranking"]);
   });
 
+  test("takes points printed with their percentage for points, whichever comes first", () => {
+    const pairs = [
+      ["90% / 4,5", "3 (60%)"],
+      ["100% / 5", "2,25 (45%)"],
+      ["40% / 2", "4 (80%)"],
+      ["70% / 3,5", "1 (20%)"],
+    ];
+    const draft = draftOf(
+      sheet(
+        ["Hạ tầng số (5)", "Nhân lực số (5)", "Tổng điểm"],
+        pairs.map((row) => [...row, null]),
+      ),
+    );
+    expect(asked(draft)).toEqual(["ranking"]);
+  });
+
   test("takes a column of sums for the total of the columns behind it", () => {
     const draft = draftOf(
       sheet(

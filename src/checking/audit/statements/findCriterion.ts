@@ -1,5 +1,5 @@
 import { foldText } from "../../../reading/foldText";
-import { FILLERS, LONG_FORMS } from "../../../reading/vocabulary";
+import { longName, plainName } from "../../../reading/plainName";
 import type { Criterion } from "../../../rubric/rubric";
 import { criteriaOf } from "../../../rubric/tree";
 
@@ -34,10 +34,5 @@ export function criterionFinder(root: Criterion): CriterionFinder {
 const ANY_RESULTS = /\bket qua (?=danh gia|xep|tong hop|so sanh|cu the|cham|nhu sau|tren)/g;
 
 function wordsOf(text: string): string {
-  const long = foldText(text)
-    .replace(ANY_RESULTS, " ")
-    .split(" ")
-    .map((word) => LONG_FORMS.get(word) ?? word)
-    .join(" ");
-  return long.replace(FILLERS, " ").replace(/ {2,}/g, " ").trim();
+  return plainName(longName(foldText(text).replace(ANY_RESULTS, " ")));
 }

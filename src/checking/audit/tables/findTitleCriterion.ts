@@ -1,7 +1,7 @@
 import type { Grid } from "../../../grid/grid";
 import { headingTextAt } from "../../../reading/cellText";
 import { foldText } from "../../../reading/foldText";
-import { FILLERS, LONG_FORMS } from "../../../reading/vocabulary";
+import { longName, plainName } from "../../../reading/plainName";
 import type { Criterion } from "../../../rubric/rubric";
 import { criteriaOf } from "../../../rubric/tree";
 
@@ -33,9 +33,5 @@ export function findTitleCriterion(grid: Grid, headingRow: number, root: Criteri
 }
 
 function wordsOf(text: string): string {
-  const long = foldText(text)
-    .split(" ")
-    .map((word) => LONG_FORMS.get(word) ?? word)
-    .join(" ");
-  return long.replace(FILLERS, " ").replace(/ {2,}/g, " ").trim();
+  return plainName(longName(foldText(text)));
 }
