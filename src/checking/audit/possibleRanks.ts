@@ -2,6 +2,7 @@ import type { RankingRule } from "../../rubric/rubric";
 import { MARGIN } from "../../scoring/compare";
 import { rank } from "../../scoring/rank";
 import { rankKeys } from "../../scoring/rankKeys";
+import { countAbove, countBelow } from "./countSorted";
 
 /** Totals by unit: as printed, and the least and most they may have been before rounding. NaN: unknown. */
 export interface TotalRanges {
@@ -154,26 +155,4 @@ function countAsSeen(
     sums[index + 1] = (sums[index] ?? 0) + (counts(unit) ? 1 : 0);
   });
   return (key) => sums[countBelow(keys, -key)] ?? 0;
-}
-
-/** How many of the sorted keys exceed `key`. */
-function countAbove(sorted: Float64Array, key: number): number {
-  let [start, end] = [0, sorted.length];
-  while (start < end) {
-    const middle = (start + end) >> 1;
-    if ((sorted[middle] ?? Infinity) > key) end = middle;
-    else start = middle + 1;
-  }
-  return sorted.length - start;
-}
-
-/** How many of the sorted keys are less than `key`. */
-function countBelow(sorted: Float64Array, key: number): number {
-  let [start, end] = [0, sorted.length];
-  while (start < end) {
-    const middle = (start + end) >> 1;
-    if ((sorted[middle] ?? Infinity) < key) start = middle + 1;
-    else end = middle;
-  }
-  return start;
 }

@@ -1,11 +1,13 @@
 import { findCriterion, maxOf } from "../../../rubric/tree";
 import { toDecimal } from "../../../scoring/compare";
+import { isRead, rangeOf } from "../tables/quantity";
+import type { NumberRange, ReadQuantity } from "../tables/quantity";
 import { compareNumbers, isCutOff, rangeOfText } from "./compareNumbers";
-import type { Range } from "./compareNumbers";
 import { extremesOf, judgePoints, nearest } from "./judgePoints";
-import type { PrintedQuantity } from "../tables/quantity";
 import { evidenceOf } from "./openBoard";
 import type { OpenBoard } from "./openBoard";
+import { pointsAsked } from "./pointsAsked";
+import { sameTier } from "./sameTier";
 import type {
   CountShareStatement,
   DifferenceStatement,
@@ -15,7 +17,6 @@ import type {
   TextNumber,
 } from "./statement";
 import type { Judgement, StatementReason } from "./statementAudit";
-import { sameTier } from "./sameTier";
 
 /** A share of the maximum against the points said with it. */
 export function judgeShare(statement: ShareStatement, board: OpenBoard): Judgement {
@@ -38,7 +39,7 @@ export function judgeShare(statement: ShareStatement, board: OpenBoard): Judgeme
   }
   const [unit = ""] = units;
   const cell = nearest(board.cells(criterion.id, "points").get(unit) ?? [], points.value);
-  const { value, low, high } = cell?.number === points.value ? rangeOfCell(cell) : rangeOfText(points);
+  const { value, low, high } = cell?.number === points.value ? rangeOf(cell) : rangeOfText(points);
   const follows = { value: toDecimal((value / max) * 100), low: (low / max) * 100, high: (high / max) * 100 };
   return { ...judgePercent(percent, follows), criterion: criterion.id, units };
 }
@@ -70,7 +71,7 @@ export function judgeDifference({ points, ...statement }: DifferenceStatement, b
     reasons.push({ code: "difference-of", high: evidenceOf(high), low: evidenceOf(low) });
     const meant = [...cells.values()]
       .flat()
-      .filter(({ number }) => number !== null)
+      .filter(isRead)
       .flatMap((cell) => [
         { high, low: cell },
         { high: cell, low },
@@ -83,13 +84,8 @@ export function judgeDifference({ points, ...statement }: DifferenceStatement, b
   return { ...base, verdict, expected: { kind: "points", ...follows }, reasons };
 }
 
-function rangeOfCell({ number, low, high }: PrintedQuantity): Range {
-  const value = number ?? 0;
-  return { value, low: low ?? value, high: high ?? value };
-}
-
-function differenceOf(high: PrintedQuantity, low: PrintedQuantity): Range {
-  const [top, bottom] = [rangeOfCell(high), rangeOfCell(low)];
+function differenceOf(high: ReadQuantity, low: ReadQuantity): NumberRange {
+  const [top, bottom] = [rangeOf(high), rangeOf(low)];
   return {
     value: toDecimal(top.value - bottom.value),
     low: toDecimal(top.low - bottom.high),
@@ -114,14 +110,18 @@ export function judgeCountShare(statement: CountShareStatement | RestStatement, 
 }
 
 /** A percentage against what follows, in percent. */
-export function judgePercent(percent: TextNumber, follows: Range): Pick<Judgement, "verdict" | "expected" | "reasons"> {
+export function judgePercent(
+  percent: TextNumber,
+  follows: NumberRange,
+): Pick<Judgement, "verdict" | "expected" | "reasons"> {
   const verdict = compareNumbers(percent, follows);
   const reasons: readonly StatementReason[] =
     verdict !== "agrees" && isCutOff(percent, follows) ? [{ code: "cut-off" }] : [];
-  const [value, low, high] = [follows.value, follows.low, follows.high].map((share) => toDecimal(share / 100));
+  const shareOf = (percents: number): number => toDecimal(percents / 100);
+  const { value, low, high } = follows;
   return {
     verdict,
-    expected: { kind: "share", value: value ?? 0, low: low ?? 0, high: high ?? 0 },
+    expected: { kind: "share", value: shareOf(value), low: shareOf(low), high: shareOf(high) },
     reasons,
   };
 }
@@ -140,9 +140,8 @@ export function judgeMinimum({ label, points }: MinimumStatement, { rubric, tier
   const band = criterion.tiers?.bands.find((candidate) => sameTier(candidate.label, label));
   const total = band?.atLeast?.total;
   const max = maxOf(criterion);
-  const least = typeof total === "string" ? (max === null ? null : (Number.parseFloat(total) / 100) * max) : total;
-  if (least === undefined || least === null) return { ...unchecked, criterion: rubric.criteria.id };
-  const value = toDecimal(least);
+  const value = total === undefined ? null : pointsAsked(total, max);
+  if (value === null) return { ...unchecked, criterion: rubric.criteria.id };
   return {
     verdict: value === points.value ? "agrees" : "wrong",
     criterion: criterion.id,

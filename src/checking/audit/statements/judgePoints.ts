@@ -1,5 +1,6 @@
 import { toDecimal } from "../../../scoring/compare";
-import type { PrintedQuantity } from "../tables/quantity";
+import { isRead, rangeOf } from "../tables/quantity";
+import type { PrintedQuantity, ReadQuantity } from "../tables/quantity";
 import { compareNumbers } from "./compareNumbers";
 import { evidenceOf } from "./openBoard";
 import type { Cells, OpenBoard } from "./openBoard";
@@ -47,9 +48,8 @@ function judgeAs(
   let expected: Judgement["expected"] = null;
   for (const unit of units) {
     const cell = nearest(cells.get(unit) ?? [], points.value);
-    const number = cell?.number ?? null;
-    if (cell === null || number === null) continue;
-    const range = { value: number, low: cell.low ?? number, high: cell.high ?? number };
+    if (cell === null) continue;
+    const range = rangeOf(cell);
     const own = compareNumbers(points, range);
     if (own === "wrong") {
       reasons.push({ code: "value-differs", evidence: evidenceOf(cell) });
@@ -79,11 +79,11 @@ function judgeAs(
 }
 
 /** Of the cells that show one quantity of a unit, the one nearest to what is said: tables may differ. */
-export function nearest(cells: readonly PrintedQuantity[], value: number): PrintedQuantity | null {
-  let best: PrintedQuantity | null = null;
+export function nearest(cells: readonly PrintedQuantity[], value: number): ReadQuantity | null {
+  let best: ReadQuantity | null = null;
   for (const cell of cells) {
-    if (cell.number === null) continue;
-    if (best === null || Math.abs(cell.number - value) < Math.abs((best.number ?? 0) - value)) best = cell;
+    if (!isRead(cell)) continue;
+    if (best === null || Math.abs(cell.number - value) < Math.abs(best.number - value)) best = cell;
   }
   return best;
 }
@@ -108,13 +108,12 @@ function leftOut(others: OtherUnits, value: number): readonly StatementReason[] 
 }
 
 /** The cells with the highest and the lowest number, the first table's where tables differ; `null` without any. */
-export function extremesOf(cells: Cells): { readonly high: PrintedQuantity; readonly low: PrintedQuantity } | null {
-  const first = [...cells.values()].flatMap((same) => same.find(({ number }) => number !== null) ?? []);
+export function extremesOf(cells: Cells): { readonly high: ReadQuantity; readonly low: ReadQuantity } | null {
+  const first = [...cells.values()].flatMap((same) => same.find(isRead) ?? []);
   const [start] = first;
   if (start === undefined) return null;
-  const numberOf = (cell: PrintedQuantity): number => cell.number ?? 0;
   return {
-    high: first.reduce((best, cell) => (numberOf(cell) > numberOf(best) ? cell : best), start),
-    low: first.reduce((best, cell) => (numberOf(cell) < numberOf(best) ? cell : best), start),
+    high: first.reduce((best, cell) => (cell.number > best.number ? cell : best), start),
+    low: first.reduce((best, cell) => (cell.number < best.number ? cell : best), start),
   };
 }

@@ -1,6 +1,8 @@
 import type { Criterion } from "../../../rubric/rubric";
 import { maxOf } from "../../../rubric/tree";
 import { exceeds, toDecimal } from "../../../scoring/compare";
+import { isRead, rangeOf } from "../tables/quantity";
+import type { NumberRange } from "../tables/quantity";
 import { evidenceOf } from "./openBoard";
 import type { OpenBoard } from "./openBoard";
 import type { RangeStatement } from "./statement";
@@ -26,11 +28,10 @@ export function judgeRange(statement: RangeStatement, board: OpenBoard): Judgeme
   if (cells.size === 0) return unchecked({ code: "no-value", units: [] });
   const exempt = board.exemptFrom(criterion.id);
   const placed = [...cells].flatMap(([unit, [cell]]) => {
-    if (cell?.number == null || exempt.has(unit)) return [];
-    const [value, low, high] = [cell.number, cell.low ?? cell.number, cell.high ?? cell.number].map((points) =>
-      toDecimal(points * scale),
-    );
-    return [{ unit, cell, place: placeOf(statement, value ?? 0, low ?? 0, high ?? 0) }];
+    if (!isRead(cell) || exempt.has(unit)) return [];
+    const { value, low, high } = rangeOf(cell);
+    const scaled = { value: toDecimal(value * scale), low: toDecimal(low * scale), high: toDecimal(high * scale) };
+    return [{ unit, cell, place: placeOf(statement, scaled) }];
   });
   const known = new Map(placed.map((each) => [each.unit, each]));
   const inside = placed.filter(({ place }) => place === "inside");
@@ -80,9 +81,7 @@ function scaleOf(criterion: Criterion): number | null {
 
 function placeOf(
   { low: from, high: to }: RangeStatement,
-  value: number,
-  low: number,
-  high: number,
+  { value, low, high }: NumberRange,
 ): "inside" | "outside" | "either" {
   const isBelow = from !== null && exceeds(from.value, value);
   const isAbove = to !== null && exceeds(value, to.value);

@@ -1,4 +1,3 @@
-import { readThreshold } from "../../../rubric/threshold";
 import type { Criterion } from "../../../rubric/rubric";
 import { maxOf } from "../../../rubric/tree";
 import { exceeds, toDecimal } from "../../../scoring/compare";
@@ -6,6 +5,7 @@ import { round } from "../../../scoring/round";
 import { judgePercent } from "./judgeNumbers";
 import { evidenceOf } from "./openBoard";
 import type { OpenBoard } from "./openBoard";
+import { pointsAsked } from "./pointsAsked";
 import { sameTier } from "./sameTier";
 import type { TierCountStatement, TierShareStatement, UnrankedShareStatement } from "./statement";
 import type { Judgement, StatementReason } from "./statementAudit";
@@ -136,12 +136,10 @@ function judgePartCount({ count, of, labels }: TierCountStatement, part: Criteri
   const parent = board.tiered.find(({ children }) => children?.includes(part));
   const each = parent?.tiers?.bands.find(({ label }) => sameTier(label, labels?.[0] ?? ""))?.atLeast?.each;
   const threshold = typeof each === "object" ? each[part.id] : each;
-  const max = maxOf(part);
   if (threshold === undefined) return { ...NO_CRITERION, criterion: part.id };
-  const { unit, value } = readThreshold(threshold);
   const cells = board.cells(part.id, "points");
-  if ((unit === "share" && max === null) || cells.size === 0) return { ...NO_VALUE, criterion: part.id };
-  const limit = unit === "share" ? toDecimal(value * (max ?? 0)) : value;
+  const limit = pointsAsked(threshold, maxOf(part));
+  if (limit === null || cells.size === 0) return { ...NO_VALUE, criterion: part.id };
   const reach = [...cells].flatMap(([name, [cell]]) => {
     const points = cell?.number ?? null;
     return points !== null && !exceeds(limit, points) ? [name] : [];

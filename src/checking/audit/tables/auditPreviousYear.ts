@@ -2,16 +2,10 @@ import type { Criterion, Rubric, Ties } from "../../../rubric/rubric";
 import { parentsOf } from "../../../rubric/tree";
 import { toDecimal } from "../../../scoring/compare";
 import type { AuditEntry, AuditReason, AuditVerdict } from "../audit";
+import { countAbove, countBelow } from "../countSorted";
 import type { NumbersByQuantity } from "./fitColumns";
-import type { PrintedQuantity } from "./quantity";
-import { quantityKey } from "./quantity";
-
-/** Points that may lie between two bounds, and what the printed numbers give. */
-interface Range {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
+import { isRead, quantityKey, rangeOf } from "./quantity";
+import type { NumberRange, PrintedQuantity } from "./quantity";
 
 /**
  * Checks what tables show of earlier years as far as they show what it follows from: subtotals and totals against the sum
@@ -22,10 +16,10 @@ export function auditPreviousYear(known: NumbersByQuantity, rubric: Rubric): rea
   const years = new Set([...known.values()].map(({ quantity }) => quantity.year).filter((year) => year < rubric.year));
   return [...years].flatMap((year) => {
     const units = unitsOf(known, year);
-    const sums = new Map<string, ReadonlyMap<string, Range>>();
+    const sums = new Map<string, ReadonlyMap<string, NumberRange>>();
     const entries: AuditEntry[] = [];
     for (const parent of parentsOf(rubric.criteria)) {
-      const byUnit = new Map<string, Range>();
+      const byUnit = new Map<string, NumberRange>();
       for (const unit of units) {
         const sum = sumOf(known, sums, parent, year, unit);
         if (sum !== null) byUnit.set(unit, sum);
@@ -33,7 +27,7 @@ export function auditPreviousYear(known: NumbersByQuantity, rubric: Rubric): rea
           known.get(quantityKey({ criterion: parent.id, output: "total", year }))?.numbers.get(unit) ?? [];
         if (sum !== null) entries.push(...printed.map((cell) => totalEntry(cell, sum)));
         const [first] = printed;
-        if (sum === null && first !== undefined && first.number !== null) byUnit.set(unit, rangeOf(first));
+        if (sum === null && isRead(first)) byUnit.set(unit, rangeOf(first));
       }
       sums.set(parent.id, byUnit);
     }
@@ -57,11 +51,11 @@ function unitsOf(known: NumbersByQuantity, year: number): ReadonlySet<string> {
 /** The weighted sum of the children's points; `null` where one of them is not printed or no number. */
 function sumOf(
   known: NumbersByQuantity,
-  sums: ReadonlyMap<string, ReadonlyMap<string, Range>>,
+  sums: ReadonlyMap<string, ReadonlyMap<string, NumberRange>>,
   parent: Criterion,
   year: number,
   unit: string,
-): Range | null {
+): NumberRange | null {
   let value = 0;
   let low = 0;
   let high = 0;
@@ -70,7 +64,7 @@ function sumOf(
       known
         .get(quantityKey({ criterion: id, output: children === undefined ? "score" : "total", year }))
         ?.numbers.get(unit) ?? [];
-    const range = cell?.number == null ? sums.get(id)?.get(unit) : rangeOf(cell);
+    const range = isRead(cell) ? rangeOf(cell) : sums.get(id)?.get(unit);
     if (range === undefined) return null;
     value += weight * range.value;
     low += weight * range.low;
@@ -79,23 +73,18 @@ function sumOf(
   return { value: toDecimal(value), low: toDecimal(low), high: toDecimal(high) };
 }
 
-function rangeOf({ number, low, high }: PrintedQuantity): Range {
-  const value = number ?? 0;
-  return { value, low: low ?? value, high: high ?? value };
-}
-
-function totalEntry(cell: PrintedQuantity, sum: Range): AuditEntry {
+function totalEntry(cell: PrintedQuantity, sum: NumberRange): AuditEntry {
+  if (!isRead(cell)) return entryOf(cell, { kind: "number", ...sum }, "unknown", []);
   const own = rangeOf(cell);
   let verdict: AuditVerdict = "wrong";
-  if (cell.number === null) verdict = "unknown";
-  else if (sum.value >= own.low && sum.value <= own.high) verdict = "agrees";
+  if (sum.value >= own.low && sum.value <= own.high) verdict = "agrees";
   else if (sum.low <= own.high && sum.high >= own.low) verdict = "rounding";
   return entryOf(cell, { kind: "number", ...sum }, verdict, []);
 }
 
 function rankEntries(
   ranks: readonly PrintedQuantity[],
-  totals: ReadonlyMap<string, Range>,
+  totals: ReadonlyMap<string, NumberRange>,
   ties: Ties,
 ): readonly AuditEntry[] {
   const mostRank = ranks.reduce((most, { number }) => Math.max(most, number ?? 0), 0);
@@ -152,37 +141,27 @@ interface RankBounds {
 }
 
 /** The rank that totals give a unit, and the best and worst that are possible before rounding. */
-function rankByTotals(totals: readonly Range[]): (own: Range) => RankBounds {
+function rankByTotals(totals: readonly NumberRange[]): (own: NumberRange) => RankBounds {
   const values = Float64Array.from(totals, ({ value }) => value).sort();
   const lows = Float64Array.from(totals, ({ low }) => low).sort();
   const highs = Float64Array.from(totals, ({ high }) => high).sort();
-  const above = (sorted: Float64Array, limit: number, inclusive: boolean): number => {
-    let from = 0;
-    let to = sorted.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      const value = sorted[middle] ?? 0;
-      if (value > limit || (inclusive && value === limit)) to = middle;
-      else from = middle + 1;
-    }
-    return sorted.length - from;
-  };
   return (own) => ({
-    rank: 1 + above(values, own.value, false),
-    best: 1 + above(lows, own.high, false),
+    rank: 1 + countAbove(values, own.value),
+    best: 1 + countAbove(lows, own.high),
     // The unit itself is among those whose upper bound reaches its lower one.
-    worst: above(highs, own.low, true),
+    worst: highs.length - countBelow(highs, own.low),
   });
 }
 
 /** Cells whose neighbour in the ranking has a total that is beyond doubt on the wrong side. */
 function findOutOfOrder(
   ranks: readonly PrintedQuantity[],
-  totals: ReadonlyMap<string, Range>,
+  totals: ReadonlyMap<string, NumberRange>,
 ): ReadonlySet<PrintedQuantity> {
   const ranked = ranks
-    .filter(({ number, unit }) => number !== null && totals.has(unit))
-    .sort((one, other) => (one.number ?? 0) - (other.number ?? 0));
+    .filter(isRead)
+    .filter(({ unit }) => totals.has(unit))
+    .sort((one, other) => one.number - other.number);
   const found = new Set<PrintedQuantity>();
   ranked.forEach((cell, index) => {
     const next = ranked[index + 1];

@@ -1,6 +1,7 @@
 import { foldText } from "../../../reading/foldText";
 import { exceeds, toDecimal } from "../../../scoring/compare";
 import type { AuditEntry, AuditExpectation, AuditReason, AuditVerdict } from "../audit";
+import { isRead, rangeOf } from "./quantity";
 import type { PrintedQuantity } from "./quantity";
 import type { NumbersByQuantity } from "./fitColumns";
 
@@ -65,8 +66,8 @@ function verdictOf(cell: PrintedQuantity, other: PrintedQuantity): AuditVerdict 
   return meets ? "rounding" : "wrong";
 }
 
-function expectationOf({ output, printed, number, low, high }: PrintedQuantity): AuditExpectation {
-  if (number === null) return { kind: "label", labels: [String(printed)] };
-  if (output === "rank") return { kind: "rank", rank: number, best: number, worst: number };
-  return { kind: "number", value: number, low: low ?? number, high: high ?? number };
+function expectationOf(cell: PrintedQuantity): AuditExpectation {
+  if (!isRead(cell)) return { kind: "label", labels: [String(cell.printed)] };
+  if (cell.output === "rank") return { kind: "rank", rank: cell.number, best: cell.number, worst: cell.number };
+  return { kind: "number", ...rangeOf(cell) };
 }

@@ -59,6 +59,24 @@ export interface PrintedQuantity extends Quantity {
   readonly high: number | null;
 }
 
+/** A printed cell that holds a number. */
+export type ReadQuantity = PrintedQuantity & { readonly number: number };
+
+export function isRead(cell: PrintedQuantity | null | undefined): cell is ReadQuantity {
+  return cell?.number != null;
+}
+
+/** A number as printed, and the least and most it may have been before rounding. */
+export interface NumberRange {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export function rangeOf({ number, low, high }: ReadQuantity): NumberRange {
+  return { value: number, low: low ?? number, high: high ?? number };
+}
+
 /** A unit whose name is not written as the shared name is. */
 export interface UnitMatch {
   readonly sheet: string;
