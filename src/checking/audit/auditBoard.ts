@@ -1,6 +1,6 @@
 import { cellAddress } from "../../grid/address";
 import type { CellValue, Grid } from "../../grid/grid";
-import { valueAt } from "../../grid/grid";
+import { numberFormatAt, valueAt } from "../../grid/grid";
 import { scoreReader } from "../../reading/readScore";
 import type { Output, Scoreboard, UnitRow } from "../../reading/scoreboard";
 import type { Exemption, Rubric } from "../../rubric/rubric";
@@ -116,12 +116,8 @@ export function cellOf(
   return {
     cell: cellAddress(unit.row, column),
     printed: valueAt(grid, unit.row, column),
-    numberFormat: formatAt(grid, unit.row, column),
+    numberFormat: numberFormatAt(grid, unit.row, column),
   };
-}
-
-export function formatAt(grid: Grid, row: number, column: number): string {
-  return grid.numberFormats[row - 1]?.[column - 1] ?? "General";
 }
 
 /** Whether a node is a criterion whose total is printed above others' points. */
@@ -150,7 +146,7 @@ function openUnits(
       if (score === null || !submitted) return null;
       if (node >= plan.indicatorCount) return printedTotal(score, decimals[node] ?? 0);
       const column = pointsColumns[node] ?? 0;
-      const shown = readCellNumber(valueAt(grid, unit.row, column), formatAt(grid, unit.row, column));
+      const shown = readCellNumber(valueAt(grid, unit.row, column), numberFormatAt(grid, unit.row, column));
       const digits = Math.max(decimals[node] ?? 0, shown?.decimals ?? 0);
       const exemption = exemptionOf(score, own?.get(plan.nodes[node]?.id ?? ""));
       return scoreFigure(score, exemption, digits, plan.maxima[node] ?? NaN, scorePrint);
@@ -179,7 +175,7 @@ function decimalsByNode(
     column === null
       ? []
       : units.flatMap(
-          ({ row }) => readCellNumber(valueAt(grid, row, column), formatAt(grid, row, column))?.decimals ?? [],
+          ({ row }) => readCellNumber(valueAt(grid, row, column), numberFormatAt(grid, row, column))?.decimals ?? [],
         ),
   );
   const ofScores = commonDecimals(shown.slice(0, plan.indicatorCount).flat());

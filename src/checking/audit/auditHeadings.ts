@@ -78,12 +78,11 @@ function impliedMax(percents: readonly PrintedPercent[], node: number): Implied 
     .sort((one, other) => one.at - other.at || other.step - one.step);
   let depth = 0;
   let best: Implied | null = null;
-  ends.forEach(({ at, step }, index) => {
+  for (const [index, { at, step }] of ends.entries()) {
     depth += step;
     if (step === 1 && depth > (best?.cells ?? 0)) best = { low: at, high: ends[index + 1]?.at ?? at, cells: depth };
-  });
-  const found = best as Implied | null;
-  return found !== null && found.cells >= Math.max(FEWEST, MOST * ranges.length) ? found : null;
+  }
+  return best !== null && best.cells >= Math.max(FEWEST, MOST * ranges.length) ? best : null;
 }
 
 /** The number with the fewest decimals from `low` to `high`. */

@@ -1,11 +1,10 @@
 import { cellAddress } from "../../grid/address";
-import { valueAt } from "../../grid/grid";
+import { numberFormatAt, valueAt } from "../../grid/grid";
 import { toDecimal } from "../../scoring/compare";
 import { round } from "../../scoring/round";
 import type { AuditBasis } from "./audit";
-import { formatAt, isPrintedParent } from "./auditBoard";
 import type { AuditBoard, AuditedUnit } from "./auditBoard";
-import { BASES, judgeNothing, UNKNOWN } from "./fact";
+import { basesOf, judgeNothing, UNKNOWN } from "./fact";
 import type { Fact, Judgement } from "./fact";
 import { findPercentCells } from "./percentCells";
 import type { PercentCells } from "./percentCells";
@@ -37,7 +36,7 @@ export function readPercents(board: AuditBoard, { column, below }: PercentCells)
     const row = unit.unit.row + below;
     const value = valueAt(grid, row, column);
     if (value === null || value === "") return [];
-    return [{ unit, row, number: readCellNumber(value, formatAt(grid, row, column)) }];
+    return [{ unit, row, number: readCellNumber(value, numberFormatAt(grid, row, column)) }];
   });
   const plain = cells.flatMap(({ number }) => (number === null || number.isPercent ? [] : [number.value]));
   const isOfHundred = plain.some((value) => value > LARGEST_SHARE);
@@ -57,10 +56,8 @@ function auditColumn(board: AuditBoard, cells: PercentCells): readonly Fact[] {
   const { node, column } = cells;
   const percents = readPercents(board, cells);
   const max = chooseMax(board, node, percents);
-  const isParent = isPrintedParent(board, node);
   return percents.flatMap(({ unit, row, shown }) =>
-    BASES.flatMap((basis): readonly Fact[] => {
-      if (basis === (node < board.plan.indicatorCount ? "recomputed" : isParent ? null : "printed")) return [];
+    basesOf(board, node).map((basis): Fact => {
       const entry = {
         sheet: board.grid.sheet,
         cell: cellAddress(row, column),
@@ -73,7 +70,7 @@ function auditColumn(board: AuditBoard, cells: PercentCells): readonly Fact[] {
         basis,
         reasons: [],
       } as const;
-      return [{ entry, unit, node, shown }];
+      return { entry, unit, node, shown };
     }),
   );
 }

@@ -5,7 +5,7 @@ import type { RankPlan } from "../../scoring/plan";
 import type { AuditBasis } from "./audit";
 import { cellOf } from "./auditBoard";
 import type { AuditBoard, AuditedUnit, Estimate } from "./auditBoard";
-import { BASES, judgeNothing, UNKNOWN } from "./fact";
+import { basesOf, judgeNothing, UNKNOWN } from "./fact";
 import type { Fact, Judgement } from "./fact";
 import { possibleRanks } from "./possibleRanks";
 import type { RankRanges } from "./possibleRanks";
@@ -20,12 +20,7 @@ export function auditRanks(board: AuditBoard): readonly Fact[] {
     const column = board.columnOf(criterion, "rank");
     if (column === null) return [];
     const groups = groupNumbers(board.units, ranking);
-    return BASES.flatMap((basis): readonly Fact[] => {
-      if (
-        basis === (node < plan.indicatorCount ? "recomputed" : board.pointsColumns[node] === null ? "printed" : null)
-      ) {
-        return [];
-      }
+    return basesOf(board, node).flatMap((basis): readonly Fact[] => {
       const ranges = rangesOf(board.units, ranking, groups, basis);
       return board.units.flatMap((unit): readonly Fact[] => {
         const { cell, printed } = cellOf(board, unit, column);

@@ -1,4 +1,5 @@
 import type { AuditReason } from "./audit";
+import { isRight } from "./fact";
 import type { Fact } from "./fact";
 
 /** By chance so many results would lie on one side of what the scores give less than once in a hundred tables. */
@@ -19,7 +20,8 @@ export function explainCutOff(facts: readonly Fact[], judgeCutOff: () => readonl
   facts.forEach((fact, at) => {
     const { output, basis, criterion, verdict } = fact.entry;
     if (output !== "total" || basis !== "recomputed" || verdict === "agrees" || verdict === "unknown") return;
-    if (isExplained(cutOff[at])) departing.set(criterion, (departing.get(criterion) ?? 0) + 1);
+    const explained = cutOff[at];
+    if (explained !== undefined && isRight(explained)) departing.set(criterion, (departing.get(criterion) ?? 0) + 1);
     else if (verdict === "rounding") refuted.add(criterion);
   });
   return facts.map((fact, at) => {
@@ -28,7 +30,7 @@ export function explainCutOff(facts: readonly Fact[], judgeCutOff: () => readonl
     const count = departing.get(criterion) ?? 0;
     if (verdict !== "wrong" || basis !== "recomputed" || refuted.has(criterion) || count < FEWEST_DEPARTING)
       return fact;
-    if (explained === undefined || !isExplained(explained)) return fact;
+    if (explained === undefined || !isRight(explained)) return fact;
     const reason: AuditReason = { code: "scores-cut-off", departing: count };
     return { ...explained, entry: { ...explained.entry, verdict: "rounding", reasons: [reason] } };
   });
@@ -50,8 +52,4 @@ function mayBeCutOff(facts: readonly Fact[]): boolean {
     if (verdict === "wrong") wrong.add(criterion);
   }
   return [...wrong].some((criterion) => (above.get(criterion) ?? 0) >= FEWEST_DEPARTING);
-}
-
-function isExplained(fact: Fact | undefined): boolean {
-  return fact?.entry.verdict === "agrees" || fact?.entry.verdict === "rounding";
 }

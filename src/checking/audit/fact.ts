@@ -1,7 +1,8 @@
 import { toDecimal } from "../../scoring/compare";
 import { round } from "../../scoring/round";
 import type { AuditBasis, AuditEntry, AuditExpectation, AuditVerdict } from "./audit";
-import type { AuditedUnit } from "./auditBoard";
+import { isPrintedParent } from "./auditBoard";
+import type { AuditBoard, AuditedUnit } from "./auditBoard";
 import type { ShownNumber } from "./shownNumber";
 
 /** A unit's entry before its reasons are looked for, with what the search needs. */
@@ -22,8 +23,19 @@ export interface Judgement {
 
 export const UNKNOWN: Judgement = { expected: { kind: "unknown" }, verdict: "unknown" };
 
+/** Whether the cell shows what follows, as printed or before rounding. */
+export function isRight({ entry }: Fact): boolean {
+  return entry.verdict === "agrees" || entry.verdict === "rounding";
+}
+
 /** Bases in the order in which a cell's facts are told. */
 export const BASES: readonly Exclude<AuditBasis, "other-table">[] = ["printed", "recomputed"];
+
+/** What a result of a node is held against: of an indicator its printed score; of a parent its total, printed or recomputed. */
+export function basesOf(board: AuditBoard, node: number): typeof BASES {
+  if (node < board.plan.indicatorCount) return ["printed"];
+  return isPrintedParent(board, node) ? BASES : ["recomputed"];
+}
 
 /** Judges a printed number by the value that follows and what it may have been before rounding, `low` to `high`. */
 export function judgeNumber(shown: ShownNumber | null, value: number, low: number, high: number): Judgement {

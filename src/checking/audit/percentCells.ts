@@ -1,9 +1,8 @@
 import { foldText } from "../../reading/foldText";
 import { readHeadingText } from "../../reading/readHeadingText";
 import { readOutputName } from "../../reading/readOutputName";
-import { valueAt } from "../../grid/grid";
+import { numberFormatAt, valueAt } from "../../grid/grid";
 import type { AuditBoard, AuditedUnit } from "./auditBoard";
-import { formatAt } from "./auditBoard";
 import { readCellNumber } from "./shownNumber";
 
 /** Where a table shows the percentages of one criterion. */
@@ -58,7 +57,7 @@ function findPercentRows(board: AuditBoard, pointsColumns: readonly (number | nu
     const row = unit.row + 1;
     return (
       !unitRows.has(row) &&
-      readCellNumber(valueAt(board.grid, row, column), formatAt(board.grid, row, column))?.isPercent === true
+      readCellNumber(valueAt(board.grid, row, column), numberFormatAt(board.grid, row, column))?.isPercent === true
     );
   };
   return pointsColumns.flatMap((column, node): readonly PercentCells[] => {

@@ -1,6 +1,7 @@
 import { cellAddress } from "../../../grid/address";
 import type { AuditReason } from "../audit";
 import type { AuditBoard, AuditedUnit } from "../auditBoard";
+import { isRight } from "../fact";
 import type { Fact } from "../fact";
 
 /** All facts of a table, as the search for reasons looks them up. */
@@ -97,10 +98,6 @@ export function isWrong({ byCell }: CaseFile, cell: string | null): boolean {
 /** The cell is right on its other basis. */
 export function isRightOtherwise({ byCell }: CaseFile, { entry }: Fact): boolean {
   return (byCell.get(entry.cell) ?? []).some((other) => other.entry.basis !== entry.basis && isRight(other));
-}
-
-export function isRight({ entry }: Fact): boolean {
-  return entry.verdict === "agrees" || entry.verdict === "rounding";
 }
 
 /** The cell above or below shows the same number. */

@@ -1,5 +1,5 @@
 import type { Grid } from "../../../grid/grid";
-import { valueAt } from "../../../grid/grid";
+import { numberFormatAt, valueAt } from "../../../grid/grid";
 import { commonDecimals, readCellNumber, shownNumber } from "../shownNumber";
 
 /** A number as a cell shows it. */
@@ -16,7 +16,7 @@ export interface PrintedNumber {
 /** The numbers of a column as they are shown, by row; all at least as exact as the column as a whole. */
 export function readPrinted(grid: Grid, column: number, rows: readonly number[]): ReadonlyMap<number, PrintedNumber> {
   const shown = rows.flatMap((row) => {
-    const found = readCellNumber(valueAt(grid, row, column), grid.numberFormats[row - 1]?.[column - 1] ?? "General");
+    const found = readCellNumber(valueAt(grid, row, column), numberFormatAt(grid, row, column));
     return found === null ? [] : [{ row, ...found }];
   });
   const common = commonDecimals(shown.map(({ decimals }) => decimals));
