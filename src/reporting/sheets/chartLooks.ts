@@ -9,7 +9,7 @@ const SHADES = [
 /** Each series has one of its own where the door can draw it, as files can and Office.js cannot. */
 const PATTERNS = [
   ...(["solid", "upward", "dots", "downward", "grid", "horizontal"] as const),
-  ...(["upright", "crossed", "bricks", "dashes", "zigzag", "checks"] as const),
+  ...(["upright", "crossed", "bricks", "dashes", "zigzag", "waves"] as const),
 ] as const;
 
 /** The native form of a report's chart. */

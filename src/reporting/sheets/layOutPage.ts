@@ -1,7 +1,7 @@
 import type { Report, ReportPart, ReportSentence, ReportTable } from "../report/report";
 import { reportSheetWords } from "../../locales/reportSheetWords";
 import { barsOfRanges } from "./barsOfRanges";
-import { columnWidths } from "./columnWidths";
+import { columnWidths, roomyWidths } from "./columnWidths";
 import { drawChart } from "./drawChart";
 import { drawTable } from "./drawTable";
 import type { DrawnTable } from "./drawTable";
@@ -76,7 +76,7 @@ export function layOutPage(page: Page, report: Pick<Report, "language">, formula
       case "chart": {
         const chart = barsOfRanges(part.chart, report.language);
         drawChart(draft, chart, {
-          columns,
+          ...frame,
           numbers: { row: draft.nextRow, column: numbersColumn },
           numbersHeading: words.chartNumbers(chart.title),
           categoryHeading: words.category,
@@ -131,6 +131,8 @@ export function layOutPage(page: Page, report: Pick<Report, "language">, formula
 }
 
 function widthsOf(tables: readonly ReportTable[]): readonly number[] {
+  const [only, ...others] = tables;
+  if (only !== undefined && others.length === 0) return roomyWidths(only);
   const all = tables.map(columnWidths);
   const columns = Math.max(...all.map(({ length }) => length));
   return Array.from({ length: columns }, (_, index) => Math.max(...all.map((widths) => widths[index] ?? 0)));

@@ -35,4 +35,4 @@ export interface SheetChartSeries {
 
 export type SheetPattern =
   | ("solid" | "upward" | "downward" | "crossed" | "horizontal" | "upright" | "grid")
-  | ("dots" | "bricks" | "dashes" | "zigzag" | "checks");
+  | ("dots" | "bricks" | "dashes" | "zigzag" | "waves");

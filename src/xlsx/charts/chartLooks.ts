@@ -15,14 +15,14 @@ const PATTERNS: Readonly<Record<Exclude<SheetPattern, "solid">, string>> = {
   upward: "wdUpDiag",
   downward: "wdDnDiag",
   dots: "lgConfetti",
-  horizontal: "dkHorz",
+  horizontal: "narHorz",
   grid: "lgGrid",
-  upright: "dkVert",
+  upright: "narVert",
   crossed: "openDmnd",
   bricks: "horzBrick",
   dashes: "dashHorz",
   zigzag: "zigZag",
-  checks: "lgCheck",
+  waves: "wave",
 };
 
 /** Shapes of points, series by series. */

@@ -105,3 +105,16 @@ test("names are what Excel takes, different from those that stay, and the user's
   ]);
   expect(new Set(pages.map(({ id }) => id)).size).toBe(4);
 });
+
+test("a chart whose legend takes a line a series is higher by these lines, so that its bars are not pressed together", () => {
+  const rows = (name: string): number => {
+    const series = Array.from({ length: 12 }, (_, index) => ({ name: `${name} ${String(index)}`, values: [5, 3] }));
+    const categories = Array.from({ length: 10 }, (_, index) => `Sở ${String(index)}`);
+    const chart = { ...CHART, kind: "stacked", categories, series } as const;
+    const [made] = layOutSheets({ ...REPORT, parts: [{ kind: "chart", chart }] }).flatMap(({ charts }) => charts);
+    return made?.place.rows ?? 0;
+  };
+  expect(rows("Thông tin tuyên truyền, phổ biến, hướng dẫn thực hiện pháp luật") - rows("CSHT")).toBeGreaterThanOrEqual(
+    8,
+  );
+});
