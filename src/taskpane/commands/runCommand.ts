@@ -25,5 +25,8 @@ export async function runCommand(pane: Pane, command: Command): Promise<void> {
   if (!SHOWS.has(command)) {
     while (pane.store.getState().work !== null) await endOfWork(pane);
   }
+  // The self-check stands in the place of the steps, where the commands do their work.
+  if (command !== "openPane" && pane.store.getState().diagnosis.place === "open")
+    pane.store.dispatch({ type: "diagnosisPlaced", place: "closed" });
   await RUNS[command](pane);
 }

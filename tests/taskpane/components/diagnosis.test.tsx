@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
+import { runCommand } from "../../../src/taskpane/commands/runCommand";
 import { App } from "../../../src/taskpane/components/App";
 import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
 import type { DiagnosisState } from "../../../src/taskpane/state/state";
@@ -49,6 +50,17 @@ test("a fault of the program while it runs is told, not that the sheet was fille
   const problem = { code: "unexpected", reason: "Invalid escape" } as const;
   act(() => pane.store.dispatch({ type: "noticed", notice: { kind: "pane", problem } }));
   expect(screen.getByRole("alert")).toHaveTextContent("Invalid escape");
+});
+
+test("the command that opens the pane takes the keyboard to it; one that works shows its step in its place", async () => {
+  const pane = await show();
+  screen.getByRole("button", { name: "Quay lại" }).focus();
+  await act(() => runCommand(pane, "openPane"));
+  expect(screen.getByRole("heading", { name: "Chẩn đoán" })).toHaveFocus();
+  await act(() => runCommand(pane, "openReport"));
+  expect(screen.getByRole("tab", { name: "Báo cáo", selected: true })).toBeInTheDocument();
+  await act(() => runCommand(pane, "openPane"));
+  expect(screen.getByRole("tab", { name: "Báo cáo" })).toHaveFocus();
 });
 
 test("what failed comes first, with what was expected and seen, and in words beside the sign", async () => {

@@ -9,6 +9,7 @@ import { NoticeBar } from "../NoticeBar";
 import { HelpLink } from "../shared/HelpLink";
 import { WorkBar } from "../WorkBar";
 import { DiagnosisReport } from "./DiagnosisReport";
+import { DIAGNOSIS_TITLE_ID } from "./diagnosisTitleId";
 import { useDiagnosisWords } from "./useDiagnosisWords";
 
 const useStyles = makeStyles({
@@ -70,7 +71,7 @@ export function DiagnosisView() {
   return (
     <div className={styles.view}>
       <header className={styles.header}>
-        <h1 ref={title} tabIndex={-1} className={styles.title}>
+        <h1 ref={title} id={DIAGNOSIS_TITLE_ID} tabIndex={-1} className={styles.title}>
           {words.title}
         </h1>
         <div className={styles.side}>
