@@ -6,7 +6,7 @@ import { knowsUnits } from "../evaluation/knowsUnits";
 import { toAuditContract } from "../evaluation/toAuditContract";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
-import { cleanText } from "../reading/foldText";
+import { literalKey } from "../reading/foldText";
 import type { Rubric } from "../rubric/rubric";
 import { gridOf } from "../xlsx/gridOf";
 import { openXlsx } from "../xlsx/openXlsx";
@@ -73,8 +73,8 @@ export async function runAudit(command: AuditCommand, console: Console): Promise
 
 /** What was asked for goes before what the workbook remembers of the same name. */
 function withRemembered(asked: readonly UnitPair[], remembered: readonly UnitPair[]): readonly UnitPair[] {
-  const written = new Set(asked.map((pair) => cleanText(pair.written).toLowerCase()));
-  return [...asked, ...remembered.filter((pair) => !written.has(cleanText(pair.written).toLowerCase()))];
+  const written = new Set(asked.map((pair) => literalKey(pair.written)));
+  return [...asked, ...remembered.filter((pair) => !written.has(literalKey(pair.written)))];
 }
 
 /** Every sheet but those left out with its rubric: the given one where its table is there, else the one that fits best. */

@@ -3,7 +3,7 @@ import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import { decodeLegacyGrid } from "../reading/decodeLegacyGrid";
 import { withoutStamps } from "../reading/stamp";
-import { cleanText } from "../reading/foldText";
+import { literalKey } from "../reading/foldText";
 import type { Table } from "../reading/outlineTable";
 import { outputsOf } from "../reading/outputsOf";
 import { readScoreboard } from "../reading/readScoreboard";
@@ -188,7 +188,7 @@ function choicesOf(
 function rosterOf(units: readonly UnitRow[]): readonly RosterUnit[] {
   const roster = new Map<string, RosterUnit>();
   for (const { name, group } of units) {
-    const key = cleanText(name).toLowerCase();
+    const key = literalKey(name);
     if (key !== "" && !roster.has(key)) roster.set(key, { name, ...(group === null ? {} : { group }) });
   }
   return [...roster.values()];

@@ -1,5 +1,5 @@
 import type { UnitPair } from "../checking/audit/tables/tablesAudit";
-import { cleanText } from "../reading/foldText";
+import { literalKey } from "../reading/foldText";
 import type { WorkbookAudit } from "./auditWorkbook";
 import type { PreviousComparison } from "./previousComparison";
 
@@ -13,10 +13,6 @@ export function findUnusedPairs(
     ...comparison.units.flatMap(({ previous }) => (previous?.match === "pair" ? [previous.name] : [])),
     ...comparison.repeated.flatMap(({ names }) => names),
   ]);
-  const used = new Set([...matches.map(({ written }) => written), ...compared].map(plain));
-  return pairs.filter(({ written }) => !used.has(plain(written)));
-}
-
-function plain(name: string): string {
-  return cleanText(name).toLowerCase();
+  const used = new Set([...matches.map(({ written }) => written), ...compared].map(literalKey));
+  return pairs.filter(({ written }) => !used.has(literalKey(written)));
 }

@@ -7,6 +7,11 @@ export function cleanText(text: string): string {
   return isClean(text) ? text : text.normalize("NFC").replace(SPACES, " ").trim();
 }
 
+/** The text as names are held against each other letter by letter: clean, case aside. */
+export function literalKey(text: string): string {
+  return cleanText(text).toLowerCase();
+}
+
 /** Whether a text is composed Vietnamese (or other Latin) letters and signs with single spaces between: most are. */
 function isClean(text: string): boolean {
   let wasSpace = true;

@@ -1,6 +1,6 @@
 import type { RosterUnit } from "../rubric/rubric";
 import { assign } from "./assign";
-import { cleanText } from "./foldText";
+import { literalKey } from "./foldText";
 import { ASKED_BELOW, LIKELY } from "./thresholds";
 import { marksDiffer, spellingOf, unitLikeness } from "./unitLikeness";
 import type { UnitSpelling } from "./unitLikeness";
@@ -171,10 +171,6 @@ function keyed(roster: readonly RosterUnit[], keyOf: (name: string) => string): 
     for (const alias of aliases) if (!own.has(keyOf(alias))) claim(keyOf(alias), name);
   }
   return byKey;
-}
-
-function literalKey(name: string): string {
-  return cleanText(name).toLowerCase();
 }
 
 function plainKey({ core }: UnitSpelling): string {

@@ -1,5 +1,5 @@
 import type { UnitPair } from "../../checking/audit/tables/tablesAudit";
-import { cleanText } from "../../reading/foldText";
+import { literalKey } from "../../reading/foldText";
 import { matchUnits } from "../../reading/matchUnit";
 import type { RosterUnit, Rubric } from "../../rubric/rubric";
 import { toDecimal } from "../../scoring/compare";
@@ -25,9 +25,9 @@ export function compareYears(
     units.map(({ name }) => name),
     roster,
   );
-  const paired = new Map(pairs.map(({ written, unit }) => [plain(written), unit]));
+  const paired = new Map(pairs.map(({ written, unit }) => [literalKey(written), unit]));
   const earlier = sharedNames(
-    previous.map(({ name, unit }) => paired.get(plain(name)) ?? unit ?? name),
+    previous.map(({ name, unit }) => paired.get(literalKey(name)) ?? unit ?? name),
     roster,
   );
   const now = groupByName(units, current);
@@ -85,12 +85,8 @@ function listRepeated(groups: ReadonlyMap<string, readonly { readonly name: stri
 }
 
 function matchOf(name: string, earlier: string, paired: ReadonlyMap<string, string>): YearMatch {
-  if (paired.has(plain(earlier))) return "pair";
-  return plain(name) === plain(earlier) ? "same" : "alias";
-}
-
-function plain(name: string): string {
-  return cleanText(name).toLowerCase();
+  if (paired.has(literalKey(earlier))) return "pair";
+  return literalKey(name) === literalKey(earlier) ? "same" : "alias";
 }
 
 /** `direction`: 1 where more is better, -1 where less is. */

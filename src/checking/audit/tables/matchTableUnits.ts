@@ -1,5 +1,5 @@
 import { cellAddress } from "../../../grid/address";
-import { cleanText, foldText } from "../../../reading/foldText";
+import { foldText, literalKey } from "../../../reading/foldText";
 import { matchUnit, matchUnits } from "../../../reading/matchUnit";
 import type { RosterUnit } from "../../../rubric/rubric";
 import type { TableUnit, UnitMatch } from "./quantity";
@@ -51,7 +51,7 @@ export function matchTableUnits(table: RawTable, roster: readonly RosterUnit[]):
   }
   const units = [...byUnit.values()].flatMap((same) => (same.length === 1 ? same : []));
   const matches = units
-    .filter(({ name, unit }) => cleanText(name).toLowerCase() !== cleanText(unit).toLowerCase())
+    .filter(({ name, unit }) => literalKey(name) !== literalKey(unit))
     .map(({ row, name, unit }) => ({ sheet, cell: cellOf(row), written: name, unit }));
   return { units, matches, problems };
 }
