@@ -1,5 +1,6 @@
 import { helpers, parse, tokenize } from "@odoo/o-spreadsheet";
 import type { Model } from "@odoo/o-spreadsheet";
+import { textContent, textOf } from "../engine/textCells";
 import { invalidArgument } from "./hostError";
 
 /** The engine's error values that Excel names otherwise. */
@@ -14,7 +15,7 @@ const EXCEL_ERRORS: Readonly<Record<string, string>> = {
 export function wireValue(value: string | number | boolean | null): string | number | boolean {
   if (value === null) return "";
   if (typeof value !== "string") return value;
-  return value.startsWith("'=") ? value.slice(1) : (EXCEL_ERRORS[value] ?? value);
+  return EXCEL_ERRORS[value] ?? textOf(value);
 }
 
 /** The formula of a cell with its `=`, or `null`. */
@@ -39,14 +40,10 @@ export function engineContent(value: unknown): string {
   return `'${value}`;
 }
 
-/**
- * What to store in a cell formatted as text. The engine shows such a cell's content as it is, also an apostrophe before it,
- * but would take `=` for a formula: only there the apostrophe stays, and `wireValue` takes it away.
- */
+/** What to store in a cell formatted as text, where an apostrophe before the text is no part of it. */
 export function textCellContent(value: unknown): string {
   if (typeof value !== "string") return engineContent(value);
-  const text = value.startsWith("'") ? value.slice(1) : value;
-  return text.startsWith("=") ? `'${text}` : text;
+  return textContent(value.startsWith("'") ? value.slice(1) : value);
 }
 
 /** Numbers, percentages, dates, booleans and errors as Excel and the engine both read them; the rest is text to Excel. */

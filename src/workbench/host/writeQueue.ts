@@ -1,5 +1,6 @@
 import type { CellPosition, Style, Zone } from "@odoo/o-spreadsheet";
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../../grid/area";
+import { TEXT_FORMAT } from "../engine/textCells";
 import { intersection } from "./cellRange";
 import type { CellRange } from "./cellRange";
 import { HostError, invalidArgument } from "./hostError";
@@ -8,9 +9,6 @@ import type { HostWorkbook } from "./hostWorkbook";
 import type { Part } from "./hostPlugin";
 import { assertAllowed } from "./sheetProtection";
 import type { ChangeKind } from "./sheetProtection";
-
-/** Excel's and the engine's number format of cells that hold text whatever is entered. */
-export const TEXT_FORMAT = "@";
 
 function keyOf({ sheetId, row, col }: CellPosition): string {
   return `${sheetId} ${row} ${col}`;

@@ -2,7 +2,9 @@ import type { helpers } from "@odoo/o-spreadsheet";
 import { areaAddress, cellAddress } from "../../grid/address";
 import { contains } from "../../grid/area";
 import type { Area } from "../../grid/area";
+import type { CellValue } from "../../grid/grid";
 import type { DifferentialStyle, XlsxCell, XlsxSheet } from "../../xlsx/xlsxFile";
+import { textContent } from "../engine/textCells";
 import { engineContent } from "./engineContent";
 import { engineRules } from "./engineRules";
 import { columnPixels, rowPixels } from "./pixels";
@@ -15,9 +17,11 @@ export interface StyleIds {
   readonly style: number;
   readonly border: number;
   readonly format: number;
+  /** Whether the format is the one that makes what is typed a text. */
+  readonly isText: boolean;
 }
 
-const NO_STYLE: StyleIds = { style: 0, border: 0, format: 0 };
+const NO_STYLE: StyleIds = { style: 0, border: 0, format: 0, isText: false };
 
 /** The grid never begins smaller than this. */
 const LEAST_ROWS = 100;
@@ -51,14 +55,14 @@ export function sheetData(
     if (cell.column > size.columns) continue;
     const formula = computableFormula(cell, isComputable);
     if (cell.arrayArea !== null) array = formula === null ? null : cell.arrayArea;
+    const look = ids[cell.style] ?? NO_STYLE;
     if (array === null || formula !== null || !contains(array, cell.row, cell.column)) {
-      const content = formula ?? engineContent(cell.value);
+      const content = formula ?? constantContent(cell.value, look);
       if (content !== "") cells[cellAddress(cell.row, cell.column)] = content;
     }
-    const look = ids[cell.style] ?? NO_STYLE;
     if (look.style !== 0) styles.add(cell.row, cell.column, look.style);
     if (look.border !== 0) borders.add(cell.row, cell.column, look.border);
-    if (look.format !== 0) formats.add(cell.row, cell.column, look.format);
+    if (look.format !== 0 && !isNoText(cell, look)) formats.add(cell.row, cell.column, look.format);
   }
   return {
     id,
@@ -81,6 +85,18 @@ export function sheetData(
     isLocked: sheet.protected,
     panes: { xSplit: sheet.frozen.columns, ySplit: sheet.frozen.rows },
   };
+}
+
+function constantContent(value: CellValue, { isText }: StyleIds): string {
+  return isText && typeof value === "string" ? textContent(value) : engineContent(value);
+}
+
+/**
+ * Whether the cell was formatted as text after it had got a number, a boolean or a formula: to Excel it still is one, the engine
+ * would make a text of it. So the grid goes without the format there; the file keeps it.
+ */
+function isNoText({ value, formula }: XlsxCell, { isText }: StyleIds): boolean {
+  return isText && (formula !== null || (value !== null && typeof value !== "string"));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Border, Style } from "@odoo/o-spreadsheet";
 import type { XlsxFile } from "../../xlsx/xlsxFile";
 import { VIETNAMESE_LOCALE } from "../engine/locale";
 import type { NumberFormats } from "../engine/numberFormats";
+import { TEXT_FORMAT } from "../engine/textCells";
 import { engineBorder, engineStyle } from "./engineStyle";
 import { createComputableTest } from "./isComputable";
 import { namedRanges } from "./namedRanges";
@@ -30,6 +31,7 @@ export function workbookData(file: XlsxFile, formats: NumberFormats, sheetIds: r
       style: Object.keys(look).length === 0 ? 0 : styles.idOf(look),
       border: border === null ? 0 : borders.idOf(border),
       format: format === undefined ? 0 : formatStrings.idOf(format),
+      isText: format === TEXT_FORMAT,
     };
   });
   const names = namedRanges(file.definedNames);

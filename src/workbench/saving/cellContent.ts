@@ -1,7 +1,9 @@
+import type { LiteralCell } from "@odoo/o-spreadsheet";
 import type { Area } from "../../grid/area";
 import type { CellContent } from "../../grid/block";
 import type { CellValue } from "../../grid/grid";
 import type { CellEdit } from "../../xlsx/edits";
+import { TEXT_FORMAT, textOf } from "../engine/textCells";
 import type { SheetView } from "./sheetView";
 
 export type ContentEdit = Pick<CellEdit, "content" | "shown" | "arrayArea">;
@@ -12,11 +14,8 @@ export type ContentEdit = Pick<CellEdit, "content" | "shown" | "arrayArea">;
  */
 export function cellContent(sheet: SheetView, row: number, column: number): ContentEdit {
   const cell = sheet.cell(row, column);
-  if (cell?.isFormula !== true) {
-    return {
-      content: cell === undefined || cell.content === "" ? shownAt(sheet, row, column) : constant(cell.parsedValue),
-    };
-  }
+  if (cell === undefined) return { content: shownAt(sheet, row, column) };
+  if (!cell.isFormula) return { content: cell.content === "" ? shownAt(sheet, row, column) : literal(cell) };
   const area = spillAt(sheet, row, column);
   return {
     content: { formula: cell.compiledFormula.toFormulaString(sheet.model.getters) },
@@ -38,6 +37,11 @@ export function shownAt(sheet: SheetView, row: number, column: number): CellValu
   return constant(
     sheet.model.getters.getEvaluatedCell({ sheetId: sheet.sheetId, row: row - 1, col: column - 1 }).value,
   );
+}
+
+/** In a cell formatted as text also what looks like a number is text. */
+function literal({ content, format, parsedValue }: LiteralCell): CellValue {
+  return format === TEXT_FORMAT ? textOf(content) : constant(parsedValue);
 }
 
 function constant(value: CellContent): CellValue {

@@ -1,3 +1,4 @@
+import { wireValue } from "../../../src/workbench/host/cellContents";
 import { createXlsx } from "../../../src/xlsx/createXlsx";
 import type { CellEdit } from "../../../src/xlsx/edits";
 import { saveXlsx } from "../../../src/xlsx/saveXlsx";
@@ -35,6 +36,29 @@ describe("a file in the grid", () => {
       expect([cell.type, cell.value]).toEqual(["text", text]);
     },
   );
+
+  test.each(["0012", "80", "31,5", "1 000", "1/2", "TRUE", "'quoted", "=1+1", "Sở Nội vụ"])(
+    "in a cell formatted as text the text %j is read as that text and shown without a sign before it",
+    (text) => {
+      const model = modelWith([{ row: 1, column: 1, content: text, style: { numberFormat: "@" } }]);
+      const cell = model.getters.getEvaluatedCell(positionOf(model, "A1"));
+      expect([cell.type, wireValue(cell.value)]).toEqual(["text", text]);
+      if (!text.startsWith("=")) expect(cell.formattedValue).toBe(text);
+    },
+  );
+
+  test("what was formatted as text after it was a number, a boolean or a formula still is one, as in Excel", () => {
+    const style = { numberFormat: "@" };
+    const model = modelWith([
+      { row: 1, column: 1, content: 1.234, style },
+      { row: 1, column: 2, content: true, style },
+      { row: 1, column: 3, content: { formula: "=A1*2" }, style },
+    ]);
+    const values = ["A1", "B1", "C1"].map(
+      (address) => model.getters.getEvaluatedCell(positionOf(model, address)).value,
+    );
+    expect(values).toEqual([1.234, true, 2.468]);
+  });
 
   test("numbers, booleans and dates keep their values", () => {
     const model = modelWith([

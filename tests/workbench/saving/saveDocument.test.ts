@@ -91,6 +91,18 @@ describe("saving from the workbench", () => {
     expect(cellAt(file, "G12")?.value).toBe(7.5);
   });
 
+  test("what is typed into a cell formatted as text is saved as text; a number that was formatted so stays a number", () => {
+    const style = { numberFormat: "@" };
+    const cells = ["0012", "80", 1.5].map((content, index) => ({ row: index + 1, column: 1, content, style }));
+    const bytes = createXlsx({ font: { name: "Arial", size: 11 }, sheets: [{ name: "Bảng", cells }] });
+    const document = documentOf(bytes);
+    type(document.workbook.model, "A2", "0034");
+    type(document.workbook.model, "B1", "1");
+    const { file } = save(document);
+    expect(["A1", "A2", "A3"].map((address) => cellAt(file, address)?.value)).toEqual(["0012", "0034", 1.5]);
+    expect(changedCells(fileOf(bytes), file)).toEqual(["A2", "B1"]);
+  });
+
   test("a CQDT formula is stored as Excel stores it, with the value it shows", () => {
     const document = documentOf(SAMPLE);
     type(document.workbook.model, "C11", '=CQDT.TIER("cao-bang-2020-so",G11:L11)');
