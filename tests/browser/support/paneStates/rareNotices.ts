@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { holdWorkbook, releaseWorkbook } from "../holdWorkbook";
+import { holdWorkbook, releaseWorkbook, workbookHeld } from "../holdWorkbook";
 import type { Shown } from "../paneActions";
 import { goTo, typeInto } from "../gridActions";
 import { press, seen, step, takeSuggestion } from "../paneActions";
@@ -43,11 +43,12 @@ export const RARE_NOTICES: Walk = {
       async (shown) => {
         await step(shown, "Tính điểm");
         await seen(shown, "Sẽ ghi vào");
-        await holdWorkbook(shown.page);
+        await holdWorkbook(shown.page, "Formulas");
         await press(shown, "Điền kết quả");
-        await typeInto(shown.page, "G12", "9");
+        await workbookHeld(shown.page);
+        await typeInto(shown.page, "G12", "7,9");
         await releaseWorkbook(shown.page);
-        await seen(shown, /^(?:Trong lúc ghi|Đã điền)/);
+        await seen(shown, /^Trong lúc ghi, có người sửa 1 ô khác \(G12\)/);
       },
       "words",
     ],
