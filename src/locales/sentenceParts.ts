@@ -75,7 +75,7 @@ export interface Lack {
 /** Of how many units both years are known, where not of all. */
 export type Coverage = { readonly known: WrittenNumber; readonly of: WrittenNumber } | null;
 
-/** The years that are compared; null: the year is not known, it is "last year" and "this year". */
+/** The years that are compared; null: they are not known to differ, it is "the previous period" and "this period". */
 export interface Years {
   readonly then: WrittenNumber | null;
   readonly now: WrittenNumber | null;

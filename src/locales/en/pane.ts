@@ -254,6 +254,7 @@ export const pane: typeof vi = {
       "Fixes could not be loaded. Check the connection to where CQDT is kept, then close and reopen the pane.",
     nothing: "Nothing was found.",
     nothingHere: "There are no findings of this severity.",
+    alike: (count: string) => `${count} more of the same kind`,
   },
   fill: {
     outputs: "Results to fill",

@@ -5,7 +5,7 @@ import type { reportChanges as vi } from "../vi/reportChanges";
 import { allUnits, heading, list, under } from "./sentenceNames";
 
 function before({ then }: Years): Phrase {
-  return then === null ? ["last year"] : [then];
+  return then === null ? ["the previous period"] : [then];
 }
 
 export function since(years: Years): Phrase {
@@ -13,15 +13,20 @@ export function since(years: Years): Phrase {
 }
 
 export function inYear(year: WrittenNumber | null, otherwise: string): Phrase {
-  return year === null ? [otherwise] : phrase`in ${year}`;
+  return phrase`in ${year ?? otherwise}`;
 }
 
-function covered(coverage: Coverage): Phrase {
-  return coverage === null ? [] : phrase` (of the ${coverage.known} of ${coverage.of} units known in both years)`;
+function both({ then }: Years): string {
+  return then === null ? "both periods" : "both years";
 }
 
-function whole(count: WrittenNumber, coverage: Coverage): Phrase {
-  return phrase`${allUnits(count)}${coverage === null ? "" : " known in both years"}`;
+function covered(years: Years, coverage: Coverage): Phrase {
+  if (coverage === null) return [];
+  return phrase` (of the ${coverage.known} of ${coverage.of} units known in ${both(years)})`;
+}
+
+function whole(years: Years, count: WrittenNumber, coverage: Coverage): Phrase {
+  return phrase`${allUnits(count)}${coverage === null ? "" : ` known in ${both(years)}`}`;
 }
 
 function had(tier: string | Unranked): string {
@@ -50,18 +55,18 @@ export const reportChanges: typeof vi = {
       [rose, "gained points"],
       [fell, "lost points"],
       [same, "kept the same score"],
-    ])}${covered(coverage)}.`,
+    ])}${covered(years, coverage)}.`,
   allRose: (about, years, count, coverage) =>
-    phrase`${since(years)}, the ${what(about)} of ${whole(count, coverage)} rose.`,
+    phrase`${since(years)}, the ${what(about)} of ${whole(years, count, coverage)} rose.`,
   allFell: (about, years, count, coverage) =>
-    phrase`${since(years)}, the ${what(about)} of ${whole(count, coverage)} fell.`,
+    phrase`${since(years)}, the ${what(about)} of ${whole(years, count, coverage)} fell.`,
   noneChanged: (about, years, count, coverage) =>
-    phrase`${since(years)}, the ${what(about)} of ${whole(count, coverage)} did not change.`,
+    phrase`${since(years)}, the ${what(about)} of ${whole(years, count, coverage)} did not change.`,
   mostGained: ({ about, years, names, change, fromTo, isOnly }) => {
     if (fromTo === null) {
       return phrase`the ${what(about)} of ${list(names)} rose most, by ${change}${points(change)} each.`;
     }
-    const numbers = phrase`from ${fromTo.from} ${inYear(years.then, "last year")} to ${fromTo.to} ${inYear(years.now, "this year")}`;
+    const numbers = phrase`from ${fromTo.from} ${inYear(years.then, "the previous period")} to ${fromTo.to} ${inYear(years.now, "this period")}`;
     return isOnly
       ? phrase`only the ${what(about)} of ${list(names)} rose (${numbers}).`
       : phrase`the ${what(about)} of ${list(names)} rose most (${numbers}).`;
@@ -70,7 +75,7 @@ export const reportChanges: typeof vi = {
     if (fromTo === null) {
       return phrase`the ${what(about)} of ${list(names)} fell most, by ${change}${points(change)} each.`;
     }
-    const numbers = phrase`from ${fromTo.from} ${inYear(years.then, "last year")} to ${fromTo.to} ${inYear(years.now, "this year")}`;
+    const numbers = phrase`from ${fromTo.from} ${inYear(years.then, "the previous period")} to ${fromTo.to} ${inYear(years.now, "this period")}`;
     return isOnly
       ? phrase`only the ${what(about)} of ${list(names)} fell (${numbers}).`
       : phrase`the ${what(about)} of ${list(names)} fell most (${numbers}).`;
@@ -80,15 +85,15 @@ export const reportChanges: typeof vi = {
       [climbed, "climbed in the ranking"],
       [fell, "fell in the ranking"],
       [same, "kept the same rank"],
-    ])}${under(about)}${covered(coverage)}.`,
+    ])}${under(about)}${covered(years, coverage)}.`,
   mostClimbed: ({ about, years, names, change, fromTo, isOnly }) =>
     fromTo === null
       ? phrase`${list(names)} climbed most${under(about)}, by ${change} ${change.value === 1 ? "place" : "places"} each.`
-      : phrase`${list(names)} climbed from rank ${fromTo.from} ${inYear(years.then, "last year")} to rank ${fromTo.to} ${inYear(years.now, "this year")}${under(about)}, ${isOnly ? "the only rise" : "the greatest rise"} in the ranking.`,
+      : phrase`${list(names)} climbed from rank ${fromTo.from} ${inYear(years.then, "the previous period")} to rank ${fromTo.to} ${inYear(years.now, "this period")}${under(about)}, ${isOnly ? "the only rise" : "the greatest rise"} in the ranking.`,
   mostFallen: ({ about, years, names, change, fromTo, isOnly }) =>
     fromTo === null
       ? phrase`${list(names)} fell most${under(about)}, by ${change} ${change.value === 1 ? "place" : "places"} each.`
-      : phrase`${list(names)} fell from rank ${fromTo.from} ${inYear(years.then, "last year")} to rank ${fromTo.to} ${inYear(years.now, "this year")}${under(about)}, ${isOnly ? "the only fall" : "the greatest fall"} in the ranking.`,
+      : phrase`${list(names)} fell from rank ${fromTo.from} ${inYear(years.then, "the previous period")} to rank ${fromTo.to} ${inYear(years.now, "this period")}${under(about)}, ${isOnly ? "the only fall" : "the greatest fall"} in the ranking.`,
   firstFor: (about, names, count, years) =>
     phrase`${list(names)} ranked first${under(about)} for ${count} consecutive years (${joinPhrases(years, ", ")}).`,
   lastFor: (about, names, count, years) =>
@@ -96,7 +101,7 @@ export const reportChanges: typeof vi = {
   tierChanges: (about, years, changes) => {
     const parts = changes.map(
       ({ name, then, now }) =>
-        phrase`${name} was ${had(then)} ${inYear(years.then, "last year")} and is ${had(now)} ${inYear(years.now, "this year")}`,
+        phrase`${name} was ${had(then)} ${inYear(years.then, "the previous period")} and is ${had(now)} ${inYear(years.now, "this period")}`,
     );
     return phrase`${heading(about)}${joinPhrases(parts, "; ")}.`;
   },
@@ -105,5 +110,5 @@ export const reportChanges: typeof vi = {
       [better, "moved to a higher tier"],
       [worse, "moved to a lower tier"],
       [same, "stayed in the same tier"],
-    ])}${under(about)}${covered(coverage)}.`,
+    ])}${under(about)}${covered(years, coverage)}.`,
 };

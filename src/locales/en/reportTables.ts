@@ -1,5 +1,18 @@
 import type { ReportTableDictionary } from "../reportTableWords";
 
+function earlierOf(one: string, several: string): ReportTableDictionary["earlier"]["year"] {
+  return {
+    noRank: `no rank in the previous ${one}`,
+    none: `not in the data of the previous ${one}`,
+    gone: `no longer in the table of this ${one}`,
+    renamed: (unit, name) => `${unit}: ${name} in the previous ${one}.`,
+    otherScale: (criterion, previous, current) =>
+      `The maximum of “${criterion}” was ${previous} in the previous ${one} and is now ${current}, so that points are not compared.`,
+    altChart: (title, units, rose, fell, same) =>
+      `${title}. Bars of ${units} units known in both ${several}: ${rose} rose, ${fell} fell, ${same} stayed.`,
+  };
+}
+
 export const reportTables: ReportTableDictionary = {
   numberedTable: (number, title) => `Table ${String(number)}. ${title}`,
   numberedChart: (number, title) => `Figure ${String(number)}. ${title}`,
@@ -38,8 +51,8 @@ export const reportTables: ReportTableDictionary = {
     max: "Maximum",
     count: "Units",
     year: (year) => year,
-    previousYear: "Previous year",
-    thisYear: "This year",
+    previousPeriod: "Previous period",
+    thisPeriod: "This period",
     change: "Change of rank",
     gained: "Change",
     previousName: "Previous name",
@@ -65,9 +78,6 @@ export const reportTables: ReportTableDictionary = {
     climbed: (places) => `up ${places}`,
     fell: (places) => `down ${places}`,
     same: "unchanged",
-    noPreviousRank: "no rank in the previous year",
-    noPrevious: "not in the previous year's data",
-    gone: "no longer in this year's table",
     noRank: "not ranked",
     bestTier: "Has the best tier",
     tierUnknown: "Tier not known",
@@ -103,27 +113,21 @@ export const reportTables: ReportTableDictionary = {
       `Shares are rounded so that they add up to exactly 100%; those of ${labels} therefore differ from usual rounding by one in the last digit.`,
     weighted: "Points of each criterion are multiplied by its weight, so that they add up to the total.",
     weights: (list) => `Weights: ${list}.`,
-    otherScale: (criterion, previous, current) =>
-      `The maximum of “${criterion}” was ${previous} and is now ${current}, so that points are not compared.`,
     fullLeftOut: (units, criterion) =>
       `“${criterion}”: without ${units}, which is given the maximum because it is not assessed.`,
     assumedMinimum: (criteria) =>
       `The rubric sets no minimum of its own for: ${criteria}; the points required are the same share as the tier of the criterion above.`,
-    renamed: (unit, before) => `${unit}: ${before} in the previous year.`,
     countedUnits: (count) =>
       `Each criterion counts only the units that have points of it; the scoreboard has ${count} units.`,
   },
+  earlier: { year: earlierOf("year", "years"), period: earlierOf("period", "periods") },
   charts: {
-    thisYear: "This year",
-    previousYear: "Previous year",
     mean: "Mean",
     max: "Maximum",
     weighted: "weighted points",
     altShares: (title, shares) => `${title}. Chart of shares: ${shares}.`,
     altStacked: (title, units, first, last) =>
       `${title}. Stacked bars of ${units} units; highest: ${first}; lowest: ${last}.`,
-    altYears: (title, units, rose, fell, same) =>
-      `${title}. Bars of ${units} units known in both years: ${rose} rose, ${fell} fell, ${same} stayed.`,
     altProfile: (unit, title, best, worst) => `${unit}. ${title}. Highest: ${best}; lowest: ${worst}.`,
     point: (name, number) => `${name} ${number}`,
   },

@@ -69,7 +69,7 @@ function rankChange({ from, to, by, direction }: TwoYears): Phrase {
 function tierChange(years: Years, { then, now, direction }: NonNullable<UnitChange["tier"]>): Phrase {
   if (direction === 0) return [`the tier is still ${had(now)}`];
   if (direction === null) {
-    return phrase`the tier was ${had(then)} ${inYear(years.then, "last year")} and is ${had(now)} ${inYear(years.now, "this year")}`;
+    return phrase`the tier was ${had(then)} ${inYear(years.then, "the previous period")} and is ${had(now)} ${inYear(years.now, "this period")}`;
   }
   return [`the tier ${direction > 0 ? "rose" : "fell"} from ${had(then)} to ${had(now)}`];
 }
@@ -118,8 +118,8 @@ export const unitSentences: UnitSentenceDictionary = {
   },
   notCompared: (name, years, isMissing) =>
     isMissing
-      ? phrase`${name} cannot be compared with ${years.then ?? "last year"}: that year does not have it, or has it under another name.`
-      : phrase`${name} cannot be compared with ${years.then ?? "last year"}: several rows have its name.`,
+      ? phrase`${name} cannot be compared with ${years.then ?? "the previous period"}: that ${years.then === null ? "period" : "year"} does not have it, or has it under another name.`
+      : phrase`${name} cannot be compared with ${years.then ?? "the previous period"}: several rows have its name.`,
   gainedMost: (years, items) => phrase`${since(years)}, it gained most points under ${moved(items)}.`,
   lostMost: (years, items) => phrase`${since(years)}, it lost most points under ${moved(items)}.`,
   strengths: (isGroup, items) => phrase`Strengths against ${means(isGroup)}: ${distances(items, "above")}.`,

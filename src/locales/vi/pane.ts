@@ -269,6 +269,7 @@ export const pane = {
     fixesNotLoaded: "Không tải được phần sửa. Hãy kiểm tra kết nối tới nơi đặt CQDT, rồi đóng và mở lại ngăn CQDT.",
     nothing: "Không phát hiện vấn đề nào.",
     nothingHere: "Không có phát hiện nào ở mức độ này.",
+    alike: (count: string) => `Thêm ${count} phát hiện cùng loại`,
   },
   fill: {
     outputs: "Kết quả cần điền",

@@ -7,21 +7,26 @@ import { allOf } from "./sentencePhrases";
 type About = string | null;
 
 export function before({ then }: Years): Phrase {
-  return then === null ? ["năm trước"] : phrase`năm ${then}`;
+  return then === null ? ["kỳ trước"] : phrase`năm ${then}`;
 }
 
 export function today({ now }: Years): Phrase {
-  return now === null ? ["năm nay"] : phrase`năm ${now}`;
+  return now === null ? ["kỳ này"] : phrase`năm ${now}`;
 }
 
-function covered(coverage: Coverage): Phrase {
-  return coverage === null ? [] : phrase` (trong ${coverage.known}/${coverage.of} đơn vị có số liệu của cả hai năm)`;
+function both({ then }: Years): string {
+  return then === null ? "hai kỳ" : "hai năm";
 }
 
-function whole(count: WrittenNumber, coverage: Coverage): Phrase {
+function covered(years: Years, coverage: Coverage): Phrase {
+  if (coverage === null) return [];
+  return phrase` (trong ${coverage.known}/${coverage.of} đơn vị có số liệu của cả ${both(years)})`;
+}
+
+function whole(years: Years, count: WrittenNumber, coverage: Coverage): Phrase {
   return coverage === null
     ? phrase`${allOf(count)} đơn vị được đánh giá`
-    : phrase`cả ${count} đơn vị có số liệu của hai năm`;
+    : phrase`cả ${count} đơn vị có số liệu của ${both(years)}`;
 }
 
 function had(tier: string | Unranked): string {
@@ -48,13 +53,13 @@ export const reportChanges = {
       [rose, "tăng điểm"],
       [fell, "giảm điểm"],
       [same, "giữ nguyên điểm"],
-    ])}${covered(coverage)}.`,
+    ])}${covered(years, coverage)}.`,
   allRose: (about: About, years: Years, count: WrittenNumber, coverage: Coverage): Phrase =>
-    phrase`so với ${before(years)}, ${about === null ? "tổng điểm" : `điểm${atCriterion(about)}`} của ${whole(count, coverage)} đều tăng.`,
+    phrase`so với ${before(years)}, ${about === null ? "tổng điểm" : `điểm${atCriterion(about)}`} của ${whole(years, count, coverage)} đều tăng.`,
   allFell: (about: About, years: Years, count: WrittenNumber, coverage: Coverage): Phrase =>
-    phrase`so với ${before(years)}, ${about === null ? "tổng điểm" : `điểm${atCriterion(about)}`} của ${whole(count, coverage)} đều giảm.`,
+    phrase`so với ${before(years)}, ${about === null ? "tổng điểm" : `điểm${atCriterion(about)}`} của ${whole(years, count, coverage)} đều giảm.`,
   noneChanged: (about: About, years: Years, count: WrittenNumber, coverage: Coverage): Phrase =>
-    phrase`so với ${before(years)}, ${about === null ? "tổng điểm" : `điểm${atCriterion(about)}`} của ${whole(count, coverage)} không thay đổi.`,
+    phrase`so với ${before(years)}, ${about === null ? "tổng điểm" : `điểm${atCriterion(about)}`} của ${whole(years, count, coverage)} không thay đổi.`,
   mostGained: ({ about, years, names, change, fromTo, isOnly }: MostChanged): Phrase => {
     const what = about === null ? "tổng điểm" : `điểm${atCriterion(about)}`;
     const how = isOnly ? "tăng" : "tăng mạnh nhất";
@@ -83,7 +88,7 @@ export const reportChanges = {
       [climbed, "tăng hạng"],
       [fell, "giảm hạng"],
       [same, "giữ nguyên thứ hạng"],
-    ])}${covered(coverage)}.`,
+    ])}${covered(years, coverage)}.`,
   mostClimbed: ({ about, years, names, change, fromTo, isOnly }: MostChanged): Phrase =>
     fromTo === null
       ? phrase`${listNames(names)} tăng hạng nhiều nhất${atCriterion(about)}, cùng tăng ${change} bậc.`
@@ -118,5 +123,5 @@ export const reportChanges = {
       [better, "tăng mức"],
       [worse, "giảm mức"],
       [same, "giữ nguyên mức"],
-    ])}${covered(coverage)}.`,
+    ])}${covered(years, coverage)}.`,
 };

@@ -1,3 +1,17 @@
+/** What is said of the board before this one, an earlier year's or an earlier period's. */
+function earlierOf(before: string, now: string, both: string) {
+  return {
+    noRank: `không có thứ hạng ${before}`,
+    none: `không có trong số liệu ${before}`,
+    gone: `không còn trong bảng ${now}`,
+    renamed: (unit: string, name: string): string => `${unit}: ${before} là ${name}.`,
+    otherScale: (criterion: string, previous: string, current: string): string =>
+      `Điểm tối đa của “${criterion}” ${before} là ${previous}, nay là ${current}, nên không so điểm.`,
+    altChart: (title: string, units: string, rose: string, fell: string, same: string): string =>
+      `${title}. Biểu đồ thanh của ${units} đơn vị có số liệu ${both}: ${rose} tăng, ${fell} giảm, ${same} không đổi.`,
+  };
+}
+
 /** Words of a report's tables and charts. Numbers come already written. */
 export const reportTables = {
   numberedTable: (number: number, title: string): string => `Bảng ${String(number)}. ${title}`,
@@ -39,8 +53,8 @@ export const reportTables = {
     max: "Điểm tối đa",
     count: "Số đơn vị",
     year: (year: string): string => `Năm ${year}`,
-    previousYear: "Năm trước",
-    thisYear: "Năm nay",
+    previousPeriod: "Kỳ trước",
+    thisPeriod: "Kỳ này",
     change: "Thay đổi thứ hạng",
     gained: "Tăng, giảm",
     previousName: "Tên năm trước",
@@ -66,9 +80,6 @@ export const reportTables = {
     climbed: (places: string): string => `tăng ${places} bậc`,
     fell: (places: string): string => `giảm ${places} bậc`,
     same: "giữ nguyên",
-    noPreviousRank: "không có thứ hạng năm trước",
-    noPrevious: "không có trong số liệu năm trước",
-    gone: "không còn trong bảng năm nay",
     noRank: "không xếp hạng",
     bestTier: "Đã đạt mức cao nhất",
     tierUnknown: "Chưa xác định được mức",
@@ -109,27 +120,24 @@ export const reportTables = {
       `Các tỷ lệ được làm tròn sao cho cộng lại đúng 100%; vì thế tỷ lệ của ${labels} khác cách làm tròn thông thường một đơn vị ở chữ số cuối.`,
     weighted: "Điểm của mỗi tiêu chí đã nhân trọng số, nên cộng lại bằng tổng điểm.",
     weights: (list: string): string => `Trọng số: ${list}.`,
-    otherScale: (criterion: string, previous: string, current: string): string =>
-      `Điểm tối đa của “${criterion}” năm trước là ${previous}, nay là ${current}, nên không so điểm.`,
     fullLeftOut: (units: string, criterion: string): string =>
       `“${criterion}”: không kể ${units}, được tính điểm tối đa do không thuộc diện đánh giá.`,
     assumedMinimum: (criteria: string): string =>
       `Bộ tiêu chí không đặt điểm tối thiểu riêng cho: ${criteria}; điểm cần đạt tính theo cùng tỷ lệ với mức của tiêu chí cấp trên.`,
-    renamed: (unit: string, before: string): string => `${unit}: năm trước là ${before}.`,
     countedUnits: (count: string): string =>
       `Mỗi tiêu chí chỉ đếm các đơn vị có điểm của tiêu chí đó; bảng điểm có ${count} đơn vị.`,
   },
+  earlier: {
+    year: earlierOf("năm trước", "năm nay", "hai năm"),
+    period: earlierOf("kỳ trước", "kỳ này", "hai kỳ"),
+  },
   charts: {
-    thisYear: "Năm nay",
-    previousYear: "Năm trước",
     mean: "Trung bình",
     max: "Tối đa",
     weighted: "điểm đã nhân trọng số",
     altShares: (title: string, shares: string): string => `${title}. Biểu đồ tỷ lệ: ${shares}.`,
     altStacked: (title: string, units: string, first: string, last: string): string =>
       `${title}. Biểu đồ thanh chồng của ${units} đơn vị; cao nhất: ${first}; thấp nhất: ${last}.`,
-    altYears: (title: string, units: string, rose: string, fell: string, same: string): string =>
-      `${title}. Biểu đồ thanh của ${units} đơn vị có số liệu hai năm: ${rose} tăng, ${fell} giảm, ${same} không đổi.`,
     altProfile: (unit: string, title: string, best: string, worst: string): string =>
       `${unit}. ${title}. Cao nhất: ${best}; thấp nhất: ${worst}.`,
     point: (name: string, number: string): string => `${name} ${number}`,

@@ -124,7 +124,7 @@ export const unitSentences = {
   },
   notCompared: (name: string, years: Years, isMissing: boolean): Phrase =>
     isMissing
-      ? phrase`Chưa so sánh được với ${before(years)}: số liệu năm đó không có ${inSentence(name)}, hoặc ghi dưới một tên khác.`
+      ? phrase`Chưa so sánh được với ${before(years)}: số liệu ${years.then === null ? "kỳ" : "năm"} đó không có ${inSentence(name)}, hoặc ghi dưới một tên khác.`
       : phrase`Chưa so sánh được với ${before(years)}: có nhiều dòng cùng mang tên ${inSentence(name)}.`,
   gainedMost: (years: Years, items: readonly { readonly criterion: string; readonly points: TwoYears }[]): Phrase =>
     phrase`So với ${before(years)}, tăng điểm nhiều nhất ở ${moved(items, "lên")}.`,

@@ -1,7 +1,7 @@
 import { arrangementOf } from "./layOutSheets";
 import type { Arrangement } from "./layOutSheets";
 import { SheetNames } from "./sheetNames";
-import { comparable } from "./standingSheets";
+import { sheetNameKey } from "../../grid/sheetName";
 import type { StandingSheet } from "./standingSheets";
 
 /** What becomes of the sheets that a report was written to before. */
@@ -53,12 +53,12 @@ export function planReplacement(
   const given = new SheetNames(names);
   const setAside = moving.map((sheet) => ({ sheet, name: given.give(sheet.name, asideEnding ?? "") }));
   const succeeded = [...replaced, ...moving];
-  const free = new Set(succeeded.map(({ name }) => comparable(name)));
+  const free = new Set(succeeded.map(({ name }) => sheetNameKey(name)));
   return {
     replaced,
     setAside,
     kept: left.filter((sheet) => !moving.includes(sheet)),
-    taken: [...names.filter((name) => !free.has(comparable(name))), ...setAside.map(({ name }) => name)],
+    taken: [...names.filter((name) => !free.has(sheetNameKey(name))), ...setAside.map(({ name }) => name)],
     names: new Map(succeeded.flatMap(({ id, name, isRenamed }) => (isRenamed ? [[id, name] as const] : []))),
   };
 }
@@ -66,10 +66,10 @@ export function planReplacement(
 /** The sheets that can go: as they were written, and mentioned by no sheet but those that go too; not the one that is needed. */
 export function withoutLoss(standing: readonly StandingSheet[], needed?: string): readonly StandingSheet[] {
   const isNeeded = ({ name }: StandingSheet): boolean =>
-    needed !== undefined && comparable(name) === comparable(needed);
+    needed !== undefined && sheetNameKey(name) === sheetNameKey(needed);
   let going = standing.filter((sheet) => !sheet.isChanged && !isNeeded(sheet));
   for (;;) {
-    const names = new Set(going.map(({ name }) => comparable(name)));
+    const names = new Set(going.map(({ name }) => sheetNameKey(name)));
     const still = going.filter(({ mentionedBy }) => mentionedBy.every((by) => names.has(by)));
     if (still.length === going.length) return going;
     going = still;

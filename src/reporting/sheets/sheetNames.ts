@@ -1,4 +1,4 @@
-import { comparable } from "./standingSheets";
+import { sheetNameKey } from "../../grid/sheetName";
 
 const LONGEST = 31;
 
@@ -7,7 +7,7 @@ export class SheetNames {
   private readonly taken: Set<string>;
 
   constructor(taken: readonly string[] = []) {
-    this.taken = new Set(taken.map(comparable));
+    this.taken = new Set(taken.map(sheetNameKey));
   }
 
   /** The wanted name, as much of it as Excel takes, with the ending whole; numbered when it was given before. */
@@ -20,8 +20,8 @@ export class SheetNames {
     for (let number = 1; ; number += 1) {
       const end = number === 1 ? ending : `${ending} (${String(number)})`;
       const name = shorten(allowed === "" ? "CQDT" : allowed, LONGEST - end.length) + end;
-      if (this.taken.has(comparable(name))) continue;
-      this.taken.add(comparable(name));
+      if (this.taken.has(sheetNameKey(name))) continue;
+      this.taken.add(sheetNameKey(name));
       return name;
     }
   }

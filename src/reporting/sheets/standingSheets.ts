@@ -1,3 +1,4 @@
+import { sheetNameKey } from "../../grid/sheetName";
 import type { Mentions } from "./mentions";
 import type { RecordedSheet, ReportRecord } from "./reportRecord";
 
@@ -18,7 +19,7 @@ export interface StandingSheet {
   readonly isChanged: boolean;
   /** Of what stands there now. */
   readonly fingerprint: string;
-  /** What refers to its cells, in order: sheets in `comparable` form, or `WORKBOOK`. */
+  /** What refers to its cells, in order: the `sheetNameKey` of sheets, or `WORKBOOK`. */
   readonly mentionedBy: readonly string[];
 }
 
@@ -31,12 +32,12 @@ export function findStanding(
   found: readonly FoundSheet[],
   mentions: Mentions = new Map(),
 ): readonly StandingSheet[] {
-  const byName = new Map(found.map((sheet) => [comparable(sheet.name), sheet]));
-  const named = new Set(sheets.map(({ name }) => comparable(name)));
+  const byName = new Map(found.map((sheet) => [sheetNameKey(sheet.name), sheet]));
+  const named = new Set(sheets.map(({ name }) => sheetNameKey(name)));
   return sheets.flatMap((recorded): readonly StandingSheet[] => {
-    const sheet = byName.get(comparable(recorded.name));
+    const sheet = byName.get(sheetNameKey(recorded.name));
     const renamed = (): FoundSheet | undefined =>
-      found.find((other) => isRenamed(recorded, other) && !named.has(comparable(other.name)));
+      found.find((other) => isRenamed(recorded, other) && !named.has(sheetNameKey(other.name)));
     const standing = sheet ?? renamed();
     if (standing === undefined) return [];
     return [
@@ -46,7 +47,7 @@ export function findStanding(
         isRenamed: sheet === undefined,
         isChanged: standing.fingerprint !== recorded.fingerprint,
         fingerprint: standing.fingerprint,
-        mentionedBy: [...(mentions.get(comparable(standing.name)) ?? [])].sort(),
+        mentionedBy: [...(mentions.get(sheetNameKey(standing.name)) ?? [])].sort(),
       },
     ];
   });
@@ -54,9 +55,4 @@ export function findStanding(
 
 function isRenamed({ key, fingerprint }: RecordedSheet, sheet: FoundSheet): boolean {
   return key !== null && key === sheet.key && fingerprint === sheet.fingerprint;
-}
-
-/** Excel takes names for the same that differ in case only. */
-export function comparable(name: string): string {
-  return name.normalize("NFC").toLowerCase();
 }

@@ -205,6 +205,24 @@ test("the movement of ranks says who rose and fell by how much, who is new and w
   expect(chart?.altText).toContain("1 tăng, 0 giảm, 1 không đổi");
 });
 
+test("of two boards of one year nothing is said of years", () => {
+  const rows = [{ cells: [9, 9] }, { cells: [8, 8] }, { name: "Đơn vị mới", cells: [1, 1] }];
+  const then = [{ cells: [5, 5] }, { cells: [8, 9] }, { name: "Đơn vị cũ", cells: [7, 7] }];
+  const previous: PreviousComparison = { ...previousYear({ rubric: FLAT, rows }, then), year: null };
+  const told = (language: "vi" | "en"): string =>
+    JSON.stringify(buildReport(inputOf({ rubric: FLAT, rows }, previous), WHOLE_REPORT, language).parts);
+  const vi = told("vi");
+  for (const text of ["Kỳ này", "Kỳ trước", "không có trong số liệu kỳ trước", "không còn trong bảng kỳ này"]) {
+    expect(vi).toContain(text);
+  }
+  expect(vi).toContain("có số liệu hai kỳ: 1 tăng, 1 giảm, 0 không đổi");
+  expect(vi).not.toMatch(/năm (?:trước|nay)|hai năm/iu);
+  const en = told("en");
+  for (const text of ["This period", "Previous period", "no longer in the table of this period"])
+    expect(en).toContain(text);
+  expect(en).not.toMatch(/(?:last|this|previous|both) years?/iu);
+});
+
 test("bars of a weighted total are as long as the total, and the title says so", () => {
   const rubric = trialRubric({
     id: "total",

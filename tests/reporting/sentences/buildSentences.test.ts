@@ -203,6 +203,19 @@ test("lacking points, which are rounded up, are told with no more decimals than 
   expect(lacking).toContain("Sở E còn thiếu 1,78 điểm để lên Mức 2.");
 });
 
+test("of two boards of one year the earlier is told as the previous period's", () => {
+  const now = evaluate(FOUR);
+  const then = evaluate(FOUR.map(([name, network, people], place) => [name, network, place === 0 ? 5 : people]));
+  const texts = (language: Language): string =>
+    tell(now, then, {}, language)
+      .sections.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text))
+      .join("\n");
+  expect(texts("vi")).toContain("(từ 5 kỳ trước lên 8 kỳ này)");
+  expect(texts("vi")).not.toMatch(/năm (?:trước|nay)|hai năm/iu);
+  expect(texts("en")).toContain("(from 5 in the previous period to 8 in this period)");
+  expect(texts("en")).not.toMatch(/(?:last|this|previous|both) years?/iu);
+});
+
 describe("blank cells, which count 0 points", () => {
   test("a unit without any score is said to have none", () => {
     const { text } = tell(evaluate([...FOUR, ["Sở E", null, null]]));

@@ -17,10 +17,15 @@ export function knowsPreviousRanks({ units }: ReportBoard, criterion: string): b
   return units.some(({ movement }) => movement?.ranks[criterion] !== undefined);
 }
 
-/** What headings call the two years: "Năm 2020" and "Năm 2019". */
+/** What headings call the two years: "Năm 2020" and "Năm 2019"; "Kỳ này" and "Kỳ trước" where they are not known to differ. */
 export function yearNames({ words, rubric, previous }: ReportBoard): { readonly now: string; readonly before: string } {
   const { headings } = words;
   const year = previous?.year ?? null;
-  if (year === null) return { now: headings.thisYear, before: headings.previousYear };
+  if (year === null) return { now: headings.thisPeriod, before: headings.previousPeriod };
   return { now: headings.year(String(rubric.year)), before: headings.year(String(year)) };
+}
+
+/** What is said of the earlier board: nobody knows that it is last year's where both boards are read as one year's. */
+export function earlierWords({ words, previous }: ReportBoard): ReportBoard["words"]["earlier"]["year"] {
+  return (previous?.year ?? null) === null ? words.earlier.period : words.earlier.year;
 }

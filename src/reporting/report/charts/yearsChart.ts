@@ -2,14 +2,14 @@ import { formatNumber } from "../../../locales/format";
 import type { Criterion } from "../../../rubric/rubric";
 import { orderUnits } from "../board/orderUnits";
 import type { ReportBoard } from "../board/reportBoard";
-import { knowsPreviousRanks, yearNames } from "../board/whatIsKnown";
+import { earlierWords, knowsPreviousRanks, yearNames } from "../board/whatIsKnown";
 import type { ReportChart } from "../report";
 import { MOST_BARS } from "./stackedChart";
 
 /** A criterion's points of both years, unit by unit, this year's best first; null where no unit's points of both are known. */
 export function yearsChart(board: ReportBoard, criterion: Criterion): ReportChart | null {
   const { id, name } = criterion;
-  const { titles, charts } = board.words;
+  const { titles } = board.words;
   const changes = orderUnits(board, id).flatMap(({ result, unit, movement }) => {
     const change = movement?.points[id];
     return change === undefined ? [] : [{ name: result.name, row: unit.row, change }];
@@ -43,7 +43,7 @@ export function yearsChart(board: ReportBoard, criterion: Criterion): ReportChar
     measure: "points",
     decimals: board.decimals.get(id) ?? 0,
     table: id === board.rubric.criteria.id && knowsPreviousRanks(board, id) ? `movement:${id}` : `criterion:${id}`,
-    altText: charts.altYears(
+    altText: earlierWords(board).altChart(
       title,
       total,
       count((change) => change > 0),

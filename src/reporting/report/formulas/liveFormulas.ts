@@ -1,4 +1,4 @@
-import { comparable } from "../../sheets/standingSheets";
+import { sheetNameKey } from "../../../grid/sheetName";
 import type { LiveFormulas } from "../../sheets/tableFormulas";
 import type { ReportBoard } from "../board/reportBoard";
 import { writeChartFormulas } from "./writeChartFormulas";
@@ -10,10 +10,10 @@ import { writeTableFormulas } from "./writeTableFormulas";
  * @param going sheets that the new ones replace: tables of an earlier report say last year's numbers too, but not for long
  */
 export function liveFormulas(board: ReportBoard, going: readonly string[] = []): LiveFormulas {
-  const gone = new Set(going.map(comparable));
+  const gone = new Set(going.map(sheetNameKey));
   const standing: ReportBoard = {
     ...board,
-    holdsEarlier: (cell, value) => !gone.has(comparable(cell.sheet)) && board.holdsEarlier(cell, value),
+    holdsEarlier: (cell, value) => !gone.has(sheetNameKey(cell.sheet)) && board.holdsEarlier(cell, value),
   };
   return {
     ofTable: (table, place) => writeTableFormulas(standing, table, place),

@@ -7,6 +7,7 @@ import { UNKNOWN } from "../../unknown";
 import { scoreOf } from "../board/resultCells";
 import { exemptionOf } from "../../../scoring/exemptions";
 import type { BoardUnit, ReportBoard } from "../board/reportBoard";
+import { earlierWords } from "../board/whatIsKnown";
 import type { ReportCell, ReportColumn, SourceCell } from "../report";
 import { columnKey, referenceTo } from "./mirrorBoard";
 import type { Mirror, MirroredUnit } from "./mirrorBoard";
@@ -143,7 +144,7 @@ function changeFormula(
   const { rows } = board.words;
   if (rank === null) return null;
   if ((movement?.previous ?? null) === null)
-    return `IF(ISNUMBER(${rank}),${quote(rows.noPrevious)},${quote(rows.noRank)})`;
+    return `IF(ISNUMBER(${rank}),${quote(earlierWords(board).none)},${quote(rows.noRank)})`;
   const before = movement?.ranks[id]?.previous;
   if (before === undefined) return null;
   const places = earlierTerm(board, before, earlier.rank(id));

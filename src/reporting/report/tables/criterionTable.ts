@@ -4,6 +4,7 @@ import { formatNumber } from "../../../locales/format";
 import { orderUnits, ruleOf, sectionUnits } from "../board/orderUnits";
 import type { Section } from "../board/orderUnits";
 import type { ReportBoard } from "../board/reportBoard";
+import { earlierWords } from "../board/whatIsKnown";
 import { isUnranked } from "../../../scoring/groupNumbers";
 import type { ReportTable } from "../report";
 import { nameColumn, pointsColumns, rankColumns, tierColumns } from "./unitColumns";
@@ -37,12 +38,13 @@ function sectionsOf(board: ReportBoard, criterion: string): readonly Section[] {
   return ranked.length > 1 ? sectionUnits(board, criterion) : [{ group: null, units: orderUnits(board, criterion) }];
 }
 
-function scaleNotes({ previous, words, language }: ReportBoard, displayed: readonly Criterion[]): readonly string[] {
+function scaleNotes(board: ReportBoard, displayed: readonly Criterion[]): readonly string[] {
+  const { previous, language } = board;
   return displayed.flatMap((criterion) => {
     const match = previous?.otherScale.find((each) => each.criterion === criterion.id);
     const max = maxOf(criterion);
     if (match?.previousMax == null || max === null) return [];
     const [before, now] = [match.previousMax, max].map((points) => formatNumber(points, language));
-    return [words.notes.otherScale(criterion.name, before ?? "", now ?? "")];
+    return [earlierWords(board).otherScale(criterion.name, before ?? "", now ?? "")];
   });
 }

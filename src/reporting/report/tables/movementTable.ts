@@ -3,7 +3,7 @@ import type { Criterion } from "../../../rubric/rubric";
 import { sectionUnits } from "../board/orderUnits";
 import type { BoardUnit, ReportBoard } from "../board/reportBoard";
 import { previousRankCell, rankCell } from "../board/resultCells";
-import { knowsPreviousPoints, knowsPreviousRanks } from "../board/whatIsKnown";
+import { earlierWords, knowsPreviousPoints, knowsPreviousRanks } from "../board/whatIsKnown";
 import type { ReportRow, ReportTable } from "../report";
 import { nameColumn, pointsColumns, rankColumns, textColumn } from "./unitColumns";
 import { unitTable } from "./unitTable";
@@ -41,27 +41,30 @@ export function movementTable(board: ReportBoard, criterion: Criterion): ReportT
   return { ...table, rows: [...table.rows, ...goneRows(board, table)] };
 }
 
-function movementText({ words, language }: ReportBoard, { result, movement }: BoardUnit, criterion: string): string {
+function movementText(board: ReportBoard, { result, movement }: BoardUnit, criterion: string): string {
+  const { words, language } = board;
   const { rows } = words;
   if ((result.ranks[criterion] ?? null) === null) return rows.noRank;
-  if ((movement?.previous ?? null) === null) return rows.noPrevious;
+  if ((movement?.previous ?? null) === null) return earlierWords(board).none;
   const places = movement?.ranks[criterion]?.change;
-  if (places === undefined) return rows.noPreviousRank;
+  if (places === undefined) return earlierWords(board).noRank;
   if (places === 0) return rows.same;
   const written = formatNumber(Math.abs(places), language);
   return places > 0 ? rows.climbed(written) : rows.fell(written);
 }
 
-function goneRows({ previous, words }: ReportBoard, { columns }: ReportTable): readonly ReportRow[] {
-  return (previous?.comparison.gone ?? []).map((name) => ({
+function goneRows(board: ReportBoard, { columns }: ReportTable): readonly ReportRow[] {
+  const { gone } = earlierWords(board);
+  return (board.previous?.comparison.gone ?? []).map((name) => ({
     kind: "line",
-    cells: columns.map(({ id }) => ({ value: id === "unit" ? name : id === "change" ? words.rows.gone : null })),
+    cells: columns.map(({ id }) => ({ value: id === "unit" ? name : id === "change" ? gone : null })),
   }));
 }
 
-function renamedNotes({ units, words }: ReportBoard): readonly string[] {
-  return units.flatMap(({ result, movement }) => {
+function renamedNotes(board: ReportBoard): readonly string[] {
+  const { renamed } = earlierWords(board);
+  return board.units.flatMap(({ result, movement }) => {
     const before = movement?.previous ?? null;
-    return before === null || before.match === "same" ? [] : [words.notes.renamed(result.name, before.name)];
+    return before === null || before.match === "same" ? [] : [renamed(result.name, before.name)];
   });
 }
