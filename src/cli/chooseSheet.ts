@@ -1,5 +1,6 @@
 import { evaluateGrid } from "../evaluation/evaluateGrid";
 import type { Evaluation } from "../evaluation/evaluation";
+import { sheetNameKey } from "../grid/sheetName";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import type { ReadingProblem } from "../reading/readingProblem";
@@ -101,5 +102,5 @@ export function evaluateSheet(file: XlsxFile, sheet: string, rubric: Rubric): Ou
 
 /** Excel takes names apart from case and Unicode form as one. */
 export function sameName(one: string, other: string): boolean {
-  return one.normalize("NFC").toLowerCase() === other.normalize("NFC").toLowerCase();
+  return sheetNameKey(one) === sheetNameKey(other);
 }

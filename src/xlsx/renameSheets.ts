@@ -1,5 +1,5 @@
 import { renameInFormula } from "../reporting/sheets/mentions";
-import { comparable } from "../reporting/sheets/standingSheets";
+import { sheetNameKey } from "../grid/sheetName";
 import { isSheetName } from "./newSheets";
 import { openPackage } from "./openXlsx";
 import { XlsxRefusal } from "./problem";
@@ -33,9 +33,9 @@ export function renameSheets(file: XlsxFile, renames: SheetRenames): XlsxFile {
 }
 
 function renameIn(text: string, renames: SheetRenames, isWorkbook: boolean): string {
-  const byKey = new Map([...renames].map(([from, to]) => [comparable(from), to]));
+  const byKey = new Map([...renames].map(([from, to]) => [sheetNameKey(from), to]));
   const renamed = (start: string, name: string): string =>
-    start + escapeAttribute(byKey.get(comparable(unescapeText(name))) ?? unescapeText(name));
+    start + escapeAttribute(byKey.get(sheetNameKey(unescapeText(name))) ?? unescapeText(name));
   const followed = text
     .replace(FORMULA, (whole, start: string, _: string, formula: string) => {
       const before = unescapeText(formula);

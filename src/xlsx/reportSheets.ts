@@ -3,7 +3,8 @@ import type { Replacement } from "../reporting/sheets/planReplacement";
 import { parseReportRecord, recordOf, REPORT_KEY } from "../reporting/sheets/reportRecord";
 import type { ReportRecord } from "../reporting/sheets/reportRecord";
 import type { SheetToWrite } from "../reporting/sheets/sheetToWrite";
-import { comparable, findStanding } from "../reporting/sheets/standingSheets";
+import { sheetNameKey } from "../grid/sheetName";
+import { findStanding } from "../reporting/sheets/standingSheets";
 import type { FoundSheet, StandingSheet } from "../reporting/sheets/standingSheets";
 import type { XlsxEdits } from "./edits";
 import { newSheetOf } from "./newSheetOf";
@@ -47,8 +48,8 @@ function recordIn(file: XlsxFile): ReportRecord {
 }
 
 function standingOf(file: XlsxFile, record: ReportRecord): readonly StandingSheet[] {
-  const names = new Set(record.sheets.map(({ name }) => comparable(name)));
-  const meant = file.sheets.filter(({ name }) => names.has(comparable(name)));
+  const names = new Set(record.sheets.map(({ name }) => sheetNameKey(name)));
+  const meant = file.sheets.filter(({ name }) => names.has(sheetNameKey(name)));
   return meant.length === 0 ? [] : findStanding(record, meant.map(foundSheet), readMentions(file));
 }
 

@@ -1,3 +1,4 @@
+import { sheetNameKey } from "../../grid/sheetName";
 /** The names under which contracts work in a workbook; none of them was there before. */
 export interface TemporarySheets {
   readonly sheet: string;
@@ -14,18 +15,14 @@ const PREFIX = "CQDT tạm";
 
 /** The first names that no sheet of the workbook has; Excel compares names without regard to case. */
 export function freeNames(taken: readonly string[]): TemporarySheets {
-  const known = new Set(taken.map(comparable));
+  const known = new Set(taken.map(sheetNameKey));
   const free: string[] = [];
   for (let number = 1; free.length < 2; number += 1) {
     const name = `${PREFIX} ${number}`;
-    if (!known.has(comparable(name))) free.push(name);
+    if (!known.has(sheetNameKey(name))) free.push(name);
   }
   const [sheet = "", spareSheet = ""] = free;
   return { sheet, spareSheet };
-}
-
-function comparable(name: string): string {
-  return name.normalize("NFC").toLowerCase();
 }
 
 /** Removes whatever contracts left: the temporary sheets and the parts of their namespaces. */

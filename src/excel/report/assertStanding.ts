@@ -1,4 +1,4 @@
-import { comparable } from "../../reporting/sheets/standingSheets";
+import { sheetNameKey } from "../../grid/sheetName";
 import type { StandingSheet } from "../../reporting/sheets/standingSheets";
 import { WorkbookFailure } from "../failure";
 import { sync } from "../runExcel";
@@ -15,7 +15,7 @@ export async function assertStanding(
   await sync(context);
   if (protection.protected) throw new WorkbookFailure({ code: "structure-protected", sheet });
   for (const { id, name, fingerprint, mentionedBy } of going) {
-    const now = standing.find((sheet) => sheet.id === id && comparable(sheet.name) === comparable(name));
+    const now = standing.find((sheet) => sheet.id === id && sheetNameKey(sheet.name) === sheetNameKey(name));
     const isSame = now?.fingerprint === fingerprint && now.mentionedBy.join("/") === mentionedBy.join("/");
     if (!isSame) throw new WorkbookFailure({ code: "report-changed", sheet: name });
   }

@@ -1,7 +1,8 @@
 import { parseAddress } from "../../grid/address";
 import { fingerprintOf } from "../../reporting/sheets/fingerprint";
 import type { ReportRecord } from "../../reporting/sheets/reportRecord";
-import { comparable, findStanding } from "../../reporting/sheets/standingSheets";
+import { sheetNameKey } from "../../grid/sheetName";
+import { findStanding } from "../../reporting/sheets/standingSheets";
 import type { FoundSheet, StandingSheet } from "../../reporting/sheets/standingSheets";
 import type { CellEntry } from "../cellEntry";
 import { readAreas } from "../readAreas";
@@ -25,9 +26,9 @@ export async function readStanding(
   worksheets.load("items/id,items/name");
   await sync(context, options);
   const names = worksheets.items.map(({ name }) => name);
-  const recorded = new Set(record.sheets.map(({ name }) => comparable(name)));
+  const recorded = new Set(record.sheets.map(({ name }) => sheetNameKey(name)));
   const keys = new Set(record.sheets.map(({ key }) => key));
-  const isMeant = ({ id, name }: Excel.Worksheet): boolean => recorded.has(comparable(name)) || keys.has(id);
+  const isMeant = ({ id, name }: Excel.Worksheet): boolean => recorded.has(sheetNameKey(name)) || keys.has(id);
   const meant = worksheets.items.filter(isMeant);
   if (meant.length === 0) return { names, standing: [] };
   const others = worksheets.items.filter((sheet) => !isMeant(sheet));

@@ -2,7 +2,7 @@ import type { Outcome } from "../../outcome/outcome";
 import { parseReportRecord, REPORT_KEY } from "../../reporting/sheets/reportRecord";
 import type { RecordedSheet, ReportRecord } from "../../reporting/sheets/reportRecord";
 import type { SheetToWrite } from "../../reporting/sheets/sheetToWrite";
-import { comparable } from "../../reporting/sheets/standingSheets";
+import { sheetNameKey } from "../../grid/sheetName";
 import { WorkbookFailure } from "../failure";
 import { recall, remember } from "../memory";
 import { runExcel, sync } from "../runExcel";
@@ -66,21 +66,21 @@ async function assertFree(
   const { replaced, setAside, reclaimed = [] } = options;
   const moving = setAside.map(({ sheet }) => sheet);
   await assertStanding(context, standing, [...replaced, ...moving], sheets[0]?.name ?? moving[0]?.name ?? "");
-  const known = new Set(names.map(comparable));
-  const missing = reclaimed.find(({ name }) => !known.has(comparable(name)));
+  const known = new Set(names.map(sheetNameKey));
+  const missing = reclaimed.find(({ name }) => !known.has(sheetNameKey(name)));
   if (missing !== undefined) throw new WorkbookFailure({ code: "report-changed", sheet: missing.name });
-  const going = new Set([...replaced, ...moving, ...reclaimed].map(({ name }) => comparable(name)));
+  const going = new Set([...replaced, ...moving, ...reclaimed].map(({ name }) => sheetNameKey(name)));
   const wanted = [...setAside, ...reclaimed.map(({ recorded }) => recorded), ...sheets].map(({ name }) => name);
-  const blocked = wanted.find((name) => known.has(comparable(name)) && !going.has(comparable(name)));
+  const blocked = wanted.find((name) => known.has(sheetNameKey(name)) && !going.has(sheetNameKey(name)));
   if (blocked !== undefined) throw new WorkbookFailure({ code: "sheet-exists", sheet: blocked });
   return names;
 }
 
 /** A name that a sheet has while it is being made. */
 function freeName(names: readonly string[], index: number): string {
-  const taken = new Set(names.map(comparable));
+  const taken = new Set(names.map(sheetNameKey));
   let name = `CQDT ${String(index + 1)}`;
-  while (taken.has(comparable(name))) name += "~";
+  while (taken.has(sheetNameKey(name))) name += "~";
   return name;
 }
 
@@ -121,12 +121,12 @@ async function swap(
   await sync(context, options);
   const { replaced, setAside, reclaimed = [] } = options;
   const shown = [...replaced, ...setAside.map(({ sheet }) => sheet)].find(
-    ({ name }) => comparable(name) === comparable(active.name),
+    ({ name }) => sheetNameKey(name) === sheetNameKey(active.name),
   );
   for (const { sheet, name } of setAside) worksheets.getItem(sheet.name).name = name;
   for (const { name } of replaced) worksheets.getItem(name).delete();
   for (const { name, recorded } of reclaimed) {
-    if (comparable(name) !== comparable(recorded.name)) worksheets.getItem(name).name = recorded.name;
+    if (sheetNameKey(name) !== sheetNameKey(recorded.name)) worksheets.getItem(name).name = recorded.name;
   }
   for (const [index, { id, name }] of sheets.entries()) {
     const sheet = made[index];
@@ -152,10 +152,10 @@ async function assertNothingLost(
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await sync(context);
-  const names = new Set(worksheets.items.map(({ name }) => comparable(name)));
-  if (replaced.every(({ name }) => names.has(comparable(name)))) {
+  const names = new Set(worksheets.items.map(({ name }) => sheetNameKey(name)));
+  if (replaced.every(({ name }) => names.has(sheetNameKey(name)))) {
     for (const { sheet, name } of setAside) {
-      if (names.has(comparable(name))) worksheets.getItem(name).name = sheet.name;
+      if (names.has(sheetNameKey(name))) worksheets.getItem(name).name = sheet.name;
     }
     await context.sync();
     return;

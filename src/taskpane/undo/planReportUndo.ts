@@ -1,6 +1,6 @@
 import type { ReclaimedSheet } from "../../excel/workbook";
 import { withoutLoss } from "../../reporting/sheets/planReplacement";
-import { comparable } from "../../reporting/sheets/standingSheets";
+import { sheetNameKey } from "../../grid/sheetName";
 import type { StandingSheet } from "../../reporting/sheets/standingSheets";
 import type { SheetToWrite } from "../../reporting/sheets/sheetToWrite";
 import type { ReportSheetsRecord } from "../state/changes";
@@ -45,23 +45,23 @@ export function planReportUndo(
   const left = standing
     .filter((sheet) => !going.includes(sheet))
     .map((sheet): LeftSheet => ({ name: sheet.name, reason: isAsWritten(sheet) ? "mentioned" : "changed" }));
-  const gone = new Set(going.map(({ name }) => comparable(name)));
-  const staying = new Set(names.map(comparable).filter((name) => !gone.has(name)));
+  const gone = new Set(going.map(({ name }) => sheetNameKey(name)));
+  const staying = new Set(names.map(sheetNameKey).filter((name) => !gone.has(name)));
   const reclaimed: ReclaimedSheet[] = [];
   for (const sheet of released) {
-    const [now, before] = [comparable(sheet.name), comparable(sheet.recorded.name)];
+    const [now, before] = [sheetNameKey(sheet.name), sheetNameKey(sheet.recorded.name)];
     if (!staying.has(now)) left.push({ name: sheet.name, reason: "gone" });
     else if (now !== before && staying.has(before)) left.push({ name: sheet.name, reason: "name-taken" });
     else reclaimed.push(sheet);
   }
   for (const { name, recorded } of reclaimed) {
-    staying.delete(comparable(name));
-    staying.add(comparable(recorded.name));
+    staying.delete(sheetNameKey(name));
+    staying.add(sheetNameKey(recorded.name));
   }
   const back: SheetToWrite[] = [];
   for (const { recorded, sheet } of replaced) {
     if (sheet === null) left.push({ name: recorded.name, reason: "not-known" });
-    else if (staying.has(comparable(recorded.name))) left.push({ name: recorded.name, reason: "name-taken" });
+    else if (staying.has(sheetNameKey(recorded.name))) left.push({ name: recorded.name, reason: "name-taken" });
     else back.push({ ...sheet, name: recorded.name });
   }
   return { going, back, reclaimed, left };
