@@ -7,7 +7,7 @@ import { readHidden } from "./readHidden";
 import { readMerges } from "./readMerges";
 import { readTables } from "./readTables";
 import { runExcel, sync } from "./runExcel";
-import { assertPresent } from "./sheet";
+import { assertPresent, PLACE } from "./sheet";
 import type { WorkbookProblem, WorkOptions } from "./workbook";
 
 /** From A1 to the last cell with content; a million cells that are only formatted do not count. */
@@ -17,7 +17,7 @@ export function readGrid(name: string | undefined, options: WorkOptions = {}): P
     const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
     sheet.load("name");
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
+    used.load(PLACE);
     await sync(context, options);
     assertPresent(sheet, name ?? "");
     if (used.isNullObject) throw new WorkbookFailure({ code: "sheet-empty", sheet: sheet.name });

@@ -5,7 +5,7 @@ import { type AreaCells } from "./readAreas";
 import { readGrid } from "./readGrid";
 import { queueMerges } from "./readMerges";
 import { runExcel, sync } from "./runExcel";
-import { rangeOf } from "./sheet";
+import { areaOf, PLACE, rangeOf } from "./sheet";
 import type { WorkbookProblem, WorkOptions } from "./workbook";
 
 /** Cells that are asked for together with everything else about the sheet: their answer is far below Excel's 5 MB. */
@@ -71,16 +71,15 @@ async function readAtOnce(context: Excel.RequestContext, before: Grid, options: 
     cells: { values, formulas, numberFormats: numberFormat } as AreaCells,
     merges: merges === null ? null : merges(),
     hidden: { rows: before.hiddenRows ?? [], columns: before.hiddenColumns ?? [] },
-    tables: tableRanges.flatMap(({ rowIndex, columnIndex, rowCount, columnCount }, index): GridTable[] => {
+    tables: tableRanges.flatMap((tableRange, index): GridTable[] => {
       const table = sheet.tables.items[index];
       if (table === undefined) return [];
-      const place = { row: rowIndex + 1, column: columnIndex + 1, rows: rowCount, columns: columnCount };
-      return [{ name: table.name, area: place, hasHeadings: table.showHeaders, hasTotals: table.showTotals }];
+      return [
+        { name: table.name, area: areaOf(tableRange), hasHeadings: table.showHeaders, hasTotals: table.showTotals },
+      ];
     }),
   });
 }
-
-const PLACE = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
 
 /** Rows or columns beside each other that were all hidden or all shown; 1-based. */
 interface Run {

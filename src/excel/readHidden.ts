@@ -31,13 +31,13 @@ export async function readHidden(
     const ranges = spans.map(({ first, count }) => rangeOf(sheet, { row: first, column: 1, rows: count, columns: 1 }));
     for (const range of ranges) range.load("rowHidden");
     await sync(context, options);
-    return ranges.map(({ rowHidden }) => rowHidden as boolean | null);
+    return ranges.map(({ rowHidden }): boolean | null => rowHidden);
   });
   const columns = await findHidden(area.columns, async (spans) => {
     const ranges = spans.map(({ first, count }) => rangeOf(sheet, { row: 1, column: first, rows: 1, columns: count }));
     for (const range of ranges) range.load("columnHidden");
     await sync(context, options);
-    return ranges.map(({ columnHidden }) => columnHidden as boolean | null);
+    return ranges.map(({ columnHidden }): boolean | null => columnHidden);
   });
   return { rows, columns };
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../grid/area";
 import { isOfficeError } from "./failure";
 import { sync } from "./runExcel";
-import { rangeOf } from "./sheet";
+import { areaOf, rangeOf } from "./sheet";
 import { isExcelApiSupported } from "./support";
 import type { WorkOptions } from "./workbook";
 
@@ -33,8 +33,4 @@ export function queueMerges(sheet: Excel.Worksheet, area: Area): (() => readonly
   const { areas } = merged;
   areas.load(["items/rowIndex", "items/columnIndex", "items/rowCount", "items/columnCount"]);
   return () => (merged.isNullObject ? [] : areas.items.map(areaOf));
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { row: rowIndex + 1, column: columnIndex + 1, rows: rowCount, columns: columnCount };
 }

@@ -5,6 +5,7 @@ import { succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import { isOfficeError } from "./failure";
 import { runExcel, sync } from "./runExcel";
+import { areaOf, PLACE } from "./sheet";
 import { isExcelApiSupported } from "./support";
 import type { WorkbookProblem } from "./workbook";
 
@@ -62,7 +63,7 @@ interface LoadedRule {
 
 function loaded(id: string, format: Excel.ConditionalFormat): LoadedRule {
   const range = format.getRange();
-  range.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
+  range.load(PLACE);
   const { rule } = format.custom;
   rule.load("formula");
   const { fill } = format.custom.format;
@@ -73,7 +74,5 @@ function loaded(id: string, format: Excel.ConditionalFormat): LoadedRule {
 function ruleOf({ id, range, rule, fill }: LoadedRule): readonly KnownRule[] {
   const kind = HIGHLIGHT_KINDS.find((one) => highlightStyle(one).fill.toUpperCase() === fill.color.toUpperCase());
   if (kind === undefined) return [];
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  const area = { row: rowIndex + 1, column: columnIndex + 1, rows: rowCount, columns: columnCount };
-  return [{ id, kind, area, formula: rule.formula }];
+  return [{ id, kind, area: areaOf(range), formula: rule.formula }];
 }

@@ -1,5 +1,6 @@
 import type { GridTable } from "../grid/grid";
 import { sync } from "./runExcel";
+import { areaOf, PLACE } from "./sheet";
 import type { WorkOptions } from "./workbook";
 
 /** The Excel tables of a sheet. */
@@ -13,15 +14,13 @@ export async function readTables(
   if (tables.items.length === 0) return [];
   const ranges = tables.items.map((table) => {
     const range = table.getRange();
-    range.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
+    range.load(PLACE);
     return range;
   });
   await sync(context, options);
   return tables.items.flatMap(({ name, showHeaders, showTotals }, index): GridTable[] => {
     const range = ranges[index];
     if (range === undefined) return [];
-    const { rowIndex, columnIndex, rowCount, columnCount } = range;
-    const area = { row: rowIndex + 1, column: columnIndex + 1, rows: rowCount, columns: columnCount };
-    return [{ name, area, hasHeadings: showHeaders, hasTotals: showTotals }];
+    return [{ name, area: areaOf(range), hasHeadings: showHeaders, hasTotals: showTotals }];
   });
 }

@@ -6,6 +6,14 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row - 1, area.column - 1, area.rows, area.columns);
 }
 
+/** What of a range is loaded for `areaOf`. */
+export const PLACE = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
+
+/** The area of a range whose `PLACE` was loaded. */
+export function areaOf(range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">): Area {
+  return { row: range.rowIndex + 1, column: range.columnIndex + 1, rows: range.rowCount, columns: range.columnCount };
+}
+
 /** Queues what `assertPresent` and `assertFormattable` need. */
 export function findSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
