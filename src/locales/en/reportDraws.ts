@@ -74,8 +74,10 @@ export const reportDraws: ReportDrawDictionary = {
       phrase`of ${all} pairs of units, ${count} cannot be told apart: neither is ahead of the other in at least ${sure} of the draws.`,
     widest: (units, from, to) =>
       phrase`the widest range of ranks is that of ${list(units)}: from rank ${from} to rank ${to} in 90% of the draws.`,
-    widestSeveral: (count, places) =>
-      phrase`${count} units have the widest range of ranks, over ${places} places in 90% of the draws.`,
+    widestSeveral: (count, units, ranks) => {
+      const named = units.length === 0 ? "" : ` (${list(units)})`;
+      return phrase`${count} units${named} share the widest range, of ${ranks} ranks in 90% of the draws.`;
+    },
     noneMoves: "every unit keeps one rank in at least 90% of the draws.",
     decisive: (criterion, share) =>
       phrase`the criterion that decides the ranking most is ${criterion}: it makes ${share} of the differences between the units’ totals.`,

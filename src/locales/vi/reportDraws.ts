@@ -83,8 +83,11 @@ export const reportDraws = {
       phrase`có ${count} trong ${all} cặp đơn vị không phân biệt được: không đơn vị nào đứng trên đơn vị kia ở ít nhất ${sure} số lần thử.`,
     widest: (units: readonly string[], from: WrittenNumber, to: WrittenNumber): Phrase =>
       phrase`khoảng thứ hạng rộng nhất là của ${listNames(units)}: từ hạng ${from} đến hạng ${to} trong 90% số lần thử.`,
-    widestSeveral: (count: WrittenNumber, places: WrittenNumber): Phrase =>
-      phrase`có ${count} đơn vị cùng có khoảng thứ hạng rộng nhất, qua ${places} bậc trong 90% số lần thử.`,
+    /** `units`: none where they are only counted; `ranks`: how many there are from the first to the last. */
+    widestSeveral: (count: WrittenNumber, units: readonly string[], ranks: WrittenNumber): Phrase => {
+      const named = units.length === 0 ? "" : ` (${listNames(units)})`;
+      return phrase`có ${count} đơn vị${named} cùng có khoảng thứ hạng rộng nhất, trải trên ${ranks} thứ hạng trong 90% số lần thử.`;
+    },
     noneMoves: "mọi đơn vị đều giữ một thứ hạng trong ít nhất 90% số lần thử.",
     decisive: (criterion: string, share: WrittenNumber): Phrase =>
       phrase`tiêu chí quyết định thứ hạng nhiều nhất là ${criterion}, tạo nên ${share} mức chênh lệch tổng điểm giữa các đơn vị.`,

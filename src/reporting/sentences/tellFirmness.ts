@@ -7,6 +7,7 @@ import { SURE } from "../../robustness/robustness";
 import type { ListRobustness, UnitRobustness } from "../../robustness/robustness";
 import type { CriteriaWeights } from "../../robustness/weighCriteria";
 import { criterionName } from "../../rubric/tree";
+import { ruleOf } from "../report/board/orderUnits";
 import type { ReportBoard } from "../report/board/reportBoard";
 import { rankCell } from "../report/board/resultCells";
 import { indicatorCells } from "../report/board/sourcesOf";
@@ -43,6 +44,7 @@ function tellRanking(board: ReportBoard, { robustness, weights }: Firmness): rea
   const words = reportDrawWords(board.language).sentences;
   const telling: DrawTelling = { board, words, write: numberWriter(board.language), criterion };
   const isRoot = criterion === board.rubric.criteria.id;
+  const rule = ruleOf(board, criterion);
   const about = isRoot ? [] : [words.aboutRanking(criterionName(board.rubric.criteria, criterion))];
   const { draws, weightSpread, rounding } = settings;
   const method = words.method(
@@ -50,12 +52,14 @@ function tellRanking(board: ReportBoard, { robustness, weights }: Firmness): rea
     weightSpread > 0 ? telling.write.share(weightSpread, []) : null,
     rounding,
   );
+  const { ofGroup, ofThatGroup } = sentenceWords(board.language);
   const listed = lists.filter(({ units }) => units.length > 1);
   return [
     composeSentence(`draws:${criterion}`, [...about, ...method]),
     ...listed.flatMap((list) => {
-      const isGrouped = lists.length > 1;
-      const prefix = isGrouped ? [...about, sentenceWords(board.language).ofGroup(list.group)] : about;
+      const isGrouped = board.units.some(({ result }) => result.group !== list.group) && rule?.acrossGroups !== true;
+      const lead = (place: number): Phrase =>
+        isGrouped ? [...about, place === 0 ? ofGroup(list.group) : ofThatGroup] : about;
       const id = isGrouped ? `${criterion}:${list.group ?? ""}` : criterion;
       const weighed = weights.find(({ group }) => group === list.group);
       return [
@@ -63,7 +67,7 @@ function tellRanking(board: ReportBoard, { robustness, weights }: Firmness): rea
         tellAlike(telling, list),
         tellWidest(telling, list),
         ...(weighed === undefined ? [] : tellDecisive(telling, weighed, list)),
-      ].map(({ kind, phrase }) => composeSentence(`${kind}:${id}`, [...prefix, ...phrase]));
+      ].map(({ kind, phrase }, place) => composeSentence(`${kind}:${id}`, [...lead(place), ...phrase]));
     }),
   ];
 }
@@ -114,9 +118,11 @@ function tellWidest({ board, words, write, criterion }: DrawTelling, { units }: 
   const isShared = widest.every(({ from, to }) => from === first?.from && to === first.to);
   const phrase = ((): Phrase => {
     if (width === 0 || first === undefined) return [words.noneMoves];
-    if (!isShared || widest.length > MOST_NAMED)
-      return words.widestSeveral(write.count(widest.length, cells), write.count(width + 1, cells));
     const names = widest.flatMap(({ unit }) => board.units[unit]?.result.name ?? []);
+    if (!isShared || widest.length > MOST_NAMED) {
+      const [count, ranks] = [write.count(widest.length, cells), write.count(width + 1, cells)];
+      return words.widestSeveral(count, names.length > MOST_NAMED ? [] : names, ranks);
+    }
     return words.widest(names, write.rank(first.from, cells), write.rank(first.to, cells));
   })();
   return { kind: "widest-range", phrase };

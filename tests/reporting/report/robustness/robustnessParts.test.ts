@@ -1,3 +1,6 @@
+import { reportDrawWords } from "../../../../src/locales/reportDrawWords";
+import { composeSentence } from "../../../../src/reporting/sentences/composeSentence";
+import { numberWriter } from "../../../../src/reporting/sentences/numberWriter";
 import { makeReport } from "../../../../src/reporting/makeReport";
 import { prepareBoard } from "../../../../src/reporting/report/board/prepareBoard";
 import { listReportParts } from "../../../../src/reporting/report/buildReport";
@@ -184,7 +187,17 @@ describe("what is said of the draws", () => {
       { name: "Sở C", cells: ["Không cung cấp số liệu", null], group: "Sở" },
     ];
     const made = report(board(rows));
-    expect(sentences(made).filter((text) => text.startsWith("Nhóm “Sở”: "))).not.toHaveLength(0);
+    const told = sentences(made).slice(1);
+    for (const group of ["Huyện", "Sở"]) {
+      expect(told.filter((text) => text.includes(`“${group}”`))).toEqual([
+        expect.stringMatching(
+          new RegExp(`^Nhóm “${group}”: ${group.toLowerCase()} A giữ thứ hạng 1 ở mọi lần thử`, "i"),
+        ),
+      ]);
+    }
+    expect(told.filter((text) => !text.startsWith("Nhóm “")).every((text) => text.startsWith("Trong nhóm này, "))).toBe(
+      true,
+    );
     expect(charts(made).map(({ title }) => title)).toEqual([
       expect.stringMatching(/: Huyện$/),
       expect.stringMatching(/: Sở$/),
@@ -193,6 +206,35 @@ describe("what is said of the draws", () => {
     expect(ranges?.rows.flatMap((row) => (row.kind === "section" ? [row.text] : []))).toEqual(["I. Huyện", "II. Sở"]);
     expect(ranges?.notes).toContain("Không thử vì không gửi số liệu: Sở C.");
   });
+});
+
+test("where one group alone is ranked, what the draws say is said of that group", () => {
+  const rows: ScoreRow[] = [
+    { name: "Sở A", cells: [9, 9], group: "Có dịch vụ công" },
+    { name: "Sở B", cells: [1, 1], group: "Có dịch vụ công" },
+    { name: "Văn phòng", cells: [8, 8], group: "Không có dịch vụ công" },
+  ];
+  const [, first, second] = sentences(report(board(rows, { unrankedGroups: ["Không có dịch vụ công"] })));
+  expect(first).toBe("Nhóm “Có dịch vụ công”: Sở A giữ thứ hạng 1 ở mọi lần thử.");
+  expect(second).toMatch(/^Trong nhóm này, hai đơn vị phân biệt được/);
+  expect(sentences(report(board(rows, { acrossGroups: true })))[1]).toBe("Sở A giữ thứ hạng 1 ở mọi lần thử.");
+});
+
+test("units with equally wide ranges of different ranks are named while they are few, and the ranks are counted", () => {
+  const rows = [
+    [10, 10],
+    [7, 8],
+    [8, 7],
+    [1, 2],
+    [2, 1],
+  ].map((cells, unit) => ({ name: `Sở ${"ABCDE".charAt(unit)}`, cells }));
+  const few = sentences(report(board(rows.slice(1)))).find((text) => text.includes("rộng nhất"));
+  expect(few).toBe("Có 04 đơn vị cùng có khoảng thứ hạng rộng nhất, trải trên 02 thứ hạng trong 90% số lần thử.");
+  const { count } = numberWriter("vi");
+  const named = reportDrawWords("vi").sentences.widestSeveral(count(2, []), ["Sở A", "Sở B"], count(4, []));
+  expect(composeSentence("widest", named).text).toBe(
+    "Có 02 đơn vị (Sở A và Sở B) cùng có khoảng thứ hạng rộng nhất, trải trên 04 thứ hạng trong 90% số lần thử.",
+  );
 });
 
 test("a large board is in the table whole; its chart shows the first forty and says so", () => {
