@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import type { Diagnosis } from "../../src/excel/diagnosis/diagnosis";
 import { openXlsx } from "../../src/xlsx/openXlsx";
 import type { XlsxFile } from "../../src/xlsx/xlsxFile";
@@ -7,6 +7,7 @@ import { changedParts } from "../support/packageDiff";
 import { axeFindings } from "./support/axeFindings";
 import { comparableReport, documentedReport, writeReport } from "./support/diagnosisPage";
 import { inWorkbench } from "./support/inWorkbench";
+import { takesKeyboard } from "./support/takesKeyboard";
 import { takeScreenshot } from "./support/takeScreenshot";
 import { save } from "./support/workbenchPage";
 
@@ -73,11 +74,6 @@ test("all contracts are kept, the report holds nothing of the workbook, and the 
   expect(changedParts(before.parts, after.parts)).toEqual([]);
 });
 
-async function hasKeyboard(element: Locator): Promise<boolean> {
-  await element.waitFor();
-  return element.evaluate((node) => node === document.activeElement);
-}
-
 test("by keyboard alone, in English, in a narrow pane: once cancelled it says so, no sheet is left, and it goes back to where it was opened", async () => {
   await openRemembered();
   const { sheets } = open(await save(page));
@@ -87,12 +83,12 @@ test("by keyboard alone, in English, in a narrow pane: once cancelled it says so
   await pane.getByRole("button", { name: "English" }).click();
   await pane.getByRole("button", { name: "Self-check" }).focus();
   await page.keyboard.press("Enter");
-  expect(await hasKeyboard(pane.getByRole("heading", { name: "Self-check" }))).toBe(true);
+  expect(await takesKeyboard(pane.getByRole("heading", { name: "Self-check" }))).toBe(true);
   await page.keyboard.press("Tab");
-  expect(await hasKeyboard(pane.getByRole("button", { name: "Back" }))).toBe(true);
+  expect(await takesKeyboard(pane.getByRole("button", { name: "Back" }))).toBe(true);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
-  expect(await hasKeyboard(pane.getByRole("button", { name: "Run the self-check" }))).toBe(true);
+  expect(await takesKeyboard(pane.getByRole("button", { name: "Run the self-check" }))).toBe(true);
   await page.keyboard.press("Enter");
   await pane.getByRole("button", { name: "Cancel" }).focus();
   await page.keyboard.press("Enter");
@@ -104,7 +100,7 @@ test("by keyboard alone, in English, in a narrow pane: once cancelled it says so
   await takeScreenshot(page.locator("iframe"), "diagnosis-320");
   await pane.getByRole("button", { name: "Back" }).focus();
   await page.keyboard.press("Enter");
-  expect(await hasKeyboard(pane.getByRole("button", { name: "Self-check" }))).toBe(true);
+  expect(await takesKeyboard(pane.getByRole("button", { name: "Self-check" }))).toBe(true);
   await page.locator("iframe").evaluate((frame) => {
     frame.removeAttribute("style");
   });

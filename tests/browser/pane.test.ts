@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import type { InspectedCell, Inspection } from "../../src/workbench/session/inspection";
 import { inWorkbench } from "./support/inWorkbench";
+import { reloadPane } from "./support/reopenPane";
 
 declare const cqdtWorkbench: Inspection;
 
@@ -76,9 +77,7 @@ test.each([
 
 test("after a reload of the pane everything is as it was settled, and doing it again overwrites nothing", async () => {
   await doEverything();
-  await page.locator("iframe").evaluate((frame: HTMLIFrameElement) => {
-    frame.contentWindow?.location.reload();
-  });
+  await reloadPane({ page });
   await pane.getByRole("radio", { name: /các cơ quan chuyên môn thuộc UBND tỉnh Cao Bằng/, checked: true }).waitFor();
   await doEverything();
 }, 60_000);

@@ -3,6 +3,7 @@ import type { Inspection } from "../../src/workbench/session/inspection";
 import { axeFindings, axeFindingsIn } from "./support/axeFindings";
 import { goTo, typeInto } from "./support/gridActions";
 import { inWorkbench } from "./support/inWorkbench";
+import { takesKeyboard } from "./support/takesKeyboard";
 import { takeScreenshot } from "./support/takeScreenshot";
 
 // The ribbon, the menu of a cell and the shortcuts are read from the manifest's files; their commands go through the
@@ -61,11 +62,6 @@ function card(unit: string): Locator {
   return pane.getByRole("region", { name: "Đơn vị đang chọn" }).filter({ hasText: unit });
 }
 
-/** Whether the keyboard is in the card of the selected unit. */
-function hasKeyboard(locator: Locator): Promise<boolean> {
-  return locator.evaluate((element) => element === document.activeElement);
-}
-
 test("check, fill, highlight, report: each shows its step and does its work", async () => {
   await press("Kiểm tra");
   await stepIs("Bộ tiêu chí");
@@ -108,7 +104,7 @@ test("“Vì sao mức này?” in the menu of a cell opens the unit's card and 
   await chooseFromCellMenu("Vì sao mức này?");
   const shown = card("Sở Y tế");
   await shown.waitFor();
-  expect(await hasKeyboard(shown)).toBe(true);
+  expect(await takesKeyboard(shown)).toBe(true);
   const text = await shown.innerText();
   for (const part of ["53,7", "Mức II", "Mức I"]) expect(text).toContain(part);
   expect(await axeFindings(page)).toEqual([]);
@@ -120,7 +116,7 @@ test("the card opens again where it was folded, and says when a cell is in no un
   await goTo(page, "H12");
   const shown = card("Sở Y tế");
   await shown.locator("summary").click();
-  expect(await shown.locator("table").isVisible()).toBe(false);
+  await shown.locator("table").waitFor({ state: "hidden" });
   await goTo(page, "H12");
   await page.keyboard.press("Control+Shift+Alt+KeyL");
   await shown.locator("table").waitFor();
@@ -150,9 +146,7 @@ test("every shortcut does what its button does", async () => {
   await page.keyboard.press("Control+Shift+Alt+KeyB");
   await stepIs("Báo cáo");
   await page.keyboard.press("Control+Shift+Alt+KeyM");
-  const tab = pane.getByRole("tab", { name: "Báo cáo", selected: true });
-  await pane.locator('[role="tab"]:focus').waitFor();
-  expect(await hasKeyboard(tab)).toBe(true);
+  expect(await takesKeyboard(pane.getByRole("tab", { name: "Báo cáo", selected: true }))).toBe(true);
 });
 
 test("a command given before the pane has opened waits for it", async () => {
@@ -177,9 +171,9 @@ test("in a narrow window a command brings the pane in front; nothing needs scrol
 test("the ribbon is reached and used by keyboard, follows the page's language, and axe has nothing against it", async () => {
   await page.locator(".header select").focus();
   await page.keyboard.press("Tab");
-  expect(await hasKeyboard(button("Mở ngăn CQDT"))).toBe(true);
+  expect(await takesKeyboard(button("Mở ngăn CQDT"))).toBe(true);
   await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+  await page.waitForFunction(() => document.activeElement?.tagName === "IFRAME");
   expect(await axeFindingsIn(page.mainFrame(), ".ribbon")).toEqual([]);
   expect(await button("Kiểm tra").getAttribute("aria-keyshortcuts")).toBe("Control+Shift+Alt+K");
   await page.locator(".header select").selectOption("en");

@@ -21,7 +21,7 @@ export async function reopenPane({ page }: { readonly page: Page }, around: Arou
 }
 
 /** As when the user closes and opens the pane. */
-async function reloadPane({ page }: { readonly page: Page }): Promise<void> {
+export async function reloadPane({ page }: { readonly page: Page }): Promise<void> {
   const frame = paneFrame(page);
   await Promise.all([
     page.waitForEvent("framenavigated", { predicate: (navigated) => navigated === frame }),
