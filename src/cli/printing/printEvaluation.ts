@@ -1,6 +1,7 @@
+import { gatherAlike } from "../../checking/gatherAlike";
 import type { Evaluation } from "../../evaluation/evaluation";
 import { describeFinding } from "../../locales/describeFinding";
-import { formatPercent } from "../../locales/format";
+import { formatNumber, formatPercent } from "../../locales/format";
 import { fileWords } from "../../locales/fileWords";
 import { dictionary } from "../../locales";
 import type { Language } from "../../locales";
@@ -47,9 +48,12 @@ function tierShares({ tiers }: Summary, rubric: Rubric, language: Language): str
 
 function findingList({ findings, rubric }: Evaluation, language: Language): string {
   const { severities } = dictionary(language).checking;
-  return findings
-    .map(
-      (finding) => printable(`${severities[finding.severity]}: ${describeFinding(finding, rubric, language)}`) + "\n",
-    )
+  const { cli } = fileWords(language);
+  return gatherAlike(findings)
+    .flatMap(({ finding, alike }) => [
+      printable(`${severities[finding.severity]}: ${describeFinding(finding, rubric, language)}`),
+      ...(alike.length > 0 ? [`  ${cli.alike(formatNumber(alike.length, language))}`] : []),
+    ])
+    .map((line) => `${line}\n`)
     .join("");
 }

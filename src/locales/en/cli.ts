@@ -199,6 +199,7 @@ function pairHint(problem: PreviousProblem): string {
 
 export const cli: typeof vi = {
   levels,
+  alike: (count: string) => `… and ${count} more of the same kind; --json prints them all.`,
   headings: {
     id: "Id",
     province: "Province",

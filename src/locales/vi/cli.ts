@@ -196,6 +196,7 @@ function pairHint(problem: PreviousProblem): string {
 /** Words of the command line. */
 export const cli = {
   levels,
+  alike: (count: string) => `… và ${count} phát hiện cùng loại; --json in đủ.`,
   headings: {
     id: "Mã",
     province: "Tỉnh",

@@ -170,6 +170,25 @@ describe("checking", () => {
     expect(screen.getByRole("button", { name: /^Ô B3/ })).toHaveFocus();
   });
 
+  test("of hundreds of alike findings one is told, the others when asked for, and the single one beside them is seen", async () => {
+    const rows = scoresOnly().map((row, index) =>
+      index === 0 ? row : row.map((value) => (typeof value === "number" ? String(value).replace(".", ",") : value)),
+    );
+    enter(rows, 20, 4, null);
+    await show(rows);
+    await chooseCaoBang();
+    await goTo("Kiểm tra");
+    const first = screen.getByRole("button", { name: /^Ô B2 .* chứa số ở dạng văn bản/ });
+    expect(screen.queryByRole("button", { name: /^Ô B3 / })).toBeNull();
+    expect(screen.getByRole("button", { name: /^Ô D20 / })).toBeVisible();
+    first.focus();
+    await user.keyboard("{ArrowDown}");
+    const others = screen.getByText(/^Thêm 1\d\d phát hiện cùng loại$/);
+    expect(others).toHaveFocus();
+    await user.click(others);
+    expect(await screen.findByRole("button", { name: /^Ô B3 / })).toBeVisible();
+  });
+
   test("a text in a cell is shown as text", async () => {
     const rows = scoresOnly();
     enter(rows, 2, 2, "<img src=x onerror=alert(1)>");

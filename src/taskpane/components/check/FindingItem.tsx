@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Finding } from "../../../checking/finding";
 import { describeFinding } from "../../../locales/describeFinding";
 import type { Rubric } from "../../../rubric/rubric";
@@ -9,10 +10,12 @@ import { useItemStyles } from "../shared/itemStyles";
 interface FindingItemProps {
   readonly finding: Finding;
   readonly rubric: Rubric;
+  /** What belongs under it. */
+  readonly children?: ReactNode;
 }
 
 /** A finding; pressing one that has a cell selects it in the sheet. */
-export function FindingItem({ finding, rubric }: FindingItemProps) {
+export function FindingItem({ finding, rubric, children }: FindingItemProps) {
   const styles = useItemStyles();
   const pane = usePane();
   const { language } = useWords();
@@ -28,6 +31,7 @@ export function FindingItem({ finding, rubric }: FindingItemProps) {
           {sentence}
         </button>
       )}
+      {children}
     </li>
   );
 }

@@ -1,13 +1,20 @@
 import type { KeyboardEvent } from "react";
 
-/** Takes the focus to the next or the previous button of a list on the down or up arrow. */
+/** Takes the focus to the next or the previous button of a list on the down or up arrow, past what is folded away. */
 export function moveAlong(event: KeyboardEvent<HTMLElement>): void {
   const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
   const step = steps[event.key];
   if (step === undefined) return;
-  const buttons = [...event.currentTarget.querySelectorAll("button")];
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const elements = event.currentTarget.querySelectorAll<HTMLElement>("button, summary");
+  const shown = [...elements].filter((element) => !isFoldedAway(element));
+  const at = shown.findIndex((element) => element === document.activeElement);
   if (at < 0) return;
   event.preventDefault();
-  buttons[at + step]?.focus();
+  shown[at + step]?.focus();
+}
+
+/** A summary stands before what it folds. */
+function isFoldedAway(element: HTMLElement): boolean {
+  const folded = element.matches("summary") ? element.parentElement?.parentElement : element;
+  return folded?.closest("details:not([open])") != null;
 }
