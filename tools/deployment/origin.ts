@@ -25,17 +25,10 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const PATH_SEGMENT = /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/;
 /** Names that RFC 2606, RFC 6761 and RFC 6762 keep out of the public DNS, and those that examples are written with. */
 const RESERVED = ["example", "invalid", "test", "localhost", "local", "localdomain"];
-const EXAMPLES = [
-  "example",
-  "contoso",
-  "fabrikam",
-  "domain",
-  "yourdomain",
-  "yourserver",
-  "ten-mien",
-  "tenmien",
-  "may-chu",
-];
+const EXAMPLES =
+  /^(?:example|contoso|fabrikam|domain|ten-?mien|ten-?tinh|may-?chu|placeholder|changeme|todo)$|^(?:your|my)-?(?:domain|server|host|company|organi[sz]ation|province|site)$/;
+/** Second-level names under which Việt Nam registers domains: of "excel.tenmien.gov.vn" the name is "tenmien". */
+const REGISTRY = /^(?:ac|biz|com|edu|gov|health|info|int|name|net|org|pro)\.vn$/;
 const LOCAL = ["localhost", "local", "localdomain"];
 
 /** Reads what was given as the address of a deployment; the name of the server becomes lower case, a slash at the end goes. */
@@ -64,7 +57,8 @@ function readServer(authority: string): Outcome<string, OriginProblem> {
   const last = labels[labels.length - 1] ?? "";
   if (LOCAL.includes(last) || /^127(?:\.\d+){3}$/.test(host) || host === "0.0.0.0") return refuse("localHost");
   if (/^\d+$/.test(last) || /^0x[0-9a-f]*$/.test(last)) return refuse("address");
-  if (RESERVED.includes(last) || EXAMPLES.includes(labels[labels.length - 2] ?? "")) return refuse("placeholder");
+  const name = labels[labels.length - (REGISTRY.test(labels.slice(-2).join(".")) ? 3 : 2)] ?? "";
+  if (RESERVED.includes(last) || EXAMPLES.test(name)) return refuse("placeholder");
   if (labels.length < 2) return refuse("placeholder");
   return succeed(port === undefined || Number(port) === 443 ? host : `${host}:${String(Number(port))}`);
 }

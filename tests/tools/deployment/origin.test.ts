@@ -10,6 +10,8 @@ describe("readOrigin", () => {
     ["HTTPS://Excel.Tinh.Gov.VN/CQDT", "https://excel.tinh.gov.vn/CQDT", "/CQDT/"],
     ["https://excel.tinh.gov.vn:8443/cqdt", "https://excel.tinh.gov.vn:8443/cqdt", "/cqdt/"],
     ["https://excel.tinh.gov.vn:443/cqdt", "https://excel.tinh.gov.vn/cqdt", "/cqdt/"],
+    ["https://may-chu.sotttt.lam-an.gov.vn", "https://may-chu.sotttt.lam-an.gov.vn", "/"],
+    ["https://todo.lam-an.gov.vn", "https://todo.lam-an.gov.vn", "/"],
     ["https://xn--tnh-bma.vn", "https://xn--tnh-bma.vn", "/"],
   ])("takes %s", (given, url, path) => {
     expect(readOrigin(given)).toEqual({ ok: true, value: { url, path } });
@@ -38,6 +40,12 @@ describe("readOrigin", () => {
     ["https://cqdt.test", "placeholder"],
     ["https://www.contoso.com", "placeholder"],
     ["https://intranet/cqdt", "placeholder"],
+    ["https://your-domain.com/cqdt", "placeholder"],
+    ["https://excel.yourserver.gov.vn", "placeholder"],
+    ["https://cqdt.example.gov.vn", "placeholder"],
+    ["https://excel.ten-mien.gov.vn/cqdt", "placeholder"],
+    ["https://tenmien.vn", "placeholder"],
+    ["https://TODO.gov.vn", "placeholder"],
     ["https://excel.tinh.gov.vn/../cqdt", "path"],
     ["https://excel.tinh.gov.vn/a//b", "path"],
     ["https://excel.tinh.gov.vn/c%71dt", "path"],
