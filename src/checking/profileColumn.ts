@@ -1,6 +1,6 @@
-import { decimalsOf } from "./decimalsOf";
 import { exceeds } from "../scoring/compare";
 import type { Score } from "../scoring/results";
+import { decimalsOf } from "./decimalsOf";
 
 /** What the numbers of one indicator's column have in common. */
 export interface ColumnProfile {

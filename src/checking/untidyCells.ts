@@ -1,7 +1,7 @@
 import { formulaAt, valueAt } from "../grid/grid";
 import type { Grid } from "../grid/grid";
-import { tidyText } from "../reading/tidyText";
 import type { Scoreboard } from "../reading/scoreboard";
+import { tidyText } from "../reading/tidyText";
 
 /** A cell of text; 1-based. */
 export interface TextCell {

@@ -3,6 +3,7 @@ import { documentWords } from "../locales/documentWords";
 import { PRINTED_LOOK } from "../reporting/charts/chartLook";
 import { drawChartPages } from "../reporting/charts/drawChart";
 import type { Report, ReportChart, ReportPart } from "../reporting/report/report";
+import type { Steps } from "../steps/steps";
 import { writePackage } from "../xlsx/writePackage";
 import { writePackageInSteps } from "../xlsx/writePackageInSteps";
 import { fitPage } from "./fitPage";
@@ -20,7 +21,6 @@ import type { WrittenPart } from "./parts/writtenPart";
 import { PictureBook } from "./pictures/pictureBook";
 import { writeSignature } from "./signature";
 import { OF_MANY_PAGES, type Sizes } from "./sizes";
-import type { Steps } from "../steps/steps";
 
 /** Twips under a picture that has a page to itself: those of a long title. */
 const CAPTION = 1200;

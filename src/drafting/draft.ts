@@ -1,7 +1,7 @@
-import type { Output, ReadingChoices } from "../reading/scoreboard";
 import type { ReadingProblem } from "../reading/readingProblem";
-import type { Level, Rubric } from "../rubric/rubric";
+import type { Output, ReadingChoices } from "../reading/scoreboard";
 import type { RubricProblem } from "../rubric/problem";
+import type { Level, Rubric } from "../rubric/rubric";
 
 /** What a column of the sheet became; `null`: nothing. */
 export interface DraftColumn {

@@ -1,5 +1,5 @@
-import type { ResultColumn } from "./takeColumns";
 import type { SurveyedColumn } from "./surveyColumns";
+import type { ResultColumn } from "./takeColumns";
 
 /** Rows in which an index must lie between the least and the greatest of what it is made of. */
 const LEAST_ROWS = 5;

@@ -8,9 +8,9 @@ import { outlineTable } from "../reading/outlineTable";
 import type { Table } from "../reading/outlineTable";
 import { readHeadingText } from "../reading/readHeadingText";
 import { readOutputName } from "../reading/readOutputName";
+import type { ReadingChoices } from "../reading/scoreboard";
 import { isEmpty } from "../reading/usedRows";
 import { NUMBERING_CELL, ORDINAL_HEADING, SCORE_WORD, UNIT_HEADING } from "../reading/vocabulary";
-import type { ReadingChoices } from "../reading/scoreboard";
 
 /** Headings are looked for in this many rows from the top. */
 const SEARCHED_ROWS = 1000;

@@ -6,9 +6,9 @@ import { SCORE_WORD } from "../reading/vocabulary";
 import { withoutNumbering } from "../reading/withoutNumbering";
 import { findRunSum } from "./findSums";
 import type { Addend } from "./findSums";
+import type { SurveyedColumn } from "./surveyColumns";
 import { leavesOf } from "./tree";
 import type { Branch } from "./tree";
-import type { SurveyedColumn } from "./surveyColumns";
 
 /** Headings over all columns of points that say no more than that they are points. */
 const OVERALL_HEADING =

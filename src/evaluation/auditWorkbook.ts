@@ -9,10 +9,10 @@ import { parseAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { OutputColumn, Scoreboard } from "../reading/scoreboard";
 import type { Rubric } from "../rubric/rubric";
-import { evaluateGrid } from "./evaluateGrid";
-import type { Evaluation } from "./evaluation";
 import { inOneGo } from "../steps/inOneGo";
 import type { Steps } from "../steps/steps";
+import { evaluateGrid } from "./evaluateGrid";
+import type { Evaluation } from "./evaluation";
 
 /** A sheet of a workbook; `evaluation` where it is known already, `rubric` null where none is known to be its own. */
 export interface SheetToAudit {

@@ -1,5 +1,5 @@
-import { criteriaOf, indicatorsOf } from "../rubric/tree";
 import type { Rubric } from "../rubric/rubric";
+import { criteriaOf, indicatorsOf } from "../rubric/tree";
 import type { UnitResult } from "../scoring/results";
 import type { Evaluation } from "./evaluation";
 import type { PreviousComparison } from "./previousComparison";

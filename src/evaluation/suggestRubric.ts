@@ -1,8 +1,8 @@
 import type { Grid } from "../grid/grid";
 import { matchUnits } from "../reading/matchUnit";
 import { readScoreboard } from "../reading/readScoreboard";
-import { indicatorsOf, maxOf } from "../rubric/tree";
 import type { Rubric } from "../rubric/rubric";
+import { indicatorsOf, maxOf } from "../rubric/tree";
 import { KNOWN_UNITS } from "./knowsUnits";
 
 /**

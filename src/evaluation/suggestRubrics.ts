@@ -1,7 +1,7 @@
 import { auditTables } from "../checking/audit/tables/auditTables";
 import type { Grid } from "../grid/grid";
-import { indicatorsOf } from "../rubric/tree";
 import type { Rubric } from "../rubric/rubric";
+import { indicatorsOf } from "../rubric/tree";
 import { inOneGo } from "../steps/inOneGo";
 import type { Steps } from "../steps/steps";
 import { suggestRubric } from "./suggestRubric";

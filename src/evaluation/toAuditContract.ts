@@ -1,8 +1,8 @@
 import type { AuditedCell } from "../checking/audit/groupEntries";
+import type { Language } from "../locales";
 import { auditWords } from "../locales/auditWords";
 import { describeAudit, describeTableProblem, wholeSentence } from "../locales/describeAudit";
 import { describeStatement } from "../locales/describeStatement";
-import type { Language } from "../locales";
 import type { Rubric } from "../rubric/rubric";
 import type { AuditContract } from "./auditContract";
 import type { TextAudit } from "./auditText";

@@ -1,6 +1,6 @@
 import { columnName } from "../grid/address";
-import { describeFinding } from "../locales/describeFinding";
 import type { Language } from "../locales";
+import { describeFinding } from "../locales/describeFinding";
 import type { Contract } from "./contract";
 import type { Evaluation } from "./evaluation";
 

@@ -1,5 +1,5 @@
-import type { Area } from "../grid/area";
 import { areaAddress } from "../grid/address";
+import type { Area } from "../grid/area";
 import { succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import { findWithin } from "./findWithin";

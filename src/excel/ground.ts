@@ -1,5 +1,5 @@
-import type { Area } from "../grid/area";
 import { areaAddress } from "../grid/address";
+import type { Area } from "../grid/area";
 import { WorkbookFailure } from "./failure";
 import { findWithin } from "./findWithin";
 import { sync } from "./runExcel";

@@ -1,24 +1,24 @@
 import { REMEMBER_NAMESPACE } from "../memory/namespace";
-import { recall, remember } from "./memory";
 import { activeCell } from "./activeCell";
+import { addRules } from "./addRules";
 import { addSheet } from "./addSheet";
 import { copySheet } from "./copySheet";
 import { fileBytes } from "./fileBytes";
-import { openNew } from "./openNew";
 import { findInvalid } from "./findInvalid";
 import { isEditing } from "./isEditing";
+import { recall, remember } from "./memory";
+import { openNew } from "./openNew";
 import { readGrid } from "./readGrid";
 import { readGridAgain } from "./readGridAgain";
-import { recalculate } from "./recalculate";
-import { restore } from "./restore";
-import { addRules } from "./addRules";
 import { readRules } from "./readRules";
+import { recalculate } from "./recalculate";
 import { removeRules } from "./removeRules";
+import { restore } from "./restore";
 import { select } from "./select";
 import { sheets } from "./sheets";
 import { watch } from "./watch";
-import { write } from "./write";
 import type { Workbook } from "./workbook";
+import { write } from "./write";
 
 /** They are many and seldom used: loaded when a report is written. */
 const reportVerbs = () => import(/* webpackChunkName: "reportSheets" */ "./report/verbs");

@@ -1,7 +1,7 @@
+import type { KnownRule, PlacedRule } from "../filling/highlight";
 import type { Area } from "../grid/area";
 import type { Block } from "../grid/block";
 import type { Grid } from "../grid/grid";
-import type { KnownRule, PlacedRule } from "../filling/highlight";
 import type { Outcome } from "../outcome/outcome";
 import type { SetAside } from "../reporting/sheets/planReplacement";
 import type { RecordedSheet } from "../reporting/sheets/reportRecord";

@@ -1,5 +1,5 @@
-import type { Area } from "../grid/area";
 import { cellAddress } from "../grid/address";
+import type { Area } from "../grid/area";
 import { isFormula } from "../grid/block";
 import type { Block, CellContent } from "../grid/block";
 import type { Outcome } from "../outcome/outcome";
@@ -9,14 +9,14 @@ import type { CellsToEnter } from "./enterCells";
 import { WorkbookFailure } from "./failure";
 import { readGround } from "./ground";
 import type { Ground } from "./ground";
-import { progressOfHalves } from "./progressOfHalves";
-import { putBackAfter } from "./putBackAfter";
-import { splitByHidden } from "./splitByHidden";
 import { lookOf } from "./look";
 import type { Look } from "./look";
+import { progressOfHalves } from "./progressOfHalves";
+import { putBackAfter } from "./putBackAfter";
 import { runExcel, sync, syncChanges } from "./runExcel";
 import { findSheet, rangeOf } from "./sheet";
 import { takeSnapshot } from "./snapshot";
+import { splitByHidden } from "./splitByHidden";
 import type { Snapshot, SnapshotPart, WorkbookProblem, WorkOptions } from "./workbook";
 
 /** A block and what is known of its place before it is written. */

@@ -1,8 +1,8 @@
 import { numberFormatAt } from "../grid/grid";
 import { isPercentFormat } from "../grid/numberFormat";
 import type { Output } from "../reading/scoreboard";
-import type { FillSheet } from "./fillSheet";
 import type { FilledColumn } from "./fill";
+import type { FillSheet } from "./fillSheet";
 
 const FORMATS: Readonly<Record<Output, string>> = {
   total: "0.00",

@@ -1,6 +1,8 @@
 import type { CellContent } from "../grid/block";
 import type { CellValue } from "../grid/grid";
 import { valueAt } from "../grid/grid";
+import { refuse, succeed } from "../outcome/outcome";
+import type { Outcome } from "../outcome/outcome";
 import type { FillMode, FilledColumn } from "./fill";
 import type { FillProblem } from "./fillProblem";
 import { isUnknown } from "./fillSheet";
@@ -9,8 +11,6 @@ import { functionFormula } from "./functionFormula";
 import { nativeFormula } from "./nativeFormula";
 import { rankFormulas } from "./rankFormula";
 import { resultValue } from "./resultValue";
-import { refuse, succeed } from "../outcome/outcome";
-import type { Outcome } from "../outcome/outcome";
 
 /** What is written for one unit, and the value it shows: an Excel error is its text. */
 export interface ResultContent {

@@ -1,6 +1,6 @@
+import { filling } from "../locales/vi/filling";
 import type { Output } from "../reading/scoreboard";
 import type { Criterion, Rubric } from "../rubric/rubric";
-import { filling } from "../locales/vi/filling";
 
 /** The heading of a new result column: "Tổng điểm", or "Mức xếp loại Điều kiện sẵn sàng" for a part of the rubric. */
 export function resultHeading(criterion: Criterion, output: Output, rubric: Rubric): string {

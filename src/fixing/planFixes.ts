@@ -1,5 +1,5 @@
-import type { Evaluation } from "../evaluation/evaluation";
 import { evaluateGrid } from "../evaluation/evaluateGrid";
+import type { Evaluation } from "../evaluation/evaluation";
 import { cellAddress } from "../grid/address";
 import { formulaAt, valueAt } from "../grid/grid";
 import type { ReadingChoices } from "../reading/scoreboard";

@@ -7,8 +7,8 @@ import { findPart } from "./findPart";
 import type { Part } from "./findPart";
 import { errorOf, fail } from "./functionError";
 import type { CellError } from "./functionError";
-import type { FunctionProblem } from "./problem";
 import { shownText } from "./plainValue";
+import type { FunctionProblem } from "./problem";
 import { NOT_SUBMITTED, pointsOfCell } from "./readPoints";
 import { undecidedTier } from "./undecidedTier";
 

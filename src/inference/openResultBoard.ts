@@ -8,8 +8,8 @@ import type { Grid } from "../grid/grid";
 import { cleanText, foldText } from "../reading/foldText";
 import type { Scoreboard } from "../reading/scoreboard";
 import type { Rubric } from "../rubric/rubric";
-import { resolveMaxima } from "../scoring/resolveMaxima";
 import { criteriaOf } from "../rubric/tree";
+import { resolveMaxima } from "../scoring/resolveMaxima";
 import type { PointsColumn, ResultBoard } from "./resultBoard";
 
 /**

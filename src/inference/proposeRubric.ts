@@ -1,5 +1,5 @@
-import type { Criterion, Rubric, Source } from "../rubric/rubric";
 import { findSource } from "../rubric/findSource";
+import type { Criterion, Rubric, Source } from "../rubric/rubric";
 import { criteriaOf } from "../rubric/tree";
 import type { Inference } from "./inference";
 import { proposeRanking } from "./propose/proposeRanking";

@@ -3,11 +3,11 @@ import type { CellValue, Grid } from "../grid/grid";
 import type { Score } from "../scoring/results";
 import { areShares, isShareLabel } from "./areShares";
 import { isNumeric } from "./cellText";
-import type { Table } from "./outlineTable";
 import { cleanText } from "./foldText";
 import type { MergeIndex } from "./indexMerges";
-import { repeatsHeadings } from "./repeatsHeadings";
 import { isMaximumName } from "./isMaximumName";
+import type { Table } from "./outlineTable";
+import { repeatsHeadings } from "./repeatsHeadings";
 import { startsTable } from "./startsTable";
 import { isEmpty } from "./usedRows";
 import {

@@ -1,14 +1,14 @@
 import type { Grid } from "../grid/grid";
 import { valueAt } from "../grid/grid";
-import type { Table } from "./outlineTable";
 import { correctHeading } from "./correctHeading";
 import { foldText } from "./foldText";
+import type { Table } from "./outlineTable";
 import { readHeadingPaths } from "./readHeadingPaths";
 import type { HeadingPath, HeadingStep } from "./readHeadingPaths";
 import { readHeadingText } from "./readHeadingText";
+import { parseNumber } from "./readNumber";
 import { readOutputName } from "./readOutputName";
 import type { Output } from "./scoreboard";
-import { parseNumber } from "./readNumber";
 import { MAXIMUM_HEADING, SCORE_WORD, SELF_SCORE_WORD } from "./vocabulary";
 
 /** What the headings over a column say, before any criterion is looked for. */

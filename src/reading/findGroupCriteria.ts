@@ -1,9 +1,9 @@
 import type { Criterion } from "../rubric/rubric";
 import { indicatorsOf } from "../rubric/tree";
 import type { DescribedColumn } from "./describeColumns";
+import type { NameIndex } from "./indexNames";
 import type { HeadingStep } from "./readHeadingPaths";
 import { readHeadingText } from "./readHeadingText";
-import type { NameIndex } from "./indexNames";
 import { LIKELY, SAME } from "./thresholds";
 
 /**

@@ -4,15 +4,15 @@ import { valueAt } from "../grid/grid";
 import { headingTextAt, isNumeric, isYear } from "./cellText";
 import { correctHeading } from "./correctHeading";
 import { cleanText, foldText } from "./foldText";
-import { isMaximumName } from "./isMaximumName";
-import { readHeadingText } from "./readHeadingText";
 import { indexMerges } from "./indexMerges";
 import type { MergeIndex } from "./indexMerges";
 import type { NameIndex } from "./indexNames";
+import { isMaximumName } from "./isMaximumName";
+import { readHeadingText } from "./readHeadingText";
 import { readOutputName } from "./readOutputName";
 import { LIKELY } from "./thresholds";
-import { ORDINAL_HEADING, SCORE_WORD, UNIT_HEADING } from "./vocabulary";
 import { isEmpty } from "./usedRows";
+import { ORDINAL_HEADING, SCORE_WORD, UNIT_HEADING } from "./vocabulary";
 
 /** More heading rows than this above or below the row with most names are titles or units. */
 const REACH = 5;

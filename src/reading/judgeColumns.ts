@@ -1,11 +1,11 @@
 import type { Criterion, Rubric } from "../rubric/rubric";
 import { criteriaOf } from "../rubric/tree";
 import type { DescribedColumn } from "./describeColumns";
-import { foldText } from "./foldText";
 import { findGroupCriteria } from "./findGroupCriteria";
+import { foldText } from "./foldText";
 import type { NameIndex } from "./indexNames";
-import { readOutputName } from "./readOutputName";
 import type { HeadingStep } from "./readHeadingPaths";
+import { readOutputName } from "./readOutputName";
 import type { Role } from "./roles";
 import { ASKED_BELOW, LIKELY } from "./thresholds";
 import { OVERALL } from "./vocabulary";

@@ -1,8 +1,8 @@
 import type { Rubric } from "../rubric/rubric";
 import { assign } from "./assign";
-import { judgeColumns } from "./judgeColumns";
 import type { DescribedColumn } from "./describeColumns";
 import type { NameIndex } from "./indexNames";
+import { judgeColumns } from "./judgeColumns";
 import { roleKey, rolesOf } from "./roles";
 import type { Role } from "./roles";
 import type { ColumnMatch, Layout, OutputColumn, ReadingChoices } from "./scoreboard";

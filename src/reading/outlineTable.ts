@@ -2,12 +2,12 @@ import type { CellValue, Grid } from "../grid/grid";
 import { valueAt } from "../grid/grid";
 import { headingTextAt, isNumeric } from "./cellText";
 import { cleanText, foldText } from "./foldText";
+import { indexMerges } from "./indexMerges";
 import { isMaximumName } from "./isMaximumName";
 import { readHeadingText } from "./readHeadingText";
-import { indexMerges } from "./indexMerges";
 import { repeatsHeadings } from "./repeatsHeadings";
-import { NUMBERING_CELL, ORDINAL_HEADING } from "./vocabulary";
 import { isEmpty, isEmptyRow } from "./usedRows";
+import { NUMBERING_CELL, ORDINAL_HEADING } from "./vocabulary";
 
 /** Where a table stands in a sheet; rows and columns 1-based. */
 export interface Table {

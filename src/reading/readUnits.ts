@@ -1,15 +1,15 @@
 import type { CellValue, Grid } from "../grid/grid";
 import type { Rubric } from "../rubric/rubric";
-import type { Score } from "../scoring/results";
 import { indicatorsOf } from "../rubric/tree";
+import type { Score } from "../scoring/results";
 import type { BodyContext } from "./classifyRow";
-import type { Table } from "./outlineTable";
 import { findUnitRows } from "./findUnitRows";
 import type { UnclearRows, UnitRange } from "./findUnitRows";
 import { cleanText } from "./foldText";
+import { indexMerges } from "./indexMerges";
 import { judgeUnits, NO_MATCH } from "./matchUnit";
 import type { UnitChoices, UnitMatch } from "./matchUnit";
-import { indexMerges } from "./indexMerges";
+import type { Table } from "./outlineTable";
 import { scoreReader } from "./readScore";
 import type { UnitRow } from "./scoreboard";
 import { unitGroups } from "./unitGroups";

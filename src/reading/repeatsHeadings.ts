@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
-import type { Table } from "./outlineTable";
 import { foldText } from "./foldText";
+import type { Table } from "./outlineTable";
 import { isEmpty } from "./usedRows";
 
 /** The share of a heading row's cells that must stand in a row again: a table of results below may repeat a few. */

@@ -1,10 +1,10 @@
+import type { Grid } from "../grid/grid";
 import { isNumeric } from "./cellText";
 import { correctHeading } from "./correctHeading";
 import { foldText } from "./foldText";
 import type { Table } from "./outlineTable";
 import { readHeadingText } from "./readHeadingText";
 import { readOutputName } from "./readOutputName";
-import type { Grid } from "../grid/grid";
 import { isEmpty } from "./usedRows";
 import { ORDINAL_HEADING, UNIT_HEADING } from "./vocabulary";
 

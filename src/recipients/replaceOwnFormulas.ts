@@ -1,8 +1,8 @@
 import type { FillParts } from "../filling/fillSheet";
 import { isUnanswered, readOwnFormula } from "../filling/ownFormula";
 import type { OwnFormula } from "../filling/ownFormula";
-import type { Area } from "../grid/area";
 import { cellAddress } from "../grid/address";
+import type { Area } from "../grid/area";
 import { isFormula } from "../grid/block";
 import type { CellContent } from "../grid/block";
 import { formulaAt, valueAt } from "../grid/grid";

@@ -1,10 +1,10 @@
+import { retell } from "../steps/retell";
+import type { Steps } from "../steps/steps";
 import type { DrawBoard } from "./drawBoard";
 import type { DrawSettings } from "./drawSettings";
 import { openDraws } from "./openDraws";
 import type { Robustness } from "./robustness";
 import { summarizeDraws } from "./summarizeDraws";
-import { retell } from "../steps/retell";
-import type { Steps } from "../steps/steps";
 
 /** About the share of the time that the draws themselves take; comparing the units takes the rest. */
 const DRAWING = 0.6;

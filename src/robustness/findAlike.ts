@@ -1,9 +1,9 @@
+import type { Steps } from "../steps/steps";
 import { findOften } from "./findOften";
 import { quantile } from "./rankRange";
 import type { RankRange } from "./rankRange";
 import { LISTED, NEAREST, SURE } from "./robustness";
 import type { PairsAlike, UnitPair } from "./robustness";
-import type { Steps } from "../steps/steps";
 
 /** A unit of one list with what was drawn for it. */
 export interface DrawnUnit extends RankRange {

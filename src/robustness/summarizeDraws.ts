@@ -1,3 +1,5 @@
+import { retell } from "../steps/retell";
+import type { Steps } from "../steps/steps";
 import type { DrawBoard } from "./drawBoard";
 import type { DrawSettings } from "./drawSettings";
 import { findAlike } from "./findAlike";
@@ -5,8 +7,6 @@ import type { DrawnUnit } from "./findAlike";
 import type { Draws } from "./openDraws";
 import { quantile, rankRange } from "./rankRange";
 import type { FirstPlace, ListRobustness, Robustness } from "./robustness";
-import { retell } from "../steps/retell";
-import type { Steps } from "../steps/steps";
 
 /** What the draws say, once all are made, in steps that yield the share (0–1) that is done. */
 export function* summarizeDraws(

@@ -1,9 +1,9 @@
 import type { Evaluation } from "../evaluation/evaluation";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
-import { rankedIn } from "../scoring/groupNumbers";
-import { EXEMPT } from "../scoring/completeRow";
 import { toDecimal } from "../scoring/compare";
+import { EXEMPT } from "../scoring/completeRow";
+import { rankedIn } from "../scoring/groupNumbers";
 import { planScoring } from "../scoring/plan";
 import type { ScoringPlan } from "../scoring/plan";
 import { criterionAt, leavesOf, weightWithin } from "../scoring/planNodes";

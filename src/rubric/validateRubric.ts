@@ -1,7 +1,7 @@
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
-import { checkData } from "./checkData";
 import { checkCounts } from "./checkCounts";
+import { checkData } from "./checkData";
 import { checkIds } from "./checkIds";
 import { checkNames } from "./checkNames";
 import { checkReferences } from "./checkReferences";

@@ -1,11 +1,11 @@
 import type { Language } from "../locales";
 import { rubricSheetWords } from "../locales/rubricSheetWords";
 import type { Rubric } from "../rubric/rubric";
-import { generalRows, criteriaRows, marksRows, rankingRows, sourceRows, tierRows, unitRows } from "./sectionRows";
-import type { SheetRow } from "./sectionRows";
+import { writeList } from "./list";
 import { RUBRIC_SHEET_NAME, SECTION_COLUMNS, SECTION_NAMES } from "./rubricSheet";
 import type { RubricSheet, RubricSheetCell, RubricSheetRow, SectionName } from "./rubricSheet";
-import { writeList } from "./list";
+import { generalRows, criteriaRows, marksRows, rankingRows, sourceRows, tierRows, unitRows } from "./sectionRows";
+import type { SheetRow } from "./sectionRows";
 
 /** Wide enough for names and documents, with room for seven columns on a screen. */
 const COLUMN_WIDTHS = [24, 34, 44, 34, 26, 22, 22];

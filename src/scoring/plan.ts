@@ -1,7 +1,7 @@
-import { readThreshold } from "../rubric/threshold";
 import { areOpen } from "../rubric/openTiers";
-import { indicatorsOf, maxOf, parentsOf } from "../rubric/tree";
 import type { Criterion, Demand, RankingRule, Rubric, Threshold, Tiers } from "../rubric/rubric";
+import { readThreshold } from "../rubric/threshold";
+import { indicatorsOf, maxOf, parentsOf } from "../rubric/tree";
 import { MARGIN, toDecimal } from "./compare";
 
 /** What one band asks of one criterion. */

@@ -1,9 +1,9 @@
-import type { Shortfall } from "./results";
 import { toDecimal } from "./compare";
 import { limitFor, meets, tierIndex } from "./completeRow";
 import type { RowValues } from "./completeRow";
 import type { ScoringPlan, TierPlan } from "./plan";
 import { criterionAt } from "./planNodes";
+import type { Shortfall } from "./results";
 
 /** Weights of an index need not sum to 1: its maximum may lie above 1, but below this. */
 const ABOVE_AN_INDEX = 2;

@@ -1,5 +1,5 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../grid/area";
 import { parseAddress } from "../grid/address";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../grid/area";
 import type { CellValue } from "../grid/grid";
 import { dateSerial } from "./dateSerial";
 import type { SheetCells } from "./sheetCells";

@@ -8,12 +8,12 @@ import type { CopyKind, SheetReplacements } from "../recipients/recipientCopy";
 import { namespaceOf, readCustomXml } from "./customXml";
 import type { CustomXmlEdit } from "./edits";
 import { gridOf } from "./gridOf";
-import { readRemembered } from "./remember";
 import { readPart, readRelationships } from "./relationships";
+import { readRemembered } from "./remember";
 import { saveXlsx } from "./saveXlsx";
+import { applySplices } from "./splice";
 import { fromStoredFormula } from "./storedFormula";
 import type { XlsxFile, XlsxSheet } from "./xlsxFile";
-import { applySplices } from "./splice";
 import { encodeXml, parseXml } from "./xml";
 import type { XmlElement } from "./xml";
 

@@ -1,14 +1,14 @@
-import type { NewSheet } from "./edits";
-import { addSheets, addSheetsInSteps } from "./newSheets";
-import { PackageEditor } from "./packageEditor";
-import { minimalStyles } from "./minimalStyles";
-import { StyleBook } from "./styleBook";
-import { OFFICE_RELATIONSHIPS } from "./workbookPart";
-import { encodeXml, escapeAttribute } from "./xml";
-import { writePackage } from "./writePackage";
-import { writePackageInSteps } from "./writePackageInSteps";
 import { retell } from "../steps/retell";
 import type { Steps } from "../steps/steps";
+import type { NewSheet } from "./edits";
+import { minimalStyles } from "./minimalStyles";
+import { addSheets, addSheetsInSteps } from "./newSheets";
+import { PackageEditor } from "./packageEditor";
+import { StyleBook } from "./styleBook";
+import { OFFICE_RELATIONSHIPS } from "./workbookPart";
+import { writePackage } from "./writePackage";
+import { writePackageInSteps } from "./writePackageInSteps";
+import { encodeXml, escapeAttribute } from "./xml";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

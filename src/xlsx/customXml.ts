@@ -1,7 +1,7 @@
 import type { PackageEditor } from "./packageEditor";
+import { XlsxRefusal } from "./problem";
 import { readPart, readRelationships } from "./relationships";
 import type { XlsxFile } from "./xlsxFile";
-import { XlsxRefusal } from "./problem";
 import { parseXml, prefixedAttribute, prefixOf, writeAttributes } from "./xml";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";

@@ -1,7 +1,7 @@
 import { contains } from "../grid/area";
 import { isFormula } from "../grid/block";
-import { heightOf, widthOf } from "../reporting/sheets/textSize";
 import type { SheetToWrite } from "../reporting/sheets/sheetToWrite";
+import { heightOf, widthOf } from "../reporting/sheets/textSize";
 import type { CellEdit, RowHeight } from "./edits";
 
 /** The size of text, in points, that `heightOf` reckons with. */

@@ -1,4 +1,6 @@
-import { readSheet } from "./readSheet";
+import { cellAddress } from "../grid/address";
+import { inOneGo } from "../steps/inOneGo";
+import type { Steps } from "../steps/steps";
 import { addCharts } from "./charts/addCharts";
 import { ChartData } from "./charts/chartData";
 import type { NewSheet, RowHeight, SheetLink } from "./edits";
@@ -6,17 +8,15 @@ import { listSheets } from "./listSheets";
 import type { PackageEditor } from "./packageEditor";
 import { namesOfPageSetUp, writePageSetUp } from "./pageSetUp";
 import { XlsxRefusal } from "./problem";
+import { readSheet } from "./readSheet";
+import { readWorkbook } from "./readWorkbook";
 import type { ListedSheet } from "./sheetList";
 import { sheetPrefix } from "./sheetReference";
 import type { SplicedSheet } from "./spliceSheet";
 import { spliceSheet } from "./spliceSheet";
 import type { StyleBook } from "./styleBook";
 import { OFFICE_RELATIONSHIPS } from "./workbookPart";
-import { cellAddress } from "../grid/address";
-import { readWorkbook } from "./readWorkbook";
 import { parseXml, writeAttributes } from "./xml";
-import { inOneGo } from "../steps/inOneGo";
-import type { Steps } from "../steps/steps";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Of a column that was given none, in characters of the default font. */

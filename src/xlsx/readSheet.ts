@@ -1,5 +1,5 @@
-import type { Area } from "../grid/area";
 import { parseAddress } from "../grid/address";
+import type { Area } from "../grid/area";
 import type { SheetContext } from "./cellReader";
 import { CellReader } from "./cellReader";
 import { SheetCells } from "./sheetCells";

@@ -1,5 +1,5 @@
-import { renameInFormula } from "../reporting/sheets/mentions";
 import { sheetNameKey } from "../grid/sheetName";
+import { renameInFormula } from "../reporting/sheets/mentions";
 import { isSheetName } from "./newSheets";
 import { openPackage } from "./openXlsx";
 import { XlsxRefusal } from "./problem";

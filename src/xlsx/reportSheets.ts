@@ -1,9 +1,9 @@
+import { sheetNameKey } from "../grid/sheetName";
 import { fingerprintOf } from "../reporting/sheets/fingerprint";
 import type { Replacement } from "../reporting/sheets/planReplacement";
 import { parseReportRecord, recordOf, REPORT_KEY } from "../reporting/sheets/reportRecord";
 import type { ReportRecord } from "../reporting/sheets/reportRecord";
 import type { SheetToWrite } from "../reporting/sheets/sheetToWrite";
-import { sheetNameKey } from "../grid/sheetName";
 import { findStanding } from "../reporting/sheets/standingSheets";
 import type { FoundSheet, StandingSheet } from "../reporting/sheets/standingSheets";
 import type { XlsxEdits } from "./edits";

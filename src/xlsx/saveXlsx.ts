@@ -1,14 +1,14 @@
 import { addCustomXml, removeCustomXml } from "./customXml";
 import type { CustomXmlEdit, SheetEdits, XlsxEdits } from "./edits";
 import { sheetOf } from "./gridOf";
-import { addSheets } from "./newSheets";
 import { minimalStyles } from "./minimalStyles";
+import { addSheets } from "./newSheets";
 import { PackageEditor } from "./packageEditor";
 import { XlsxRefusal } from "./problem";
 import { DEFAULT_FONT } from "./readStyles";
 import { readRelationships } from "./relationships";
-import { removeSheetParts } from "./removeSheets";
 import { writeRemembered } from "./remember";
+import { removeSheetParts } from "./removeSheets";
 import { speaksOf } from "./sheetReference";
 import { spliceSheet } from "./spliceSheet";
 import { StyleBook } from "./styleBook";

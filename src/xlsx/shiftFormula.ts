@@ -1,5 +1,5 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../grid/area";
 import { columnName, columnNumber } from "../grid/address";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "../grid/area";
 
 /** Text, quoted sheet names, structured references and names are passed over; the groups are a reference's parts. */
 const TOKENS = new RegExp(

@@ -1,11 +1,11 @@
-import { areaAddress, parseAddress } from "../grid/address";
-import type { Area } from "../grid/area";
 import type { HighlightKind, HighlightRule } from "../filling/highlight";
 import { highlightStyle } from "../filling/highlightStyle";
+import { areaAddress, parseAddress } from "../grid/address";
+import type { Area } from "../grid/area";
 import type { ColumnWidth, RuleReference, SheetEdits } from "./edits";
-import { groupEdits, spliceCells } from "./spliceCells";
 import type { Splice } from "./splice";
 import { applySplices } from "./splice";
+import { groupEdits, spliceCells } from "./spliceCells";
 import { fromStoredFormula, toStoredFormula } from "./storedFormula";
 import type { StyleBook } from "./styleBook";
 import type { DifferentialStyle, XlsxSheet, XmlSpan } from "./xlsxFile";

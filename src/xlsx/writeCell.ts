@@ -1,6 +1,6 @@
 import { cellAddress } from "../grid/address";
-import type { Area } from "../grid/area";
 import { areaAddress } from "../grid/address";
+import type { Area } from "../grid/area";
 import type { CellContent } from "../grid/block";
 import { isFormula } from "../grid/block";
 import type { CellValue } from "../grid/grid";

@@ -1,6 +1,6 @@
 import { deflateSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
-import { packingOf } from "./writePackage";
 import type { Steps } from "../steps/steps";
+import { packingOf } from "./writePackage";
 
 /** Bytes of a part that are packed in one step: some milliseconds of work. */
 const STEP = 2 ** 18;

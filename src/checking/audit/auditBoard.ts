@@ -4,20 +4,20 @@ import { numberFormatAt, valueAt } from "../../grid/grid";
 import { scoreReader } from "../../reading/readScore";
 import type { Output, Scoreboard, UnitRow } from "../../reading/scoreboard";
 import type { Exemption, Rubric } from "../../rubric/rubric";
+import { criteriaOf, findCriterion } from "../../rubric/tree";
 import { toDecimal } from "../../scoring/compare";
 import { completeRow, EXEMPT } from "../../scoring/completeRow";
 import type { RowValues } from "../../scoring/completeRow";
 import { exemptionOf, exemptionsOf } from "../../scoring/exemptions";
+import { isSubmitted } from "../../scoring/isSubmitted";
 import { planScoring } from "../../scoring/plan";
 import type { ScoringPlan } from "../../scoring/plan";
 import { pointsOf } from "../../scoring/pointsOf";
 import type { Score } from "../../scoring/results";
-import { isSubmitted } from "../../scoring/isSubmitted";
-import { criteriaOf, findCriterion } from "../../rubric/tree";
-import { subtreeOf } from "./tables/subtreeOf";
 import { givenTree } from "./givenTree";
 import { commonDecimals, cutOffNumber, readCellNumber, shownNumber } from "./shownNumber";
 import type { ShownNumber } from "./shownNumber";
+import { subtreeOf } from "./tables/subtreeOf";
 
 /** One unit's points by node: from the numbers as printed, and the least and most they may have been before rounding. */
 export interface Estimate {

@@ -1,5 +1,5 @@
-import { valueAt } from "../../grid/grid";
 import { parseAddress } from "../../grid/address";
+import { valueAt } from "../../grid/grid";
 import { toDecimal } from "../../scoring/compare";
 import { round } from "../../scoring/round";
 import { openBoard } from "../board";

@@ -1,5 +1,5 @@
-import { parseNumber } from "../../reading/readNumber";
 import type { CellValue } from "../../grid/grid";
+import { parseNumber } from "../../reading/readNumber";
 import { groupNumbers as numberGroups } from "../../scoring/groupNumbers";
 import type { RankPlan } from "../../scoring/plan";
 import type { AuditBasis } from "./audit";

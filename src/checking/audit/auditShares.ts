@@ -1,8 +1,8 @@
 import { cellAddress } from "../../grid/address";
 import { valueAt } from "../../grid/grid";
-import { toDecimal } from "../../scoring/compare";
 import type { Rubric } from "../../rubric/rubric";
 import { criteriaOf, maxOf } from "../../rubric/tree";
+import { toDecimal } from "../../scoring/compare";
 import type { AuditEntry, AuditReason } from "./audit";
 import type { AuditBoard } from "./auditBoard";
 import { readCellNumber, shownNumber } from "./shownNumber";

@@ -1,7 +1,7 @@
+import { numberFormatAt, valueAt } from "../../grid/grid";
 import { foldText } from "../../reading/foldText";
 import { readHeadingText } from "../../reading/readHeadingText";
 import { readOutputName } from "../../reading/readOutputName";
-import { numberFormatAt, valueAt } from "../../grid/grid";
 import type { AuditBoard, AuditedUnit } from "./auditBoard";
 import { readCellNumber } from "./shownNumber";
 

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../grid/grid";
+import { isPercentFormat } from "../../grid/numberFormat";
 import { parseNumber } from "../../reading/readNumber";
 import { COMPARED_DECIMALS, toDecimal } from "../../scoring/compare";
 import { decimalsOf } from "../decimalsOf";
-import { isPercentFormat } from "../../grid/numberFormat";
 
 /**
  * A number as a cell shows it, with what it may have been before it was rounded to `decimals`: anything within half a unit

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../grid/address";
-import type { Score } from "../../scoring/results";
 import { isSubmitted } from "../../scoring/isSubmitted";
+import type { Score } from "../../scoring/results";
 import type { Board } from "../board";
 import type { FindingFor, UnitPlace } from "../finding";
 

@@ -1,7 +1,7 @@
 import type { BoardCell } from "../board";
 import type { FindingFor } from "../finding";
-import { locate } from "../locate";
 import { isPercentText } from "../isPercentText";
+import { locate } from "../locate";
 import { meantNumber } from "../meantNumber";
 
 /** Text that is neither a number nor a mark of the rubric; an Excel error is such a text too. */

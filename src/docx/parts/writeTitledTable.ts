@@ -1,5 +1,5 @@
-import { documentWords } from "../../locales/documentWords";
 import type { Language } from "../../locales";
+import { documentWords } from "../../locales/documentWords";
 import type { ReportTable } from "../../reporting/report/report";
 import { writeParagraph } from "../paragraph";
 import type { Sizes } from "../sizes";

@@ -1,5 +1,5 @@
-import { openWorkbook } from "../openWorkbook";
 import { isOfficeError } from "../failure";
+import { openWorkbook } from "../openWorkbook";
 import { isExcelApiSupported } from "../support";
 import type { Workbook } from "../workbook";
 import { createBench } from "./bench";

@@ -1,7 +1,7 @@
 import { parseAddress } from "../../grid/address";
+import { sheetNameKey } from "../../grid/sheetName";
 import { fingerprintOf } from "../../reporting/sheets/fingerprint";
 import type { ReportRecord } from "../../reporting/sheets/reportRecord";
-import { sheetNameKey } from "../../grid/sheetName";
 import { findStanding } from "../../reporting/sheets/standingSheets";
 import type { FoundSheet, StandingSheet } from "../../reporting/sheets/standingSheets";
 import type { CellEntry } from "../cellEntry";

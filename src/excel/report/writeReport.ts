@@ -1,8 +1,8 @@
+import { sheetNameKey } from "../../grid/sheetName";
 import type { Outcome } from "../../outcome/outcome";
 import { parseReportRecord, REPORT_KEY } from "../../reporting/sheets/reportRecord";
 import type { RecordedSheet, ReportRecord } from "../../reporting/sheets/reportRecord";
 import type { SheetToWrite } from "../../reporting/sheets/sheetToWrite";
-import { sheetNameKey } from "../../grid/sheetName";
 import { WorkbookFailure } from "../failure";
 import { recall, remember } from "../memory";
 import { runExcel, sync } from "../runExcel";

@@ -2,8 +2,8 @@ import { parseAddress } from "../../grid/address";
 import { numberFormatAt } from "../../grid/grid";
 import { indicatorsOf } from "../../rubric/tree";
 import { exceeds } from "../../scoring/compare";
-import { showsPlainNumber } from "../showsPlainNumber";
 import type { Propose } from "../proposal";
+import { showsPlainNumber } from "../showsPlainNumber";
 
 /**
  * Texts such as "1,000" that are read as 1 and can be nothing else, because 1000 is above the indicator's maximum. A number

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../grid/address";
-import { writtenMark } from "../../reading/writtenMark";
 import { cleanText } from "../../reading/foldText";
+import { writtenMark } from "../../reading/writtenMark";
 import type { Proposal, Propose } from "../proposal";
 
 /** Marks in indicators' cells as the rubric writes them; a sentence that holds a mark says more and stays. */

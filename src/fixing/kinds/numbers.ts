@@ -1,8 +1,8 @@
 import { parseAddress } from "../../grid/address";
 import { numberFormatAt } from "../../grid/grid";
 import { parseNumber } from "../../reading/readNumber";
-import { showsPlainNumber } from "../showsPlainNumber";
 import type { Propose } from "../proposal";
+import { showsPlainNumber } from "../showsPlainNumber";
 
 /** Numbers held as text, as numbers; points with their percentage in one cell say more than a number and stay. */
 export const numbers: Propose = ({ grid, findings }, textAt) =>

@@ -1,5 +1,5 @@
-import { toDecimal } from "../../scoring/compare";
 import type { Source } from "../../rubric/rubric";
+import { toDecimal } from "../../scoring/compare";
 import type { TermWeight, WeightsInference } from "../inference";
 import type { Proposal } from "../proposeRubric";
 import { note } from "./note";

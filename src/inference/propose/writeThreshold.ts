@@ -1,5 +1,5 @@
-import { toDecimal } from "../../scoring/compare";
 import type { Source, Threshold } from "../../rubric/rubric";
+import { toDecimal } from "../../scoring/compare";
 import type { Bracket } from "../inference";
 
 type Scale = "points" | "share";

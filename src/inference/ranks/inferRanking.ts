@@ -1,5 +1,5 @@
-import { criteriaOf } from "../../rubric/tree";
 import type { Ties } from "../../rubric/rubric";
+import { criteriaOf } from "../../rubric/tree";
 import type { RankInference, RankReading } from "../inference";
 import type { PointsColumn, ResultBoard } from "../resultBoard";
 import { explainRanks } from "./explainRanks";

@@ -1,7 +1,7 @@
 import type { Criterion } from "../../rubric/rubric";
 import { indicatorsOf } from "../../rubric/tree";
-import { EXEMPT } from "../../scoring/completeRow";
 import { toDecimal } from "../../scoring/compare";
+import { EXEMPT } from "../../scoring/completeRow";
 import type { RuleFit, TierInference, TierRule, UnitName } from "../inference";
 import type { PointsColumn, ResultBoard } from "../resultBoard";
 import { fitChildren } from "./fitChildren";

@@ -1,5 +1,5 @@
-import { EXEMPT } from "../../scoring/completeRow";
 import type { Criterion } from "../../rubric/rubric";
+import { EXEMPT } from "../../scoring/completeRow";
 import type { PointsColumn, ResultBoard } from "../resultBoard";
 
 /** Points, and the least and most they may have been before rounding. */

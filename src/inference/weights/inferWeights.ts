@@ -1,13 +1,13 @@
+import type { Criterion } from "../../rubric/rubric";
 import { MARGIN, toDecimal } from "../../scoring/compare";
 import type { TermWeight, WeightsInference } from "../inference";
 import type { ResultBoard } from "../resultBoard";
-import type { Criterion } from "../../rubric/rubric";
 import { collectEquations } from "./collectEquations";
 import type { Equation } from "./collectEquations";
-import { missBy, unexplained } from "./missBy";
 import { extentsOf } from "./extentsOf";
 import type { Constraint, Extent } from "./extentsOf";
 import { leastSquares } from "./leastSquares";
+import { missBy, unexplained } from "./missBy";
 import { roundWeights } from "./roundWeights";
 import { spread } from "./spread";
 

@@ -1,5 +1,5 @@
-import { toDecimal } from "../../scoring/compare";
 import { parentsOf } from "../../rubric/tree";
+import { toDecimal } from "../../scoring/compare";
 import type { WeightsInference } from "../inference";
 import type { ResultBoard } from "../resultBoard";
 

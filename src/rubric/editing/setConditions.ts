@@ -1,8 +1,8 @@
 import type { Rubric } from "../rubric";
+import { findCriterion } from "../tree";
 import { changeTiers } from "./changeTiers";
 import { conditionsOf, excludes, withConditions } from "./condition";
 import type { Condition } from "./condition";
-import { findCriterion } from "../tree";
 import { keepReferences } from "./keepReferences";
 import { stateSource } from "./stateSource";
 

@@ -4,12 +4,12 @@ import type { FillMode } from "../../filling/fill";
 import type { HighlightRequest } from "../../filling/highlight";
 import type { Grid } from "../../grid/grid";
 import type { Language } from "../../locales";
-import type { Outcome } from "../../outcome/outcome";
-import type { Output, ReadingChoices } from "../../reading/scoreboard";
-import type { ReadingProblem } from "../../reading/readingProblem";
-import type { Rubric } from "../../rubric/rubric";
 import type { Memory, PreviousChoice } from "../../memory/memory";
 import type { ReportMemory } from "../../memory/reportMemory";
+import type { Outcome } from "../../outcome/outcome";
+import type { ReadingProblem } from "../../reading/readingProblem";
+import type { Output, ReadingChoices } from "../../reading/scoreboard";
+import type { Rubric } from "../../rubric/rubric";
 import type { Audited } from "./audited";
 import type {
   CellsRecord,

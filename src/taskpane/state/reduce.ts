@@ -1,10 +1,10 @@
 import { forAnyRubric } from "../../memory/reportMemory";
 import { settledFor } from "../../memory/settledFor";
+import type { Action } from "./action";
 import { KEPT_CHANGES } from "./changes";
 import type { ChangeRecord } from "./changes";
-import type { Notice, PaneState } from "./state";
-import type { Action } from "./action";
 import { unsettled } from "./initialState";
+import type { Notice, PaneState } from "./state";
 
 const unread: Pick<PaneState, "evaluation" | "audited" | "layout" | "readingProblems"> = {
   evaluation: null,

@@ -1,19 +1,19 @@
-import type { Diagnosis } from "../../excel/diagnosis/diagnosis";
-import type { Outcome } from "../../outcome/outcome";
 import type { Evaluation } from "../../evaluation/evaluation";
+import type { Diagnosis } from "../../excel/diagnosis/diagnosis";
 import type { ExcelLimit } from "../../excel/startOffice";
 import type { SheetInfo, WorkbookProblem } from "../../excel/workbook";
 import type { FillMode } from "../../filling/fill";
-import type { HighlightRequest } from "../../filling/highlight";
 import type { FillProblem } from "../../filling/fillProblem";
+import type { HighlightRequest } from "../../filling/highlight";
 import type { Area } from "../../grid/area";
 import type { Grid } from "../../grid/grid";
 import type { Language } from "../../locales";
-import type { Layout, Output, ReadingChoices } from "../../reading/scoreboard";
-import type { ReadingProblem } from "../../reading/readingProblem";
-import type { Rubric, Text } from "../../rubric/rubric";
 import type { Memory, PreviousChoice } from "../../memory/memory";
 import type { ReportMemory } from "../../memory/reportMemory";
+import type { Outcome } from "../../outcome/outcome";
+import type { ReadingProblem } from "../../reading/readingProblem";
+import type { Layout, Output, ReadingChoices } from "../../reading/scoreboard";
+import type { Rubric, Text } from "../../rubric/rubric";
 import type { Audited } from "./audited";
 import type { ChangeRecord, LeftCell, UndoPreview } from "./changes";
 

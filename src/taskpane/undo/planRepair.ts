@@ -1,6 +1,6 @@
 import { holdsContent } from "../../filling/holdsContent";
-import { totalsRowOf } from "../../grid/grid";
 import type { Block, CellContent } from "../../grid/block";
+import { totalsRowOf } from "../../grid/grid";
 import { formulaAt, valueAt } from "../../grid/grid";
 import type { Grid } from "../../grid/grid";
 import { isSame } from "./findDiffering";

@@ -1,8 +1,8 @@
 import type { ReclaimedSheet } from "../../excel/workbook";
-import { withoutLoss } from "../../reporting/sheets/planReplacement";
 import { sheetNameKey } from "../../grid/sheetName";
-import type { StandingSheet } from "../../reporting/sheets/standingSheets";
+import { withoutLoss } from "../../reporting/sheets/planReplacement";
 import type { SheetToWrite } from "../../reporting/sheets/sheetToWrite";
+import type { StandingSheet } from "../../reporting/sheets/standingSheets";
 import type { ReportSheetsRecord } from "../state/changes";
 
 /** What taking back the writing of a report would do, decided before anything is touched. */

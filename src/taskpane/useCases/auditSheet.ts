@@ -1,7 +1,7 @@
 import { auditInSteps, type SheetToAudit, type WorkbookAudit } from "../../evaluation/auditWorkbook";
-import type { Steps } from "../../steps/steps";
 import type { Grid } from "../../grid/grid";
 import type { PreviousChoice } from "../../memory/memory";
+import type { Steps } from "../../steps/steps";
 import type { Audited, AuditSources } from "../state/audited";
 import type { PaneState } from "../state/state";
 import { auditSources, isAudited, isSame } from "./auditSources";

@@ -1,5 +1,5 @@
-import { compareWithPrevious } from "../../evaluation/compareWithPrevious";
 import type { SheetToAudit, WorkbookAudit } from "../../evaluation/auditWorkbook";
+import { compareWithPrevious } from "../../evaluation/compareWithPrevious";
 import { evaluateGrid } from "../../evaluation/evaluateGrid";
 import type { PreviousSource } from "../../evaluation/previousComparison";
 import type { AuditSources, Years } from "../state/audited";

@@ -1,5 +1,5 @@
-import type { Grid } from "../../grid/grid";
 import type { WorkbookListener } from "../../excel/workbook";
+import type { Grid } from "../../grid/grid";
 import type { WorkKind } from "../state/state";
 import { changeSheet } from "./changeSheet";
 import { listSheets } from "./listSheets";

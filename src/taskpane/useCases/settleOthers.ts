@@ -1,11 +1,11 @@
 import type { SheetToAudit } from "../../evaluation/auditWorkbook";
 import { evaluateGrid } from "../../evaluation/evaluateGrid";
-import type { Steps } from "../../steps/steps";
 import { suggestInSteps } from "../../evaluation/suggestRubrics";
 import type { Grid } from "../../grid/grid";
 import type { Memory } from "../../memory/memory";
 import { settledFor } from "../../memory/settledFor";
 import type { Rubric } from "../../rubric/rubric";
+import type { Steps } from "../../steps/steps";
 import { knownRubrics } from "../state/rubrics";
 import type { PaneState } from "../state/state";
 

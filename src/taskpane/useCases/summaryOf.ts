@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../evaluation/evaluation";
-import type { Summary } from "../../reporting/summary";
 import { summarize } from "../../reporting/summarize";
+import type { Summary } from "../../reporting/summary";
 
 const summaries = new WeakMap<Evaluation, Summary>();
 

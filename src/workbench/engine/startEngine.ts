@@ -1,7 +1,7 @@
 import { Spreadsheet } from "@odoo/o-spreadsheet";
 import type { Model } from "@odoo/o-spreadsheet";
-import { App, Component, xml } from "@odoo/owl";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
+import { App, Component, xml } from "@odoo/owl";
 import { joinInLocale } from "./joinInLocale";
 import { loadCharts } from "./loadCharts";
 import { removeMenuEntries } from "./menus";

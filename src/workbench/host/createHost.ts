@@ -1,9 +1,9 @@
 import { ActionQueue } from "./actionQueue";
 import { addressOf } from "./cellRange";
-import type { ContentChange } from "./hostPlugin";
-import type { HostWorkbook } from "./hostWorkbook";
 import { payloadTooLarge } from "./hostError";
 import type { HostError } from "./hostError";
+import type { ContentChange } from "./hostPlugin";
+import type { HostWorkbook } from "./hostWorkbook";
 import { serviceObject } from "./objects/services";
 import { workbookObject } from "./objects/workbook";
 import { processQuery } from "./processQuery";

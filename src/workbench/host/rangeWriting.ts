@@ -4,8 +4,8 @@ import { engineContent, textCellContent } from "./cellContents";
 import { columnsOf, rowsOf } from "./cellRange";
 import type { CellRange } from "./cellRange";
 import { invalidArgument } from "./hostError";
-import type { ChangeKind } from "./sheetProtection";
 import type { Session } from "./session";
+import type { ChangeKind } from "./sheetProtection";
 import type { CellChange } from "./writeQueue";
 
 /** Values or formulas: one for all cells or an array of the range's shape, in which `null` leaves a cell as it is. */

@@ -4,9 +4,9 @@ import { TEXT_FORMAT } from "../engine/textCells";
 import { intersection } from "./cellRange";
 import type { CellRange } from "./cellRange";
 import { HostError, invalidArgument } from "./hostError";
+import type { Part } from "./hostPlugin";
 import { dispatchBatch } from "./hostWorkbook";
 import type { HostWorkbook } from "./hostWorkbook";
-import type { Part } from "./hostPlugin";
 import { assertAllowed } from "./sheetProtection";
 import type { ChangeKind } from "./sheetProtection";
 

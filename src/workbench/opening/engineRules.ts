@@ -1,8 +1,8 @@
 import type { ConditionalFormat as EngineRule, CellIsRule } from "@odoo/o-spreadsheet";
 import { areaAddress } from "../../grid/address";
+import { shiftFormula } from "../../xlsx/shiftFormula";
 import type { ConditionalFormat, DifferentialStyle } from "../../xlsx/xlsxFile";
 import { engineRuleStyle } from "./engineStyle";
-import { shiftFormula } from "../../xlsx/shiftFormula";
 
 const COMPARISONS: Readonly<Record<string, CellIsRule["operator"]>> = {
   greaterThan: "isGreaterThan",

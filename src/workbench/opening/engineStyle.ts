@@ -1,7 +1,7 @@
 import type { Border, Style } from "@odoo/o-spreadsheet";
+import type { XlsxBorder, XlsxStyle } from "../../xlsx/style";
 import type { DifferentialStyle } from "../../xlsx/xlsxFile";
 import { engineRotation } from "./rotation";
-import type { XlsxBorder, XlsxStyle } from "../../xlsx/style";
 
 const DEFAULT_FONT_SIZE = 10;
 

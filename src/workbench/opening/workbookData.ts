@@ -5,9 +5,9 @@ import { VIETNAMESE_LOCALE } from "../engine/locale";
 import type { NumberFormats } from "../engine/numberFormats";
 import { TEXT_FORMAT } from "../engine/textCells";
 import { engineBorder, engineStyle } from "./engineStyle";
+import { figuresOf } from "./figures";
 import { createComputableTest } from "./isComputable";
 import { namedRanges } from "./namedRanges";
-import { figuresOf } from "./figures";
 import { sheetData } from "./sheetData";
 import type { StyleIds } from "./sheetData";
 

@@ -1,5 +1,7 @@
-import { fileWords } from "../../locales/fileWords";
 import type { Language } from "../../locales";
+import { fileWords } from "../../locales/fileWords";
+import { isPressed } from "../ribbon/isPressed";
+import type { RibbonButton } from "../ribbon/ribbon";
 import { createDropZone } from "./dropZone";
 import { element } from "./element";
 import { createHeaderBar } from "./headerBar";
@@ -9,8 +11,6 @@ import type { Messages } from "./messages";
 import { createRibbonBar } from "./ribbonBar";
 import type { RibbonState } from "./ribbonBar";
 import { createSplitter } from "./splitter";
-import { isPressed } from "../ribbon/isPressed";
-import type { RibbonButton } from "../ribbon/ribbon";
 
 const PANE_WIDTH = 380;
 

@@ -1,5 +1,5 @@
-import { fileWords } from "../../locales/fileWords";
 import type { Language } from "../../locales";
+import { fileWords } from "../../locales/fileWords";
 import type { FileDictionary } from "../../locales/fileWords";
 import { findRubric } from "../../rubric/library";
 

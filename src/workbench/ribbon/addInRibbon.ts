@@ -1,5 +1,5 @@
-import manifest from "../../../manifest.xml";
 import shortcuts from "../../../assets/shortcuts/shortcuts.json";
+import manifest from "../../../manifest.xml";
 import type { Language } from "../../locales";
 import { readRibbon } from "./readRibbon";
 import { readShortcuts } from "./readShortcuts";

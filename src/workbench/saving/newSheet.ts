@@ -1,8 +1,8 @@
 import type { CellEdit, NewSheet, RowHeight } from "../../xlsx/edits";
 import type { NumberFormats } from "../engine/numberFormats";
+import type { SheetExtras } from "../host/sheetExtras";
 import { columnCharacters, rowPoints } from "../opening/pixels";
 import { cellContent } from "./cellContent";
-import type { SheetExtras } from "../host/sheetExtras";
 import { savedExtras } from "./savedExtras";
 import { mergesOf, widthAt } from "./sheetEdits";
 import { lookAt } from "./sheetView";

@@ -1,6 +1,6 @@
 import type { Model, Zone } from "@odoo/o-spreadsheet";
-import type { Area } from "../../grid/area";
 import { parseAddress } from "../../grid/address";
+import type { Area } from "../../grid/area";
 import type { SheetChart, SheetChartSeries } from "../../reporting/sheets/sheetChart";
 import type { PageSetUp } from "../../reporting/sheets/sheetToWrite";
 import type { NewSheet } from "../../xlsx/edits";

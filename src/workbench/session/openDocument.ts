@@ -1,9 +1,9 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { Outcome } from "../../outcome/outcome";
 import { succeed } from "../../outcome/outcome";
+import { readCustomXml } from "../../xlsx/customXml";
 import { openXlsx } from "../../xlsx/openXlsx";
 import type { XlsxProblem } from "../../xlsx/problem";
-import { readCustomXml } from "../../xlsx/customXml";
 import type { XlsxFile } from "../../xlsx/xlsxFile";
 import { createNumberFormats } from "../engine/numberFormats";
 import { openHostWorkbook } from "../host/hostWorkbook";

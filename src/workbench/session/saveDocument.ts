@@ -1,10 +1,10 @@
 import type { Outcome } from "../../outcome/outcome";
 import { refuse, succeed } from "../../outcome/outcome";
+import { namespaceOf, readCustomXml } from "../../xlsx/customXml";
+import type { CustomXmlEdit } from "../../xlsx/edits";
 import { openXlsx } from "../../xlsx/openXlsx";
 import { XlsxRefusal } from "../../xlsx/problem";
 import type { XlsxProblem } from "../../xlsx/problem";
-import { namespaceOf, readCustomXml } from "../../xlsx/customXml";
-import type { CustomXmlEdit } from "../../xlsx/edits";
 import { renameSheets } from "../../xlsx/renameSheets";
 import type { SheetRenames } from "../../xlsx/renameSheets";
 import { saveXlsx } from "../../xlsx/saveXlsx";

@@ -1,14 +1,14 @@
-import { fileWords } from "../../locales/fileWords";
 import type { Language } from "../../locales";
+import { fileWords } from "../../locales/fileWords";
 import type { FileDictionary } from "../../locales/fileWords";
 import type { XlsxProblem } from "../../xlsx/problem";
+import { setCellMenu } from "../engine/cellMenu";
 import { useGridFont } from "../engine/gridFont";
-import { setEngineLanguage } from "../engine/translations";
 import { startEngine } from "../engine/startEngine";
 import type { GridView } from "../engine/startEngine";
+import { setEngineLanguage } from "../engine/translations";
 import { frozenFormulas } from "../opening/frozenFormulas";
 import { mainFont } from "../opening/mainFont";
-import { setCellMenu } from "../engine/cellMenu";
 import { createPage } from "../page/page";
 import type { Page } from "../page/page";
 import { sampleFile, sampleTitle } from "../page/samples";

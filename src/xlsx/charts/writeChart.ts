@@ -1,9 +1,9 @@
 import type { SheetChart } from "../../reporting/sheets/sheetChart";
 import { escapeText, plainText } from "../xml";
-import { CHART_NAMESPACE, DRAWING_NAMESPACE } from "./namespaces";
+import type { ChartData } from "./chartData";
 import { AXIS_LINE, GRID_LINES, NO_LINE, writeRun, writeTextLook } from "./chartLooks";
 import { writeSeries } from "./chartSeries";
-import type { ChartData } from "./chartData";
+import { CHART_NAMESPACE, DRAWING_NAMESPACE } from "./namespaces";
 
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;

@@ -1,13 +1,13 @@
+import { romanNumber } from "../../../reading/romanNumber";
 import { rankKeys } from "../../../scoring/rankKeys";
+import { meantNumber } from "../../meantNumber";
 import type { AuditReason } from "../audit";
 import { groupNumbers } from "../auditRanks";
 import type { Fact } from "../fact";
 import { copiedRows, isRightOtherwise, isWrong, neighbourReasons, pointsCell } from "./caseFile";
 import type { CaseFile } from "./caseFile";
-import { meantNumber } from "../../meantNumber";
 import { findSlips } from "./findSlips";
 import { longestFall } from "./longestFall";
-import { romanNumber } from "../../../reading/romanNumber";
 
 /** A ranked unit with its printed rank and the total it is judged by. */
 interface Placed {

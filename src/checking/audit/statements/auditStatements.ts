@@ -1,5 +1,5 @@
-import { judgeCountShare, judgeDifference, judgeMinimum, judgeShare } from "./judgeNumbers";
 import { judgeGroupSize, judgeListedCount, judgeRepeatedCount } from "./judgeLists";
+import { judgeCountShare, judgeDifference, judgeMinimum, judgeShare } from "./judgeNumbers";
 import { judgeRank, judgeTier } from "./judgePlaces";
 import { judgePoints } from "./judgePoints";
 import { judgeRange } from "./judgeRanges";

@@ -1,8 +1,8 @@
 import { exceeds, toDecimal } from "../../../scoring/compare";
 import { round } from "../../../scoring/round";
 import type { NumberRange } from "../tables/quantity";
-import type { StatementVerdict } from "./statementAudit";
 import type { TextNumber } from "./statement";
+import type { StatementVerdict } from "./statementAudit";
 
 /** What a number in the text may have been before it was rounded. */
 export function rangeOfText({ value, decimals }: TextNumber): NumberRange {

@@ -1,8 +1,8 @@
-import { bandOf } from "./tierBoard";
 import type { OpenBoard } from "./openBoard";
 import { sameTier } from "./sameTier";
 import type { RubricStatement } from "./statement";
 import type { Judgement } from "./statementAudit";
+import { bandOf } from "./tierBoard";
 
 /** What is said of the rubric itself. Where its criteria have different tiers, it must hold for one of them. */
 export function judgeRubric(statement: RubricStatement, { rubric, tiered }: OpenBoard): Judgement {

@@ -7,8 +7,8 @@ import { quantityKey } from "../tables/quantity";
 import { criterionFinder } from "./findCriterion";
 import { unitFinder } from "./findUnits";
 import type { NamedUnits } from "./findUnits";
-import type { Evidence, StatementBoard } from "./statementAudit";
 import type { Span, Statement } from "./statement";
+import type { Evidence, StatementBoard } from "./statementAudit";
 
 /** A unit's cells for one quantity, by the unit's shared name. */
 export type Cells = ReadonlyMap<string, readonly PrintedQuantity[]>;

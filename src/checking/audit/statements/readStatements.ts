@@ -1,18 +1,18 @@
 import { clauseReader } from "./clauseReader";
+import type { ClauseReader } from "./clauseReader";
 import { findReferences } from "./findReferences";
 import { foldedText } from "./foldedText";
 import { linkStatements } from "./linkStatements";
-import { readPoints } from "./readPoints";
-import { readRanks } from "./readRanks";
 import { readGroupSizes } from "./readGroupSizes";
 import { readListed } from "./readListed";
+import { readPoints } from "./readPoints";
 import { readRanges } from "./readRanges";
+import { readRanks } from "./readRanks";
 import { readRepeated } from "./readRepeated";
 import { readRubric } from "./readRubric";
 import { readListedShares, readShares } from "./readShares";
 import { readTiers } from "./readTiers";
 import { splitText } from "./splitText";
-import type { ClauseReader } from "./clauseReader";
 import { placesOf } from "./statement";
 import type { ReadText, Span, Statement } from "./statement";
 

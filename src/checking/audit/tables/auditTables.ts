@@ -8,9 +8,9 @@ import { holdsNumbers, isProse } from "./isProse";
 import { listQuantities } from "./listQuantities";
 import { matchTableUnits, rosterFor } from "./matchTableUnits";
 import type { QuantityColumn, QuantityTable } from "./quantity";
+import { readPrinted } from "./readPrinted";
 import { firstCell, readTable } from "./readTable";
 import type { RawTable, UnreadColumn } from "./readTable";
-import { readPrinted } from "./readPrinted";
 import type { TableProblem } from "./tableProblem";
 import type { TablesAudit, UnitPair } from "./tablesAudit";
 

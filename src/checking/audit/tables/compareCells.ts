@@ -1,9 +1,9 @@
 import { foldText } from "../../../reading/foldText";
 import { exceeds, toDecimal } from "../../../scoring/compare";
 import type { AuditEntry, AuditExpectation, AuditReason, AuditVerdict } from "../audit";
+import type { NumbersByQuantity } from "./fitColumns";
 import { isRead, rangeOf } from "./quantity";
 import type { PrintedQuantity } from "./quantity";
-import type { NumbersByQuantity } from "./fitColumns";
 
 /**
  * An entry for every cell whose quantity another cell shows as well. Neither is known to be right: where they differ, each

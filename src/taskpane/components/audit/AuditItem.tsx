@@ -7,8 +7,8 @@ import { describeWorking } from "../../../locales/describeWorking";
 import { workingOf } from "../../../reporting/workingOf";
 import type { Rubric } from "../../../rubric/rubric";
 import { selectCell } from "../../useCases/selectCell";
-import { Disclosure } from "../shared/Disclosure";
 import { usePane, useWords } from "../shared/context";
+import { Disclosure } from "../shared/Disclosure";
 import { useItemStyles } from "../shared/itemStyles";
 
 const useStyles = makeStyles({

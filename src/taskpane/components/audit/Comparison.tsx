@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookAudit } from "../../../evaluation/auditWorkbook";
 import { auditWords } from "../../../locales/auditWords";
 import { describeTableProblem } from "../../../locales/describeAudit";
+import { useWords } from "../shared/context";
 import { Disclosure } from "../shared/Disclosure";
 import { Section } from "../shared/Section";
-import { useWords } from "../shared/context";
 
 const useStyles = makeStyles({
   list: {

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { auditWords, type AuditDictionary } from "../../../locales/auditWords";
 import type { Change } from "../../../reporting/compareYears/yearComparison";
-import { Spoken } from "../shared/Spoken";
 import { useWords, type Words } from "../shared/context";
+import { Spoken } from "../shared/Spoken";
 
 const useStyles = makeStyles({
   change: { whiteSpace: "nowrap" },

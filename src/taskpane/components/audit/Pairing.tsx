@@ -4,9 +4,9 @@ import type { UnitPair } from "../../../checking/audit/tables/tablesAudit";
 import { auditWords } from "../../../locales/auditWords";
 import type { NameToPair } from "../../useCases/namesToPair";
 import { pairUnit } from "../../useCases/pairUnit";
+import { usePane, usePaneState, useWords } from "../shared/context";
 import { Pager } from "../shared/Pager";
 import { Section } from "../shared/Section";
-import { usePane, usePaneState, useWords } from "../shared/context";
 import { usePage } from "../shared/usePage";
 
 const PAGE_SIZE = 20;

@@ -5,9 +5,9 @@ import type { WorkbookAudit } from "../../../evaluation/auditWorkbook";
 import { auditWords } from "../../../locales/auditWords";
 import { spanText, statementCounts } from "../../../locales/describeStatement";
 import { selectedText } from "../../useCases/selectedText";
-import { Section } from "../shared/Section";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { moveAlong } from "../shared/moveAlong";
+import { Section } from "../shared/Section";
 import { StatementItem } from "./StatementItem";
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PreviousComparison } from "../../../evaluation/previousComparison";
 import { auditWords } from "../../../locales/auditWords";
 import { describePreviousLimits } from "../../../locales/describePreviousLimits";
-import { Disclosure } from "../shared/Disclosure";
 import { useWords } from "../shared/context";
+import { Disclosure } from "../shared/Disclosure";
 
 const useStyles = makeStyles({
   list: {

@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useId, useState } from "react";
 import { cellAddress } from "../../../grid/address";
 import { auditWords } from "../../../locales/auditWords";
-import type { UnitMovement } from "../../../reporting/compareYears/yearComparison";
 import { pointsOf, sharesOf } from "../../../reporting/compareYears/pointsOf";
+import type { UnitMovement } from "../../../reporting/compareYears/yearComparison";
 import type { Rubric } from "../../../rubric/rubric";
 import type { UnitResult } from "../../../scoring/results";
 import { selectCell } from "../../useCases/selectCell";

@@ -4,8 +4,8 @@ import type { PreviousComparison } from "../../../evaluation/previousComparison"
 import { auditWords } from "../../../locales/auditWords";
 import type { UnitMovement } from "../../../reporting/compareYears/yearComparison";
 import { criterionName } from "../../../rubric/tree";
-import { Pager } from "../shared/Pager";
 import { useWords } from "../shared/context";
+import { Pager } from "../shared/Pager";
 import { useTableStyles } from "../shared/tableStyles";
 import { usePage } from "../shared/usePage";
 import type { Measure } from "./Movement";

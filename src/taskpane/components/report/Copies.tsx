@@ -8,8 +8,8 @@ import type { CopyKind } from "../../../recipients/recipientCopy";
 import { download } from "../../download";
 import { makeCopy } from "../../useCases/report/makeCopy";
 import type { CopyProblem, MadeCopy } from "../../useCases/report/makeCopy";
-import { Section } from "../shared/Section";
 import { usePane, usePaneState, useWords } from "../shared/context";
+import { Section } from "../shared/Section";
 import { useReportWords } from "./useReportWords";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

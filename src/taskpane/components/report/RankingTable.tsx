@@ -1,10 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { cellAddress } from "../../../grid/address";
 import { decimalsOfTotals } from "../../../reporting/decimalsOfTotals";
 import type { ListedUnit, RankedUnit, RankingList } from "../../../reporting/summary";
-import { cellAddress } from "../../../grid/address";
 import { selectCell } from "../../useCases/selectCell";
-import { Pager } from "../shared/Pager";
 import { usePane, usePaneState, useWords } from "../shared/context";
+import { Pager } from "../shared/Pager";
 import { useTableStyles } from "../shared/tableStyles";
 import { usePage } from "../shared/usePage";
 

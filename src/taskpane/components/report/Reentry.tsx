@@ -1,18 +1,18 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReentryPlan } from "../../../fixing/planReentry";
+import { newestChange } from "../../state/changes";
 import { currentReentries } from "../../useCases/report/currentReentries";
 import { reenter } from "../../useCases/report/reenter";
 import type { Reentered } from "../../useCases/report/reenter";
-import { newestChange } from "../../state/changes";
 import { selectCell } from "../../useCases/selectCell";
-import { tabId } from "../StepPanel";
+import { usePane, usePaneState, useWords } from "../shared/context";
 import { Disclosure } from "../shared/Disclosure";
 import { Pager } from "../shared/Pager";
 import { Section } from "../shared/Section";
-import { usePane, usePaneState, useWords } from "../shared/context";
 import { useTableStyles } from "../shared/tableStyles";
 import { usePage } from "../shared/usePage";
+import { tabId } from "../StepPanel";
 import { UndoChange } from "../undo/UndoChange";
 import { useReportWords } from "./useReportWords";
 

@@ -2,9 +2,9 @@ import type { Evaluation } from "../../../evaluation/evaluation";
 import { criterionName } from "../../../rubric/tree";
 import { summaryOf } from "../../useCases/summaryOf";
 import { Section } from "../shared/Section";
-import { useReportWords } from "./useReportWords";
 import { RankingTable } from "./RankingTable";
 import { TierBars } from "./TierBars";
+import { useReportWords } from "./useReportWords";
 
 /** The rankings and the share of each tier, as they follow from the scores on the sheet. */
 export function Results({ evaluation }: { readonly evaluation: Evaluation }) {

@@ -4,8 +4,8 @@ import { findStamp } from "../../../filling/planStamp";
 import { cellAddress } from "../../../grid/address";
 import { valueAt } from "../../../grid/grid";
 import { stampText } from "../../../locales/stampText";
-import { Section } from "../shared/Section";
 import { useWords } from "../shared/context";
+import { Section } from "../shared/Section";
 import { useReportWords } from "./useReportWords";
 
 const useStyles = makeStyles({

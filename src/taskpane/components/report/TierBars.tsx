@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TierShares } from "../../../reporting/summary";
 import { useWords } from "../shared/context";
-import { useReportWords } from "./useReportWords";
 import { HIGH_CONTRAST } from "../shared/highContrast";
+import { useReportWords } from "./useReportWords";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },

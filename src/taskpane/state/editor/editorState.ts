@@ -1,11 +1,11 @@
 import type { DraftProblem, RubricDraft } from "../../../drafting/draft";
+import type { Snapshot } from "../../../excel/workbook";
 import type { Inference } from "../../../inference/inference";
-import type { ReadingChoices } from "../../../reading/scoreboard";
 import type { ReadingProblem } from "../../../reading/readingProblem";
+import type { ReadingChoices } from "../../../reading/scoreboard";
 import type { RubricProblem } from "../../../rubric/problem";
 import type { Rubric } from "../../../rubric/rubric";
 import type { RubricSheetProblem } from "../../../rubricSheet/rubricSheetProblem";
-import type { Snapshot } from "../../../excel/workbook";
 
 /** The parts of the editor, in the order of its tabs. */
 export const PARTS = ["general", "criteria", "ranking", "marks", "units"] as const;

@@ -1,5 +1,5 @@
-import { RUBRIC_SHEET_NAME } from "../../../rubricSheet/rubricSheet";
 import { readRubricSheet } from "../../../rubricSheet/readRubricSheet";
+import { RUBRIC_SHEET_NAME } from "../../../rubricSheet/rubricSheet";
 import { editorOf } from "../../state/editor/editorStore";
 import type { Pane } from "../pane";
 import { work } from "../work";

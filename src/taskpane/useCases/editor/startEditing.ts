@@ -1,5 +1,5 @@
-import type { EditingStart } from "../../state/state";
 import { editorOf } from "../../state/editor/editorStore";
+import type { EditingStart } from "../../state/state";
 import type { Pane } from "../pane";
 import { draftFromSheet } from "./draftFromSheet";
 import { openDraft } from "./openDraft";

@@ -1,8 +1,8 @@
 import type { WorkbookProblem } from "../../../excel/workbook";
 import type { Outcome } from "../../../outcome/outcome";
 import { refuse, succeed } from "../../../outcome/outcome";
-import { replaceOwnFormulas } from "../../../recipients/replaceOwnFormulas";
 import type { CopyKind, SheetReplacements } from "../../../recipients/recipientCopy";
+import { replaceOwnFormulas } from "../../../recipients/replaceOwnFormulas";
 import type { XlsxProblem } from "../../../xlsx/problem";
 import type { Pane } from "../pane";
 import { work } from "../work";

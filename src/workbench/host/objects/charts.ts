@@ -1,5 +1,5 @@
-import { addressOf, columnsOf } from "../cellRange";
 import { carriedOut } from "../carriedOut";
+import { addressOf, columnsOf } from "../cellRange";
 import { engineDefinition, enginePlace } from "../engineChart";
 import { invalidArgument, itemNotFound, notImplemented } from "../hostError";
 import type { Session } from "../session";

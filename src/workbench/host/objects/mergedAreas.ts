@@ -1,6 +1,6 @@
-import type { Session } from "../session";
 import type { CellRange } from "../cellRange";
 import { intersection } from "../cellRange";
+import type { Session } from "../session";
 import type { WireObject } from "../wireObject";
 
 /** As Excel does, only areas whose top-left cell lies inside the range are found (office-js #3611). */

@@ -1,6 +1,6 @@
-import { extrasOf } from "../sheetExtras";
-import type { Session } from "../session";
 import { addressOf } from "../cellRange";
+import type { Session } from "../session";
+import { extrasOf } from "../sheetExtras";
 import type { WireObject } from "../wireObject";
 import { propertyBag } from "./propertyBag";
 import { rangeIn } from "./range";

@@ -1,13 +1,13 @@
 import type { Zone } from "@odoo/o-spreadsheet";
-import { quoteSheetName } from "../sheetName";
 import { addressOf, boundingZone, checked, columnsOf, intersection, rowsOf, wholeNumber } from "../cellRange";
 import type { CellRange } from "../cellRange";
 import { invalidArgument } from "../hostError";
+import type { HostWorkbook } from "../hostWorkbook";
 import { clearRange, copyFrom, unmerge } from "../rangeChanges";
 import { readFormulas, readNumberFormats, readTexts, readValues } from "../rangeReading";
 import { writeContents, writeNumberFormats } from "../rangeWriting";
-import type { HostWorkbook } from "../hostWorkbook";
 import type { Session } from "../session";
+import { quoteSheetName } from "../sheetName";
 import { usedZone } from "../usedZone";
 import type { WireObject } from "../wireObject";
 import { conditionalFormatsObject } from "./conditionalFormats";

@@ -9,13 +9,13 @@ import type { ProtectionOptions } from "../sheetProtection";
 import { usedZone } from "../usedZone";
 import { isWireObject } from "../wireObject";
 import type { WireObject } from "../wireObject";
-import { requireUnprotectedStructure } from "./workbookProtection";
 import { chartsObject } from "./charts";
 import { freezePanesObject } from "./freezePanes";
 import { namesObject } from "./names";
 import { pageLayoutObject } from "./pageLayout";
 import { rangeObject } from "./range";
 import { tablesObject } from "./tables";
+import { requireUnprotectedStructure } from "./workbookProtection";
 
 export function worksheetObject(session: Session, sheetId: string): WireObject {
   const { workbook } = session;

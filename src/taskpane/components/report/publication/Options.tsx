@@ -1,8 +1,8 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { changeReport, partsToKeep } from "../../../../memory/reportMemory";
 import { PARTS_WITHOUT_DRAWS, type ReportPartKind } from "../../../../reporting/report/reportChoice";
-import { criteriaOf } from "../../../../rubric/tree";
 import type { Criterion } from "../../../../rubric/rubric";
+import { criteriaOf } from "../../../../rubric/tree";
 import { chooseReport } from "../../../useCases/report/chooseReport";
 import { usePane, usePaneState, useWords } from "../../shared/context";
 import { Disclosure } from "../../shared/Disclosure";

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { printedCell } from "../../../../reporting/report/printedCell";
 import type { ReportRow, ReportTable } from "../../../../reporting/report/report";
-import { Pager } from "../../shared/Pager";
 import { useWords } from "../../shared/context";
+import { Pager } from "../../shared/Pager";
 import { useTableStyles } from "../../shared/tableStyles";
 import { usePage } from "../../shared/usePage";
 

@@ -1,14 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { Evaluation } from "../../../../evaluation/evaluation";
 import { changeReport, partsToKeep } from "../../../../memory/reportMemory";
 import { REPORT_PARTS, type ReportPartKind } from "../../../../reporting/report/reportChoice";
 import { reportedRankings } from "../../../../reporting/report/robustness/reportedRankings";
-import type { Evaluation } from "../../../../evaluation/evaluation";
 import type { Audited } from "../../../state/audited";
 import { chooseReport } from "../../../useCases/report/chooseReport";
 import { reportSources } from "../../../useCases/report/currentReport";
-import { Section } from "../../shared/Section";
 import { usePane, usePaneState } from "../../shared/context";
+import { Section } from "../../shared/Section";
 import { useAudited } from "../../shared/useAudited";
 import { LetterForm } from "./LetterForm";
 import { Options } from "./Options";
@@ -17,9 +17,9 @@ import { Publish } from "./Publish";
 import { TriedRanking } from "./TriedRanking";
 import { UnitPages } from "./UnitPages";
 import { usePublicationWords } from "./usePublicationWords";
-import { useReportFormWords } from "./useReportFormWords";
 import { useReport } from "./useReport";
 import { useReportDraws } from "./useReportDraws";
+import { useReportFormWords } from "./useReportFormWords";
 
 const NONE: readonly ReportPartKind[] = [];
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { newestChange } from "../../../state/changes";
+import type { LeftSheet } from "../../../undo/planReportUndo";
 import { undoReport } from "../../../useCases/report/undoReport";
 import type { ReportUndone } from "../../../useCases/report/undoReport";
-import type { LeftSheet } from "../../../undo/planReportUndo";
 import { usePane, usePaneState, useWords } from "../../shared/context";
 import { usePublicationWords } from "./usePublicationWords";
 

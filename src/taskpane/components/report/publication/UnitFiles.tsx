@@ -1,11 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReportSources } from "../../../../reporting/makeReport";
+import { download } from "../../../download";
 import type { PagesFile } from "../../../reports/reportMessages";
 import { DOCX_TYPE } from "../../../useCases/report/downloadDocx";
 import { fileNamePart } from "../../../useCases/report/fileNamePart";
 import type { UnitPages } from "../../../useCases/report/makeUnitPages";
-import { download } from "../../../download";
 import { useWords } from "../../shared/context";
 import { usePagesWork } from "./usePagesWork";
 import { useReportFormWords } from "./useReportFormWords";

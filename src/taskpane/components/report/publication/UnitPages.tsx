@@ -1,9 +1,9 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
-import { listReportUnits } from "../../../../reporting/makeUnitReports";
 import type { ReportSources } from "../../../../reporting/makeReport";
-import { Disclosure } from "../../shared/Disclosure";
+import { listReportUnits } from "../../../../reporting/makeUnitReports";
 import { useWords } from "../../shared/context";
+import { Disclosure } from "../../shared/Disclosure";
 import { UnitFiles } from "./UnitFiles";
 import { UnitList } from "./UnitList";
 import { UnitPreview } from "./UnitPreview";

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from "react";
-import { choiceOf, type ReportMemory } from "../../../../memory/reportMemory";
 import type { Language } from "../../../../locales";
+import { choiceOf, type ReportMemory } from "../../../../memory/reportMemory";
 import type { ReportSources } from "../../../../reporting/makeReport";
 import { openReportMaker, type ReportMaker } from "../../../reports/reportMaker";
 import type { ReportMade, ReportRequest } from "../../../reports/reportMessages";

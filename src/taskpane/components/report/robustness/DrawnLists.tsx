@@ -7,8 +7,8 @@ import { SURE, type ListRobustness, type Robustness } from "../../../../robustne
 import { useWords } from "../../shared/context";
 import { Disclosure } from "../../shared/Disclosure";
 import { PairList } from "./PairList";
-import { RankRanges } from "./RankRanges";
 import { RangeTable } from "./RangeTable";
+import { RankRanges } from "./RankRanges";
 import { useRobustnessWords } from "./useRobustnessWords";
 
 const useStyles = makeStyles({

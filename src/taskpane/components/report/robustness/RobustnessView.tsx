@@ -7,8 +7,8 @@ import { criterionName } from "../../../../rubric/tree";
 import { usePaneState, useWords } from "../../shared/context";
 import { Section } from "../../shared/Section";
 import { Criteria } from "./Criteria";
-import { DrawProgress } from "./DrawProgress";
 import { DrawnLists } from "./DrawnLists";
+import { DrawProgress } from "./DrawProgress";
 import { useDraws } from "./useDraws";
 import { useRobustnessWords } from "./useRobustnessWords";
 

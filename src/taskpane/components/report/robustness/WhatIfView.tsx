@@ -4,9 +4,9 @@ import type { Evaluation } from "../../../../evaluation/evaluation";
 import { whatIf, type SupposedMinimum, type SupposedScore } from "../../../../robustness/whatIf";
 import { usePaneState } from "../../shared/context";
 import { Section } from "../../shared/Section";
+import { SupposedChanges } from "./SupposedChanges";
 import { SupposeMinimum } from "./SupposeMinimum";
 import { SupposeScore } from "./SupposeScore";
-import { SupposedChanges } from "./SupposedChanges";
 import { useRobustnessWords } from "./useRobustnessWords";
 import { useSuppositionWords } from "./useSuppositionWords";
 
