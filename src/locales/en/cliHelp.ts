@@ -23,7 +23,7 @@ unusable (nothing is written for that file; the others are done), or the work wa
       purpose: "Write a copy for people without CQDT",
     },
     report: { synopsis: "cqdt report FILE.xlsx [options]", purpose: "Make the report: tables, charts, sentences" },
-    rubrics: { synopsis: "cqdt rubrics [--json] [--lang vi|en]", purpose: "List the rubrics of the library" },
+    rubrics: { synopsis: "cqdt rubrics [options]", purpose: "List the rubrics of the library" },
   },
   optionsOf: {
     evaluate: `  --rubric ID|FILE.json   Id of a rubric that the workbook keeps or the library has, or a rubric

@@ -44,7 +44,7 @@ tiêu chí không dùng được (không ghi gì cho tệp đó; các tệp khá
       purpose: "Ghi bản sao cho người nhận không có CQDT",
     },
     report: { synopsis: "cqdt report TỆP.xlsx [tùy chọn]", purpose: "Lập báo cáo: bảng, biểu đồ, nhận xét" },
-    rubrics: { synopsis: "cqdt rubrics [--json] [--lang vi|en]", purpose: "Liệt kê các bộ tiêu chí có sẵn" },
+    rubrics: { synopsis: "cqdt rubrics [tùy chọn]", purpose: "Liệt kê các bộ tiêu chí có sẵn" },
   },
   optionsOf: {
     evaluate: `  --rubric MÃ|TỆP.json   Mã bộ tiêu chí mà tệp tự giữ hoặc có sẵn, hoặc tệp bộ tiêu chí: .json,
