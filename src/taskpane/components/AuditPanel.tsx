@@ -1,5 +1,5 @@
-import { lazyPart } from "./shared/lazyPart";
 import { useWords } from "./shared/context";
+import { lazyPart } from "./shared/lazyPart";
 
 /** The audit step, loaded when it is asked for: the pane starts without it. */
 export const AuditPanel = lazyPart(

@@ -1,5 +1,5 @@
-import { lazyPart } from "./shared/lazyPart";
 import { useWords } from "./shared/context";
+import { lazyPart } from "./shared/lazyPart";
 
 /** The rubric editor, loaded when a rubric is to be written: the pane starts without it. */
 export const EditorPanel = lazyPart(

@@ -1,5 +1,5 @@
-import { lazyPart, Nothing } from "./shared/lazyPart";
 import { usePaneState } from "./shared/context";
+import { lazyPart, Nothing } from "./shared/lazyPart";
 
 const LimitsNote = lazyPart(
   () => import(/* webpackChunkName: "limits" */ "./LimitsNote").then(({ LimitsNote: loaded }) => loaded),

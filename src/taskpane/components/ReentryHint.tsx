@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { reentryOf } from "../useCases/report/currentReentries";
-import { tabId } from "./StepPanel";
 import { usePane, usePaneState, useWords } from "./shared/context";
+import { tabId } from "./StepPanel";
 
 /** Says that CQDT formulas of the sheet show #NAME?, and goes where they are repaired. */
 export function ReentryHint() {

@@ -2,11 +2,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { AuditPanel } from "./AuditPanel";
 import { Header } from "./Header";
-import { ReportPanel } from "./ReportPanel";
 import { LimitsPanel } from "./LimitsPanel";
 import { NoticeBar } from "./NoticeBar";
+import { ReportPanel } from "./ReportPanel";
 import { RubricStep } from "./rubric/RubricStep";
-import { SheetPrompt } from "./SheetPrompt";
+import { usePaneState, useWords } from "./shared/context";
+import { keepFocus } from "./shared/keepFocus";
 import {
   CheckPanel,
   EverythingPanel,
@@ -17,10 +18,9 @@ import {
   StatusPanel,
   UnitPanel,
 } from "./sheetParts";
+import { SheetPrompt } from "./SheetPrompt";
 import { StepPanel } from "./StepPanel";
 import { StepTabs } from "./StepTabs";
-import { usePaneState, useWords } from "./shared/context";
-import { keepFocus } from "./shared/keepFocus";
 import { WorkBar } from "./WorkBar";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { cancel } from "../useCases/cancel";
 import type { Work } from "../state/state";
+import { cancel } from "../useCases/cancel";
 import { usePane, usePaneState, useWords, type Words } from "./shared/context";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import type { Finding } from "../../../checking/finding";
 import type { Rubric } from "../../../rubric/rubric";
+import { useWords } from "../shared/context";
 import { Disclosure } from "../shared/Disclosure";
 import { Pager } from "../shared/Pager";
-import { useWords } from "../shared/context";
 import { usePage } from "../shared/usePage";
 import { FindingItems } from "./FindingItems";
 

@@ -1,9 +1,9 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { dictionary } from "../../../locales";
 import { NextStep } from "../NextStep";
+import { usePaneState, useWords } from "../shared/context";
 import { Disclosure } from "../shared/Disclosure";
 import { Section } from "../shared/Section";
-import { usePaneState, useWords } from "../shared/context";
 import { FindingList } from "./FindingList";
 import { FixPanel } from "./FixPanel";
 import { IndicatorColumns } from "./IndicatorColumns";

@@ -1,5 +1,5 @@
-import { lazyPart } from "../shared/lazyPart";
 import { useWords } from "../shared/context";
+import { lazyPart } from "../shared/lazyPart";
 
 /** What can be put right in the sheet, loaded with the first sheet that is checked: the pane starts without it. */
 export const FixPanel = lazyPart(

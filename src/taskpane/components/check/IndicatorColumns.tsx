@@ -6,8 +6,8 @@ import { indicatorsOf } from "../../../rubric/tree";
 import { changeChoices } from "../../useCases/changeChoices";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { useTableStyles } from "../shared/tableStyles";
-import { confidenceLevel } from "./confidenceLevel";
 import { ColumnSelect } from "./ColumnSelect";
+import { confidenceLevel } from "./confidenceLevel";
 
 const useStyles = makeStyles({
   table: { tableLayout: "fixed" },

@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { Grid } from "../../../grid/grid";
 import type { Layout, ReadingChoices } from "../../../reading/scoreboard";
 import { changeChoices } from "../../useCases/changeChoices";
-import { NumberField } from "../shared/NumberField";
 import { usePane, usePaneState, useWords } from "../shared/context";
+import { NumberField } from "../shared/NumberField";
 import { WIDE } from "../shared/wide";
 import { ColumnSelect } from "./ColumnSelect";
 

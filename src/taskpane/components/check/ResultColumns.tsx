@@ -5,8 +5,8 @@ import type { Layout, Output } from "../../../reading/scoreboard";
 import type { Criterion, Rubric } from "../../../rubric/rubric";
 import { criteriaOf } from "../../../rubric/tree";
 import { changeChoices } from "../../useCases/changeChoices";
-import { Disclosure } from "../shared/Disclosure";
 import { usePane, usePaneState, useWords } from "../shared/context";
+import { Disclosure } from "../shared/Disclosure";
 import { ColumnSelect } from "./ColumnSelect";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { startEditing } from "../../useCases/editor/startEditing";
-import { Section } from "../shared/Section";
 import { usePane, usePaneState } from "../shared/context";
+import { Section } from "../shared/Section";
 import { DraftEditor } from "./DraftEditor";
 import { useEditor, useEditorWords } from "./editorContext";
 import { OtherWays } from "./openings/OtherWays";

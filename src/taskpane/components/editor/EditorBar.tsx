@@ -4,8 +4,8 @@ import { closeEditor } from "../../useCases/editor/closeEditor";
 import { saveDraft } from "../../useCases/editor/saveDraft";
 import { usePane, usePaneState } from "../shared/context";
 import { tabId } from "../StepPanel";
-import { Changes } from "./preview/Changes";
 import { useDraft, useEditor, useEditorStore, useEditorWords } from "./editorContext";
+import { Changes } from "./preview/Changes";
 
 const useStyles = makeStyles({
   bar: {

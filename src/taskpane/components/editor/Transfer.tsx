@@ -3,8 +3,8 @@ import { useState } from "react";
 import { exportJson } from "../../useCases/editor/exportJson";
 import { inferDraft } from "../../useCases/editor/inferDraft";
 import { isWorksheetThere, undoWorksheet, writeWorksheet } from "../../useCases/editor/writeWorksheet";
-import { Section } from "../shared/Section";
 import { usePane, usePaneState } from "../shared/context";
+import { Section } from "../shared/Section";
 import { useDraft, useEditor, useEditorStore, useEditorWords } from "./editorContext";
 import { useEditorStyles } from "./editorStyles";
 

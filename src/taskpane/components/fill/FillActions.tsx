@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FillPlan } from "../../../filling/fill";
 import { fill } from "../../useCases/fill";
-import { UndoChange } from "../undo/UndoChange";
 import { usePane, usePaneState, useWords } from "../shared/context";
+import { UndoChange } from "../undo/UndoChange";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

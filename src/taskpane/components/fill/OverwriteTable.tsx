@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Overwrite } from "../../../filling/fill";
 import type { CellValue } from "../../../grid/grid";
-import { Pager } from "../shared/Pager";
 import { useWords } from "../shared/context";
+import { Pager } from "../shared/Pager";
 import { useTableStyles } from "../shared/tableStyles";
 import { usePage } from "../shared/usePage";
 

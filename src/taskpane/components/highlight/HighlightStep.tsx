@@ -2,9 +2,9 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import type { HighlightKind, HighlightRequest } from "../../../filling/highlight";
 import { highlight } from "../../useCases/highlight";
 import { unhighlight } from "../../useCases/unhighlight";
+import { usePane, usePaneState, useWords } from "../shared/context";
 import { Section } from "../shared/Section";
 import { UndoChange } from "../undo/UndoChange";
-import { usePane, usePaneState, useWords } from "../shared/context";
 import { Legend } from "./Legend";
 import { ThresholdField } from "./ThresholdField";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { EditingStart } from "../../state/state";
-import { Section } from "../shared/Section";
 import { usePane, usePaneState, useWords } from "../shared/context";
+import { Section } from "../shared/Section";
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { knownRubrics } from "../../state/rubrics";
 import type { Level, Rubric } from "../../../rubric/rubric";
+import { knownRubrics } from "../../state/rubrics";
 import { usePaneState, useWords } from "../shared/context";
 import { WIDE } from "../shared/wide";
 

@@ -2,12 +2,12 @@ import { useState } from "react";
 import { knownRubrics } from "../../state/rubrics";
 import { EditorPanel } from "../EditorPanel";
 import { NextStep } from "../NextStep";
+import { usePaneState, useWords } from "../shared/context";
 import { Section } from "../shared/Section";
 import { SuggestionPanel } from "../sheetParts";
-import { usePaneState, useWords } from "../shared/context";
-import { matchesFilter, NO_FILTER, RubricFilters } from "./RubricFilters";
 import { RubricChoice } from "./RubricChoice";
 import { RubricEditing } from "./RubricEditing";
+import { matchesFilter, NO_FILTER, RubricFilters } from "./RubricFilters";
 import { RubricView } from "./RubricView";
 
 /** Step 1: choose a rubric and read it, or write one. */

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Rubric } from "../../../rubric/rubric";
 import { criterionName } from "../../../rubric/tree";
+import { useWords } from "../shared/context";
 import { Disclosure } from "../shared/Disclosure";
 import { Section } from "../shared/Section";
-import { useWords } from "../shared/context";
 import { CriterionNode } from "./CriterionNode";
 import { SourceLine } from "./SourceLine";
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { findSource } from "../../../rubric/findSource";
 import type { Rubric } from "../../../rubric/rubric";
-import { Disclosure } from "../shared/Disclosure";
 import { useWords } from "../shared/context";
+import { Disclosure } from "../shared/Disclosure";
 import { useRuleWords } from "./useRuleWords";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { Band, Demand, Rubric, Source, Threshold } from "../../../rubric/rubric";
-import { criterionName } from "../../../rubric/tree";
 import { readThreshold } from "../../../rubric/threshold";
+import { criterionName } from "../../../rubric/tree";
 import { useWords } from "../shared/context";
 
 /** A rubric's own numbers are shown as they are written: indices have minima such as 0.7974. */

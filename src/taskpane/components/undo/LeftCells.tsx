@@ -4,10 +4,10 @@ import type { CellValue } from "../../../grid/grid";
 import { undoWords } from "../../../locales/undoWords";
 import type { LeftCell, UndoPreview } from "../../state/changes";
 import { keepChange, undo } from "../../useCases/undo";
+import { usePane, usePaneState, useWords } from "../shared/context";
 import { Pager } from "../shared/Pager";
 import { useTableStyles } from "../shared/tableStyles";
 import { usePage } from "../shared/usePage";
-import { usePane, usePaneState, useWords } from "../shared/context";
 
 const PAGE_SIZE = 10;
 

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { PaneState } from "../../state/state";
 import type { UnitResult } from "../../../scoring/results";
+import type { PaneState } from "../../state/state";
+import { usePaneState, useWords } from "../shared/context";
 import { Disclosure } from "../shared/Disclosure";
 import { HelpLink } from "../shared/HelpLink";
-import { usePaneState, useWords } from "../shared/context";
 import { UnitShortfalls } from "./UnitShortfalls";
 import { UnitTable } from "./UnitTable";
 

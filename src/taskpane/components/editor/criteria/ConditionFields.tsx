@@ -5,7 +5,6 @@ import { useEditorWords } from "../editorContext";
 import { useEditorStyles } from "../editorStyles";
 import { ChoiceField } from "../fields/ChoiceField";
 import { DecimalField } from "../fields/DecimalField";
-import { NumberSource } from "./NumberSource";
 import { useProblem } from "../useProblem";
 import {
   boundOptions,
@@ -16,6 +15,7 @@ import {
   unitOptions,
   writeScope,
 } from "./conditionChoices";
+import { NumberSource } from "./NumberSource";
 
 interface ConditionFieldsProps {
   readonly name: string;

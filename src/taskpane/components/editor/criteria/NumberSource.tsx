@@ -1,10 +1,10 @@
-import { findSource } from "../../../../rubric/findSource";
 import { setSource } from "../../../../rubric/editing/setSource";
 import { withOptional } from "../../../../rubric/editing/withOptional";
+import { findSource } from "../../../../rubric/findSource";
 import type { Source } from "../../../../rubric/rubric";
 import { useRuleWords } from "../../rubric/useRuleWords";
-import { Disclosure } from "../../shared/Disclosure";
 import { useWords } from "../../shared/context";
+import { Disclosure } from "../../shared/Disclosure";
 import { useDraft, useEdit, useEditorWords } from "../editorContext";
 import { useEditorStyles } from "../editorStyles";
 import { ChoiceField } from "../fields/ChoiceField";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { proposeRubric } from "../../../../inference/proposeRubric";
 import { describeInference } from "../../../../locales/describeInference";
-import { Section } from "../../shared/Section";
 import { useWords } from "../../shared/context";
+import { Section } from "../../shared/Section";
 import { useDraft, useEdit, useEditor, useEditorStore, useEditorWords } from "../editorContext";
 import { useEditorStyles } from "../editorStyles";
 

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
+import { RUBRIC_SHEET_NAME } from "../../../../rubricSheet/rubricSheet";
 import { closeEditor } from "../../../useCases/editor/closeEditor";
 import { draftFromSheet } from "../../../useCases/editor/draftFromSheet";
 import { openResults } from "../../../useCases/editor/inferDraft";
 import { openJson } from "../../../useCases/editor/openJson";
 import { openWorksheet } from "../../../useCases/editor/openWorksheet";
-import { RUBRIC_SHEET_NAME } from "../../../../rubricSheet/rubricSheet";
 import { usePane, usePaneState } from "../../shared/context";
 import { useEditorWords } from "../editorContext";
 import { useEditorStyles } from "../editorStyles";

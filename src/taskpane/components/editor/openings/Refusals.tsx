@@ -1,8 +1,8 @@
 import { dictionary } from "../../../../locales";
 import type { Language } from "../../../../locales";
 import { draftingWords } from "../../../../locales/draftingWords";
-import { formatNumber } from "../../../../locales/format";
 import { editorWords } from "../../../../locales/editorWords";
+import { formatNumber } from "../../../../locales/format";
 import { rubricSheetWords } from "../../../../locales/rubricSheetWords";
 import { rubricWords } from "../../../../locales/rubricWords";
 import type { Refusal } from "../../../state/editor/editorState";

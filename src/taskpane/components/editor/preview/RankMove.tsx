@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ComparedStanding } from "../../../../reporting/compareRankings";
-import { Spoken } from "../../shared/Spoken";
 import { useWords } from "../../shared/context";
+import { Spoken } from "../../shared/Spoken";
 import { useEditorWords } from "../editorContext";
 
 const useStyles = makeStyles({
