@@ -81,11 +81,13 @@ export const reportChanges: typeof vi = {
       : phrase`the ${what(about)} of ${list(names)} fell most (${numbers}).`;
   },
   rankCounts: (about, years, climbed, fell, same, coverage) =>
-    phrase`${since(years)}, ${counts([
-      [climbed, "climbed in the ranking"],
-      [fell, "fell in the ranking"],
-      [same, "kept the same rank"],
-    ])}${under(about)}${covered(years, coverage)}.`,
+    climbed.value + fell.value === 0
+      ? phrase`${since(years)}, ${whole(years, same, coverage)} kept the same rank${under(about)}.`
+      : phrase`${since(years)}, ${counts([
+          [climbed, "climbed in the ranking"],
+          [fell, "fell in the ranking"],
+          [same, "kept the same rank"],
+        ])}${under(about)}${covered(years, coverage)}.`,
   mostClimbed: ({ about, years, names, change, fromTo, isOnly }) =>
     fromTo === null
       ? phrase`${list(names)} climbed most${under(about)}, by ${change} ${change.value === 1 ? "place" : "places"} each.`
@@ -106,9 +108,11 @@ export const reportChanges: typeof vi = {
     return phrase`${heading(about)}${joinPhrases(parts, "; ")}.`;
   },
   tierCounts: (about, years, better, worse, same, coverage) =>
-    phrase`${since(years)}, ${counts([
-      [better, "moved to a higher tier"],
-      [worse, "moved to a lower tier"],
-      [same, "stayed in the same tier"],
-    ])}${under(about)}${covered(years, coverage)}.`,
+    better.value + worse.value === 0
+      ? phrase`${since(years)}, ${whole(years, same, coverage)} stayed in the same tier${under(about)}.`
+      : phrase`${since(years)}, ${counts([
+          [better, "moved to a higher tier"],
+          [worse, "moved to a lower tier"],
+          [same, "stayed in the same tier"],
+        ])}${under(about)}${covered(years, coverage)}.`,
 };

@@ -84,11 +84,13 @@ export const reportChanges = {
     same: WrittenNumber,
     coverage: Coverage,
   ): Phrase =>
-    phrase`về thứ hạng${atCriterion(about)}, so với ${before(years)} có ${counts([
-      [climbed, "tăng hạng"],
-      [fell, "giảm hạng"],
-      [same, "giữ nguyên thứ hạng"],
-    ])}${covered(years, coverage)}.`,
+    climbed.value + fell.value === 0
+      ? phrase`về thứ hạng${atCriterion(about)}, so với ${before(years)}, ${whole(years, same, coverage)} giữ nguyên thứ hạng.`
+      : phrase`về thứ hạng${atCriterion(about)}, so với ${before(years)} có ${counts([
+          [climbed, "tăng hạng"],
+          [fell, "giảm hạng"],
+          [same, "giữ nguyên thứ hạng"],
+        ])}${covered(years, coverage)}.`,
   mostClimbed: ({ about, years, names, change, fromTo, isOnly }: MostChanged): Phrase =>
     fromTo === null
       ? phrase`${listNames(names)} tăng hạng nhiều nhất${atCriterion(about)}, cùng tăng ${change} bậc.`
@@ -119,9 +121,11 @@ export const reportChanges = {
     same: WrittenNumber,
     coverage: Coverage,
   ): Phrase =>
-    phrase`về mức xếp loại${atCriterion(about)}, so với ${before(years)} có ${counts([
-      [better, "tăng mức"],
-      [worse, "giảm mức"],
-      [same, "giữ nguyên mức"],
-    ])}${covered(years, coverage)}.`,
+    better.value + worse.value === 0
+      ? phrase`về mức xếp loại${atCriterion(about)}, so với ${before(years)}, ${whole(years, same, coverage)} giữ nguyên mức.`
+      : phrase`về mức xếp loại${atCriterion(about)}, so với ${before(years)} có ${counts([
+          [better, "tăng mức"],
+          [worse, "giảm mức"],
+          [same, "giữ nguyên mức"],
+        ])}${covered(years, coverage)}.`,
 };

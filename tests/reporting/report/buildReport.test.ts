@@ -205,6 +205,27 @@ test("the movement of ranks says who rose and fell by how much, who is new and w
   expect(chart?.altText).toContain("1 tăng, 0 giảm, 1 không đổi");
 });
 
+test("a minimum or a maximum that is finer than the scores is printed as fine as it is", () => {
+  const criteria = {
+    ...FLAT.criteria,
+    children: [
+      { id: "a", name: "Hạ tầng", max: 42 },
+      { id: "b", name: "Nhân lực", max: 20 },
+    ],
+    tiers: { bands: [{ label: "Tốt", atLeast: { total: "85%" } }], otherwise: "Chưa đạt" },
+  };
+  const rows = [{ cells: [31, 20] }, { cells: [40, 19] }];
+  const shares = tablesOf(buildReport(inputOf({ rubric: { ...FLAT, criteria }, rows }), WHOLE_REPORT, "vi"));
+  const minimum = shares.find(({ id }) => id === "reached")?.columns.find(({ id }) => id === "minimum");
+  // 85 % of 62 is 52.7: "53" would say that 51 lacks 2 points where it lacks 1.7.
+  expect(minimum?.decimals).toBe(1);
+  const halves = { ...criteria, children: [{ id: "a", name: "Hạ tầng", max: 42.5 }, ...criteria.children.slice(1)] };
+  const tables = tablesOf(buildReport(inputOf({ rubric: { ...FLAT, criteria: halves }, rows }), WHOLE_REPORT, "vi"));
+  const points = tables.flatMap(({ columns }) => columns.filter(({ kind }) => kind === "points"));
+  expect(points.length).toBeGreaterThan(0);
+  for (const { decimals } of points) expect(decimals).toBeGreaterThanOrEqual(1);
+});
+
 test("of two boards of one year nothing is said of years", () => {
   const rows = [{ cells: [9, 9] }, { cells: [8, 8] }, { name: "Đơn vị mới", cells: [1, 1] }];
   const then = [{ cells: [5, 5] }, { cells: [8, 9] }, { name: "Đơn vị cũ", cells: [7, 7] }];

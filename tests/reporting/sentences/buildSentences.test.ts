@@ -203,6 +203,19 @@ test("lacking points, which are rounded up, are told with no more decimals than 
   expect(lacking).toContain("Sở E còn thiếu 1,78 điểm để lên Mức 2.");
 });
 
+test("where no unit's rank or tier changed, all are said to keep theirs", () => {
+  const told = tell(evaluate(FOUR), evaluate(FOUR));
+  expect(told.text("ranks-changed:total")).toBe(
+    "Về thứ hạng, so với kỳ trước, tất cả 04 đơn vị được đánh giá giữ nguyên thứ hạng.",
+  );
+  expect(told.text("tiers-changed:total")).toBe(
+    "Về mức xếp loại, so với kỳ trước, tất cả 04 đơn vị được đánh giá giữ nguyên mức.",
+  );
+  expect(tell(evaluate(FOUR), evaluate(FOUR), {}, "en").text("ranks-changed:total")).toBe(
+    "Compared with the previous period, all 4 units kept the same rank.",
+  );
+});
+
 test("of two boards of one year the earlier is told as the previous period's", () => {
   const now = evaluate(FOUR);
   const then = evaluate(FOUR.map(([name, network, people], place) => [name, network, place === 0 ? 5 : people]));

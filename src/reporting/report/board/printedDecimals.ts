@@ -13,8 +13,8 @@ const MOST = 2;
 const MOST_OF_INDEX = 4;
 
 /**
- * The decimals that a board's points are printed with, by criterion id. Indicators: the finest that one of their cells shows,
- * the same for all of them, so that 8 beside 5.9 is 8.0. Totals: as many, or what weights make of them, at most as many as
+ * The decimals that a board's points are printed with, by criterion id. Indicators: the finest that one of their cells shows
+ * or a maximum has, the same for all of them, so that 8 beside 5.9 is 8.0. Totals: as many, or what weights make of them, at most as many as
  * ranks are compared at.
  */
 export function printedDecimals(
@@ -28,6 +28,7 @@ export function printedDecimals(
   for (const { criterion: id, column } of scoreboard.layout.columns) {
     const criterion = byId.get(id);
     if (criterion === undefined) continue;
+    ofIndicators = Math.max(ofIndicators, Math.min(most(criterion), decimalsOf(maxOf(criterion) ?? 0)));
     for (const { unit, result, movement } of units) {
       const points = result.scores[id] ?? null;
       if (points === null) continue;
@@ -46,7 +47,7 @@ export function printedDecimals(
       const limit = Math.max(ofIndicators, rule?.decimals ?? most(criterion));
       const needed = units.reduce(
         (finest, { result }) => Math.max(finest, decimalsOf(pointsOf(result)[criterion.id] ?? 0)),
-        ofIndicators,
+        Math.max(ofIndicators, Math.min(most(criterion), decimalsOf(maxOf(criterion) ?? 0))),
       );
       return [criterion.id, Math.min(limit, needed)];
     }),

@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from "../../../locales/format";
+import { decimalsOf } from "../../../checking/decimalsOf";
 import type { Criterion } from "../../../rubric/rubric";
 import { maxOf } from "../../../rubric/tree";
 import { reachedMinimum, reaches } from "../board/reachedMinimum";
@@ -9,6 +10,8 @@ import type { ReportRow, ReportTable } from "../report";
 import type { ReachedChoice, ReportChoice } from "../reportChoice";
 import { roundShares } from "../../roundShares";
 import { textColumn } from "./unitColumns";
+
+const MOST_OF_MINIMUM = 4;
 
 interface ReachedCount {
   readonly criterion: Criterion;
@@ -30,6 +33,8 @@ export function reachedTable(
   if (counts.length === 0) return null;
   const decimals = Math.max(...counts.map(({ criterion }) => board.decimals.get(criterion.id) ?? 0));
   const points = { kind: "points", decimals } as const;
+  // A share of a maximum is finer than scores are: 65% of 62.
+  const minima = counts.map(({ minimum }) => Math.min(MOST_OF_MINIMUM, decimalsOf(minimum.points ?? 0)));
   return {
     id: "reached",
     title: titles.reached(goalOf(board, counts, choice)),
@@ -37,7 +42,7 @@ export function reachedTable(
       textColumn("criterion", [headings.criterion]),
       { id: "max", heading: [headings.max], ...points },
       textColumn("band", [headings.tier]),
-      { id: "minimum", heading: [headings.minimum], ...points },
+      { id: "minimum", heading: [headings.minimum], kind: "points", decimals: Math.max(decimals, ...minima) },
       { id: "of", heading: [headings.ofUnits], kind: "count", decimals: 0 },
       { id: "reached", heading: [headings.reached, headings.count], kind: "count", decimals: 0 },
       { id: "reached:share", heading: [headings.reached, headings.share], kind: "share", decimals: shareDecimals },
