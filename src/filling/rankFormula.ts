@@ -142,12 +142,7 @@ function nativeRank(
   const half = kept === COMPARED_DECIMALS ? 0 : 0.5 / 10 ** kept;
   const above = `${rounded}+${numeral(kept === COMPARED_DECIMALS ? MARGIN : half - MARGIN)}`;
   const from = `${rounded}-${numeral(half + MARGIN)}`;
-  const whole = runs.map(
-    ({ first, last }) =>
-      (column: number) =>
-        columnReference(column, first, last),
-  );
-  const better = sumOf(whole, (reference) => `COUNTIF(${reference(columns.total)},${atLeast(above)})`);
+  const better = sumOf(runs.map(wholeRun), (reference) => `COUNTIF(${reference(columns.total)},${atLeast(above)})`);
   const rank =
     ties === "dense"
       ? denseRank(sheet, ranking, columns.total, runs, above, kept)
@@ -159,6 +154,10 @@ function nativeRank(
 
 type Reference = (column: number) => string;
 
+function wholeRun({ first, last }: Run): Reference {
+  return (column) => columnReference(column, first, last);
+}
+
 function sumOf(references: readonly Reference[], term: (reference: Reference) => string): string {
   return references.map(term).join("+");
 }
@@ -169,19 +168,12 @@ function atLeast(bound: string): string {
 
 /** What ordinal ranks add: units with an equal total that win the tie-breaks, and among those equal in all, the ones above. */
 function equalsAhead(columns: RankColumns, row: number, runs: readonly Run[], from: string, above: string): string {
-  const whole = runs.map(
-    ({ first, last }): Reference =>
-      (column) =>
-        columnReference(column, first, last),
-  );
   const upTo = runs
     .filter(({ first }) => first <= row)
-    .map(({ first, last }): Reference =>
-      last < row ? (column) => columnReference(column, first, last) : (column) => rangeFrom(column, first, row),
-    );
+    .map((run): Reference => (run.last < row ? wholeRun(run) : (column) => rangeFrom(column, run.first, row)));
   const terms = columns.tieBreak.map((winning, index) => {
     const count = countEqual(columns, columns.tieBreak.slice(0, index), row, from, above);
-    return `+${sumOf(whole, (reference) => count(reference, winning))}`;
+    return `+${sumOf(runs.map(wholeRun), (reference) => count(reference, winning))}`;
   });
   const equal = countEqual(columns, columns.tieBreak, row, from, above);
   return `${terms.join("")}+${sumOf(upTo, (reference) => equal(reference, null))}-1`;

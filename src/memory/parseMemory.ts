@@ -3,7 +3,7 @@ import { FILL_MODES } from "../filling/fill";
 import type { HighlightRequest } from "../filling/highlight";
 import type { UnitChoices } from "../reading/matchUnit";
 import { OUTPUTS } from "../reading/scoreboard";
-import type { Output, ReadingChoices } from "../reading/scoreboard";
+import type { ReadingChoices } from "../reading/scoreboard";
 import { isData, parseList } from "./data";
 import { readLetter } from "./letterMemory";
 import { type Memory, NO_MEMORY, type PreviousChoice, type SheetMemory } from "./memory";
@@ -50,7 +50,7 @@ function parseSheet(data: unknown): SheetMemory | null {
   return {
     rubric: data.rubric,
     choices,
-    outputs: outputs satisfies readonly Output[],
+    outputs,
     mode,
     highlight,
     ruleIds,

@@ -13,8 +13,9 @@ export interface LegacyText {
 }
 
 const BEYOND_LATIN_ONE = /[\u0100-\u1eff]/;
-/** Headings stand in the first of the rows that are looked at whole. */
+/** Rows that are looked at whole; below them only the columns that hold texts. */
 const SAMPLED_ROWS = 200;
+/** Headings stand in the first rows at the latest: their texts say nothing of what their columns hold. */
 const HEADING_ROWS = 30;
 const BEYOND_ASCII = /[\u00a1-\u1eff]/;
 const MAY_BE_LEGACY = /[\u00a1-\u00ff]/;
@@ -45,12 +46,9 @@ function isSuspect(value: CellValue): boolean {
   return typeof value === "string" && MAY_BE_LEGACY.test(value);
 }
 
-/** Whether a column holds a text in the first rows; columns of numbers alone are not looked through to the end. */
+/** Whether a column holds a text below the headings; columns of numbers alone are not looked through to the end. */
 function hasText(grid: Grid, column: number): boolean {
-  for (let row = 0; row < Math.min(SAMPLED_ROWS, grid.values.length); row++) {
-    if (typeof grid.values[row]?.[column - 1] === "string" && row > HEADING_ROWS) return true;
-  }
-  return false;
+  return grid.values.slice(HEADING_ROWS, SAMPLED_ROWS).some((cells) => typeof cells[column - 1] === "string");
 }
 
 /** The font of most legacy texts, the first of them, and whether they outnumber those that are Unicode beyond doubt. */

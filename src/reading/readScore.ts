@@ -13,8 +13,9 @@ const SHARED_BELOW = 200;
 const shared = new Array<Score | undefined>(SHARED_BELOW * 100).fill(undefined);
 
 /**
- * What a cell says for an indicator. A number stored as text counts, and so do points with their percentage beside them; a percentage written as text does not, for points
- * are asked: it is text, as is everything that is neither a number beyond doubt nor a mark of the rubric.
+ * What a cell says for an indicator. A number stored as text counts, and so do points with their percentage beside them; a
+ * percentage written as text does not, for points are asked: it is text, as is everything that is neither a number beyond
+ * doubt nor a mark of the rubric.
  */
 export function readScore(value: CellValue, marks: Marks): Score {
   if (typeof value === "number") return scoreOf(value);

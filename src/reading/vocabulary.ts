@@ -1,7 +1,6 @@
 /**
- * The words that tables of Vietnamese provinces use around the indicators, taken from the published tables, and those of tables in
- * English. Patterns of
- * headings are for folded text (`foldText`), patterns of rows for clean text (`cleanText`).
+ * The words that tables of Vietnamese provinces use around the indicators, taken from the published tables, and those of
+ * tables in English. Patterns of headings are for folded text (`foldText`), patterns of rows for clean text (`cleanText`).
  */
 
 export const UNIT_HEADING =

@@ -26,7 +26,7 @@ export function recordOf(
     for (const down of contents.keys()) names.set(row + down, valueAt(after, row + down, unitColumn));
     if (headingRow !== null) {
       for (const across of (contents[0] ?? []).keys())
-        headings.set(column + across, headingAt(after, headingRow, column + across));
+        headings.set(column + across, valueAt(after, headingRow, column + across));
     }
   }
   const written = blocks.map(({ row, column, contents }): WrittenArea => {
@@ -44,10 +44,6 @@ export function recordOf(
     };
   });
   return { kind, sheet, columns, snapshot, written, names, headings, headingRow, unitColumn };
-}
-
-function headingAt(grid: Grid, headingRow: number, column: number): CellValue {
-  return valueAt(grid, headingRow, column);
 }
 
 function planned(content: CellContent): { readonly value: CellValue; readonly formula: string | null } {
