@@ -1,4 +1,5 @@
 import type { Criterion } from "../rubric/rubric";
+import { LONGEST_TEXT } from "../rubric/schema";
 import { freeId, slugOf } from "../rubric/slug";
 import { sumOfMaxima } from "./growTree";
 import type { Branch } from "./tree";
@@ -20,7 +21,8 @@ export function buildCriteria(root: Branch): BuiltCriteria {
   const taken = new Set<string>();
   const build = (branch: Branch, isRoot: boolean): Criterion => {
     const printed = isRoot ? rootName(branch) : branch.name;
-    const name = (branch.column === null && !isRoot ? withoutTotal(printed) : printed).slice(0, 2000) || ROOT_NAME;
+    const name =
+      (branch.column === null && !isRoot ? withoutTotal(printed) : printed).slice(0, LONGEST_TEXT) || ROOT_NAME;
     const id = freeId(slugOf(name), taken);
     taken.add(id);
     idOf.set(branch, id);

@@ -10,7 +10,7 @@ import type { ReadingChoices, UnitRow } from "../reading/scoreboard";
 import { withoutStamps } from "../reading/stamp";
 import { lastUsedRow } from "../reading/usedRows";
 import type { Criterion, RankingRule, RosterUnit, Rubric, Source, Tiers } from "../rubric/rubric";
-import { YEARS } from "../rubric/schema";
+import { LONGEST_TEXT, YEARS } from "../rubric/schema";
 import { slugOf } from "../rubric/slug";
 import { criteriaOf } from "../rubric/tree";
 import { validateRubric } from "../rubric/validateRubric";
@@ -96,7 +96,7 @@ export function draftRubric(
   const { units } = board.value;
   const level = facts.level ?? levelOf(units.map(({ name }) => name));
   const named = { ...bare, level: level ?? "department", units: rosterOf(units) };
-  const rubric = validateRubric({ ...named, id: facts.id ?? idOf(named) });
+  const rubric = validateRubric({ ...named, id: facts.id ?? rubricIdOf(named) });
   if (!rubric.ok) return refuse({ code: "invalid", problem: rubric.problems[0] });
   const columns = listColumns(surveyed, root, built.idOf, results);
   const unsure = {
@@ -109,14 +109,14 @@ export function draftRubric(
 }
 
 function namesOf(titles: Titles, facts: DraftFacts, sheet: string): Pick<Rubric, "id" | "title" | "province"> {
-  const title = (titles.title ?? sheet).slice(0, 2000);
+  const title = (titles.title ?? sheet).slice(0, LONGEST_TEXT);
   const province = facts.province ?? titles.province ?? UNKNOWN_PROVINCE;
   return { id: "ban-thao", title: { vi: title, en: title }, province };
 }
 
 const LEVEL_WORDS = { department: "so", district: "huyen", commune: "xa" } as const;
 
-function idOf({ province, year, level, title }: Rubric): string {
+function rubricIdOf({ province, year, level, title }: Rubric): string {
   const start = province === UNKNOWN_PROVINCE ? slugOf(title.vi, "ban-thao") : slugOf(province, "ban-thao");
   return `${start}-${year}-${LEVEL_WORDS[level]}`;
 }

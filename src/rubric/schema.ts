@@ -14,8 +14,12 @@ export const YEARS = { from: 1990, to: 2200 };
 /** Decimals that totals may be rounded to before ranking. */
 export const DECIMALS = { from: 0, to: 9 };
 
-const id = () => z.string().check(z.regex(ID_PATTERN), z.maxLength(100));
-const sentence = () => z.string().check(z.minLength(1), z.maxLength(2000));
+/** Characters of an id, and of a name, label or any other text of a rubric. */
+export const LONGEST_ID = 100;
+export const LONGEST_TEXT = 2000;
+
+const id = () => z.string().check(z.regex(ID_PATTERN), z.maxLength(LONGEST_ID));
+const sentence = () => z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
 const positive = () => z.number().check(z.positive());
 const names = () => z.array(sentence());
 

@@ -1,11 +1,11 @@
 import type { Band, Criterion, Demand, Rubric } from "../rubric";
-import { ID_PATTERN } from "../schema";
+import { ID_PATTERN, LONGEST_ID } from "../schema";
 import { criteriaOf } from "../tree";
 import { movePaths } from "./movePaths";
 
 /** Whether a criterion can have this id: it is written as ids are, and no other criterion has it. */
 export function isFreeId(rubric: Rubric, id: string): boolean {
-  return ID_PATTERN.test(id) && id.length <= 100 && criteriaOf(rubric.criteria).every((one) => one.id !== id);
+  return ID_PATTERN.test(id) && id.length <= LONGEST_ID && criteriaOf(rubric.criteria).every((one) => one.id !== id);
 }
 
 /** Gives a criterion another id, wherever it is referred to; the same rubric where the id is not free. */
