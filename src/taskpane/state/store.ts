@@ -1,29 +1,12 @@
 import type { Action } from "./action";
 import { reduce } from "./reduce";
+import { createReducerStore } from "./reducerStore";
+import type { ReducerStore } from "./reducerStore";
 import type { PaneState } from "./state";
 
-/** Holds the one state of the pane; shaped for React's `useSyncExternalStore`. */
-export interface Store {
-  readonly getState: () => PaneState;
-  readonly dispatch: (action: Action) => void;
-  /** Returns what stops it. */
-  readonly subscribe: (listener: () => void) => () => void;
-}
+/** Holds the one state of the pane. */
+export type Store = ReducerStore<PaneState, Action>;
 
 export function createStore(initial: PaneState): Store {
-  let state = initial;
-  const listeners = new Set<() => void>();
-  return {
-    getState: () => state,
-    dispatch: (action) => {
-      const next = reduce(state, action);
-      if (next === state) return;
-      state = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+  return createReducerStore(reduce, initial);
 }

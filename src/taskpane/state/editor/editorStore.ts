@@ -1,15 +1,13 @@
 import type { Pane } from "../../useCases/pane";
+import { createReducerStore } from "../reducerStore";
+import type { ReducerStore } from "../reducerStore";
 import type { EditorState } from "./editorState";
 import { NO_EDITOR } from "./editorState";
 import { reduceEditor } from "./reduceEditor";
 import type { EditorAction } from "./reduceEditor";
 
 /** Holds the editor's state apart from the pane's: its reducer is loaded with the editor. */
-export interface EditorStore {
-  readonly getState: () => EditorState;
-  readonly dispatch: (action: EditorAction) => void;
-  readonly subscribe: (listener: () => void) => () => void;
-}
+export type EditorStore = ReducerStore<EditorState, EditorAction>;
 
 const stores = new WeakMap<Pane, EditorStore>();
 
@@ -17,25 +15,7 @@ const stores = new WeakMap<Pane, EditorStore>();
 export function editorOf(pane: Pane): EditorStore {
   const known = stores.get(pane);
   if (known !== undefined) return known;
-  const store = createEditorStore();
+  const store: EditorStore = createReducerStore(reduceEditor, NO_EDITOR);
   stores.set(pane, store);
   return store;
-}
-
-function createEditorStore(): EditorStore {
-  let state = NO_EDITOR;
-  const listeners = new Set<() => void>();
-  return {
-    getState: () => state,
-    dispatch: (action) => {
-      const next = reduceEditor(state, action);
-      if (next === state) return;
-      state = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
 }
