@@ -226,6 +226,19 @@ test("a minimum or a maximum that is finer than the scores is printed as fine as
   for (const { decimals } of points) expect(decimals).toBeGreaterThanOrEqual(1);
 });
 
+test("a chart of groups that are ranked apart has all their units by points, not the first of each group before the second", () => {
+  const rows = [
+    { cells: [9, 9], group: "Sở" },
+    { cells: [8, 8], group: "Sở" },
+    { cells: [3, 3], group: "Huyện" },
+    { cells: [2, 2], group: "Huyện" },
+  ];
+  const chart = chartsOf(buildReport(inputOf({ rubric: FLAT, rows }), WHOLE_REPORT, "vi")).find(
+    ({ kind }) => kind === "stacked",
+  );
+  expect(chart?.categories).toEqual(["Đơn vị 1", "Đơn vị 2", "Đơn vị 3", "Đơn vị 4"]);
+});
+
 test("of two boards of one year nothing is said of years", () => {
   const rows = [{ cells: [9, 9] }, { cells: [8, 8] }, { name: "Đơn vị mới", cells: [1, 1] }];
   const then = [{ cells: [5, 5] }, { cells: [8, 9] }, { name: "Đơn vị cũ", cells: [7, 7] }];

@@ -11,13 +11,14 @@ export interface Section {
 }
 
 /**
- * A table's units, best first: by the criterion's own rank, then its points, then the rank of the total, then as the sheet
- * has them. Units without a rank follow those with one, unknown points follow known ones, and units that submitted nothing
+ * A table's units, best first: by the criterion's own rank where all are of one ranking, then its points, then the rank of the
+ * total, then as the sheet has them. Units without a rank follow those with one, unknown points follow known ones, and units that submitted nothing
  * come last.
  */
 export function orderUnits(board: ReportBoard, criterion: string, units = board.units): readonly BoardUnit[] {
   const root = board.rubric.criteria.id;
   const rule = ruleOf(board, criterion);
+  const isOneRanking = areRankedTogether(units, rule);
   const keys = new Map(
     units.map((unit) => {
       const points = pointsIn(unit, criterion);
@@ -28,7 +29,7 @@ export function orderUnits(board: ReportBoard, criterion: string, units = board.
           unit.result.submitted ? 0 : 1,
           isOutside ? 1 : 0,
           points === null ? 1 : 0,
-          unit.result.ranks[criterion] ?? 0,
+          isOneRanking ? (unit.result.ranks[criterion] ?? 0) : 0,
           -(points ?? 0),
           unit.result.ranks[root] ?? Number.MAX_SAFE_INTEGER,
         ],
@@ -54,6 +55,13 @@ export function sectionUnits(board: ReportBoard, criterion: string): readonly Se
         board.units.filter(({ result }) => result.group === group),
       ),
     }));
+}
+
+/** Whether ranks of these units can be compared: each group that is ranked apart has a first of its own. */
+export function areRankedTogether(units: readonly BoardUnit[], rule: RankingRule | undefined): boolean {
+  if (rule === undefined || rule.acrossGroups === true) return true;
+  const ranked = units.filter(({ result }) => !isUnranked(result.group, rule));
+  return new Set(ranked.map(({ result }) => result.group)).size < 2;
 }
 
 export function ruleOf({ rubric }: ReportBoard, criterion: string): RankingRule | undefined {

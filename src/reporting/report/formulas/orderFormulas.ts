@@ -3,7 +3,7 @@ import { columnReference } from "../../../filling/formulaText";
 import { COMPARED_DECIMALS } from "../../../scoring/compare";
 import { isUnranked } from "../../../scoring/groupNumbers";
 import type { SheetCell } from "../../sheets/sheetToWrite";
-import { ruleOf } from "../board/orderUnits";
+import { areRankedTogether, ruleOf } from "../board/orderUnits";
 import type { ReportBoard } from "../board/reportBoard";
 import { pointsIn } from "../board/resultCells";
 import { columnKey } from "./mirrorBoard";
@@ -21,7 +21,8 @@ export interface OrderFormulas {
 }
 
 /**
- * Orders a section of units as `orderUnits` does, live: each unit's keys – without points, own rank, points, rank of the total –
+ * Orders a section of units as `orderUnits` does, live: each unit's keys – without points, own rank where all are of one
+ * ranking, points, rank of the total –
  * its position by these and then as the sheet has them, and for each row the unit whose turn it is. Numbers are compared as
  * decimals, rounded at nine places.
  *
@@ -41,6 +42,10 @@ export function orderFormulas(
   const keys = criterion === root ? 3 : 4;
   const places = new Map(ordered.map((unitRow, index) => [unitRow, index + 1]));
   const rule = ruleOf(board, criterion);
+  const isOneRanking = areRankedTogether(
+    section.map(({ unit }) => unit),
+    rule,
+  );
   const contents = section.map(({ unit, row }, index): readonly [number, readonly SheetCell[]] => {
     const points = pointsOf(board, mirror, { unit, row }, criterion);
     const isOutside = rule !== undefined && isUnranked(unit.result.group, rule);
@@ -52,7 +57,7 @@ export function orderFormulas(
         formula: `=IF(ISNUMBER(${points}),0,1)${isOutside ? "+2" : ""}`,
         shown: (known === null ? 1 : 0) + (isOutside ? 2 : 0),
       },
-      rankKey(mirror, row, criterion, ownRank, 0),
+      isOneRanking ? rankKey(mirror, row, criterion, ownRank, 0) : 0,
       {
         formula: `=IFERROR(-ROUND(${points},${String(COMPARED_DECIMALS)}),0)`,
         shown: known === null ? 0 : -known,
