@@ -1,5 +1,5 @@
 import { lookAtStates } from "../support/lookAtStates";
-import { EDITOR, INFERENCE } from "../support/paneStates/editing";
+import { EDITED_COPY, EDITOR, INFERENCE } from "../support/paneStates/editing";
 import { EMPTY, FIXES, NO_SCOREBOARD, PROTECTED, YEARS } from "../support/paneStates/sheets";
 
-lookAtStates([YEARS, FIXES, EDITOR, INFERENCE, NO_SCOREBOARD, EMPTY, PROTECTED]);
+lookAtStates([YEARS, FIXES, EDITOR, EDITED_COPY, INFERENCE, NO_SCOREBOARD, EMPTY, PROTECTED]);

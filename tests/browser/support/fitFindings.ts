@@ -42,7 +42,9 @@ function findUnfit(): readonly string[] {
     const note = (what: string): void => {
       found.push(`${element.tagName.toLowerCase()} “${element.textContent.slice(0, 60)}” ${what}`);
     };
-    const scrolls = style.overflowX === "auto" || style.overflowX === "scroll";
+    // A field's text scrolls with its cursor.
+    const isField = element.tagName === "INPUT";
+    const scrolls = isField || style.overflowX === "auto" || style.overflowX === "scroll";
     const clips = style.overflowX === "hidden" || style.overflowX === "clip";
     if (element.tagName === "MAIN" && element.scrollWidth > element.clientWidth) note("is wider than the pane");
     else if (clips && !scrolls && element.scrollWidth > element.clientWidth + 1) note("is cut off at the side");

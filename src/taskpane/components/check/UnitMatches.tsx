@@ -13,7 +13,8 @@ const PAGE_SIZE = 20;
 const useStyles = makeStyles({
   table: { tableLayout: "fixed" },
   text: { margin: 0, fontSize: tokens.fontSizeBase200 },
-  answer: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS },
+  answer: { display: "flex", flexDirection: "column", minWidth: 0, gap: tokens.spacingVerticalXXS },
+  confirm: { alignSelf: "flex-start" },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -62,7 +63,7 @@ export function UnitMatches({ units, rubric }: UnitMatchesProps) {
                 <td className={table.cell}>
                   <div className={styles.answer}>
                     {suggestion !== undefined && (
-                      <Button size="small" onClick={() => choose(name, suggestion)}>
+                      <Button className={styles.confirm} size="small" onClick={() => choose(name, suggestion)}>
                         {text.check.isUnit(suggestion)}
                       </Button>
                     )}

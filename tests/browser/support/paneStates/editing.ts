@@ -1,5 +1,5 @@
 import { openAllDetails, press, seen, step, takeSuggestion } from "../paneActions";
-import { openFile } from "../workbenchPage";
+import { openFile, openSample } from "../workbenchPage";
 import { workbookFile } from "../workbookFile";
 import type { State, Walk } from "./state";
 
@@ -54,6 +54,51 @@ export const EDITOR: Walk = {
       async (shown) => {
         await press(shown, "Đóng");
         await press(shown, /^Cách khác/);
+      },
+    ],
+    [
+      "a file that holds no rubric",
+      async (shown) => {
+        const file = {
+          name: "khac.json",
+          mimeType: "application/json",
+          buffer: Buffer.from('{"criteria":{"max":"nhiều"}}'),
+        };
+        await shown.pane.locator('input[type="file"]').setInputFiles(file);
+        await shown.pane.getByRole("alert").getByText("Chưa mở được").waitFor();
+      },
+    ],
+  ],
+};
+
+/** A rubric of the library is changed: groups that rank apart, exempt units, a worksheet that is there already. */
+export const EDITED_COPY: Walk = {
+  name: "an edited copy",
+  states: [
+    [
+      "a copy of the library's rubric",
+      async (shown) => {
+        await openSample(shown.page, "hoa-binh-2019-so");
+        await takeSuggestion(shown);
+        await press(shown, "Sửa bản sao");
+        await shown.pane.getByRole("table", { name: /^Xếp hạng theo/ }).waitFor();
+        await openAllDetails(shown);
+      },
+    ],
+    ...["Xếp hạng", "Đơn vị"].map((part): State => [
+      `the copy's part ${part}`,
+      async (shown) => {
+        await step(shown, part);
+        await openAllDetails(shown);
+      },
+    ]),
+    [
+      "its worksheet would be overwritten",
+      async (shown) => {
+        await press(shown, "Ghi ra trang “Bộ tiêu chí”");
+        await seen(shown, "Đã ghi ra trang “Bộ tiêu chí”.");
+        await press(shown, "Ghi ra trang “Bộ tiêu chí”");
+        await shown.pane.getByRole("button", { name: "Ghi đè trang “Bộ tiêu chí”" }).waitFor();
       },
     ],
   ],

@@ -180,5 +180,14 @@ export const STEPS: Walk = {
       },
       "words",
     ],
+    [
+      "a unit's name that is not sure",
+      async (shown) => {
+        await typeInto(shown.page, "B14", "Sở Nội vi");
+        await step(shown, "Kiểm tra");
+        await seen(shown, "1 tên đơn vị chưa chắc chắn, cần xác nhận.");
+        await openAllDetails(shown);
+      },
+    ],
   ],
 };
