@@ -28,9 +28,10 @@ export async function writeWorksheet(pane: Pane, rubric: Rubric): Promise<void> 
     const snapshot = tools.accept(await workbook.write(RUBRIC_SHEET_NAME, blocks, tools));
     if (snapshot === null) return;
     editor.dispatch({ type: "written", written: isThere ? snapshot.value : null });
+    // The next time it is asked whether the worksheet may be overwritten.
+    await listSheets(pane);
     editor.dispatch({ type: "said", said: "written" });
   });
-  await listSheets(pane);
 }
 
 /** Puts back what stood on the worksheet before it was written over. */
