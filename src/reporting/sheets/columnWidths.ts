@@ -8,6 +8,8 @@ const MOST_OF_TEXT = 42;
 /** Characters that stand beside each other on A4 across. */
 const PAGE = 110;
 const MOST_LINES_OF_HEADING = 3;
+/** Titles and notes run across a table: over narrower ones they would be broken word by word. */
+const LEAST_OF_TABLE = 60;
 
 /** Widths of a table's columns in characters: no number is cut off, no word of a heading is broken, long texts wrap. */
 export function columnWidths({ columns, rows }: ReportTable): readonly number[] {
@@ -30,7 +32,8 @@ export function roomyWidths(table: ReportTable): readonly number[] {
     if (added <= 0) continue;
     for (let each = column; each < column + columns; each += 1) widths[each] = (widths[each] ?? 0) + added / columns;
   }
-  return widths.map(Math.ceil);
+  const more = Math.max(1, LEAST_OF_TABLE / sum(widths));
+  return widths.map((width, index) => Math.ceil(table.columns[index]?.kind === "order" ? width : width * more));
 }
 
 /** The least width from `least` on in which a text takes no more lines. */

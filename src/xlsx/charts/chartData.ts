@@ -47,6 +47,12 @@ export class ChartData {
     return areas.every((area) => this.read(area).every((value) => typeof value !== "number" || value >= 0));
   }
 
+  /** True when the area holds one number several times and nothing else. */
+  areAllEqual(area: Area): boolean {
+    const [first, ...others] = this.read(area);
+    return typeof first === "number" && others.length > 0 && others.every((value) => value === first);
+  }
+
   private read({ row, column, rows, columns }: Area): readonly CellValue[] {
     return Array.from(
       { length: rows * columns },

@@ -12,7 +12,7 @@ export function writeSeries(chart: SheetChart, series: SheetChartSeries, index: 
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${data.texts(series.name)}</c:tx>` +
     (isPie ? writeSlices(series, data) : isPoints ? pointsOf(chart, series) : barsOf(chart, series, index)) +
-    (chart.form === "ranges" ? "" : writeLabels(chart, series)) +
+    (isLabelled(chart, series, data) ? writeLabels(chart, series) : "") +
     `<c:cat>${data.texts(chart.categories)}</c:cat><c:val>${data.numbers(series.values, chart.numberFormat)}</c:val>` +
     (isPoints ? '<c:smooth val="0"/>' : "") +
     "</c:ser>"
@@ -37,12 +37,23 @@ function writeSlices({ colors, pattern, values }: SheetChartSeries, data: ChartD
   return slices.join("");
 }
 
+/** Parts of a range are read from the names; points on one line, such as a maximum of 100 % throughout, from the scale. */
+function isLabelled({ form }: SheetChart, { drawnAs, values }: SheetChartSeries, data: ChartData): boolean {
+  return form !== "ranges" && !(drawnAs === "points" && data.areAllEqual(values));
+}
+
+/** Beside more upright marks lying numbers would stand on each other. */
+const MOST_LYING = 6;
+const UPRIGHT =
+  '<c:txPr><a:bodyPr rot="-5400000" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>';
+
 /** The number on every mark; a slice says its name as well, so that no legend is needed to read it. */
 function writeLabels(chart: SheetChart, series: SheetChartSeries): string {
   const isPie = chart.form === "pie";
   return (
     `<c:dLbls><c:numFmt${writeAttributes({ formatCode: chart.numberFormat, sourceLinked: 0 })}/>` +
     (isPie ? "" : LABEL_BACKGROUND) +
+    (chart.form === "columns" && chart.categories.rows > MOST_LYING ? UPRIGHT : "") +
     `<c:dLblPos val="${labelPlace(chart, series)}"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
     `<c:showCatName val="${isPie ? 1 : 0}"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>` +
     (isPie ? '<c:separator>: </c:separator><c:showLeaderLines val="1"/>' : "") +
@@ -54,6 +65,6 @@ function writeLabels(chart: SheetChart, series: SheetChartSeries): string {
 function labelPlace({ form, series }: SheetChart, { drawnAs }: SheetChartSeries): LabelPlace {
   if (form === "pie") return "outEnd";
   if (form === "stackedBars") return "ctr";
-  if (drawnAs === "points") return "r";
+  if (drawnAs === "points") return "t";
   return series.some((other) => other.drawnAs === "points") ? "inBase" : "outEnd";
 }

@@ -109,6 +109,28 @@ test("series differ without colour: by pattern, points by shape", () => {
   expect(values(write(chartOf("pie")), "idx").slice(1, 3)).toEqual(["0", "1"]);
 });
 
+test("points on one line, as a maximum throughout, have no numbers; those of other points do not stand on each other", () => {
+  const rows = 7;
+  const cells: CellEdit[] = Array.from({ length: rows }, (_, index) => [
+    { row: 2 + index, column: 1, content: `Tiêu chí ${String(index)}` },
+    { row: 2 + index, column: 2, content: 1 },
+    { row: 2 + index, column: 3, content: 0.5 + index / 100 },
+  ]).flat();
+  const pointsIn = (column: number): SheetChartSeries => ({
+    ...BARS,
+    name: area(1, column),
+    values: area(2, column, rows),
+    drawnAs: "points",
+  });
+  const profile = (count: number): XmlElement =>
+    write(chartOf("columns", { categories: area(2, 1, count), series: [pointsIn(2), pointsIn(3)] }), cells);
+  expect(all(profile(rows), "ser").map((series) => all(series, "dLbls").length)).toEqual([0, 1]);
+  const rotated = (chart: XmlElement): readonly unknown[] =>
+    all(chart, "dLbls").flatMap((labels) => all(labels, "bodyPr").map(({ attributes }) => attributes.rot));
+  expect(rotated(profile(rows))).toEqual(["-5400000"]);
+  expect(rotated(profile(3))).toEqual([]);
+});
+
 test("a title is plain text, its lines kept", () => {
   const chart = write(chartOf("pie", { title: "=1+1 <b>&\u0007\ndòng hai" }));
   expect(all(chart, "t").map(({ text }) => text)).toEqual(["=1+1 <b>& ", "dòng hai"]);
