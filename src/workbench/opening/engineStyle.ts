@@ -1,22 +1,23 @@
 import type { Border, Style } from "@odoo/o-spreadsheet";
 import type { XlsxBorder, XlsxStyle } from "../../xlsx/style";
 import type { DifferentialStyle } from "../../xlsx/xlsxFile";
+import { ENGINE_FONT_SIZE } from "../engine/cellStyle";
+import type { CellStyle } from "../engine/cellStyle";
 import { engineRotation } from "./rotation";
 
-const DEFAULT_FONT_SIZE = 10;
-
-/** What the grid can show of a style; a style that looks like the grid's own default is empty. */
-export function engineStyle(style: XlsxStyle): Style {
+/** What the grid can show of a style, and the name of its font. */
+export function engineStyle(style: XlsxStyle): CellStyle {
   const { font } = style;
   const align = engineAlign(style.horizontal);
   const vertical = engineVertical(style.vertical);
   const rotation = engineRotation(style.rotation);
   return {
+    fontName: font.name,
     ...(font.bold && { bold: true }),
     ...(font.italic && { italic: true }),
     ...(font.underline && { underline: true }),
     ...(font.strikethrough && { strikethrough: true }),
-    ...(font.size !== DEFAULT_FONT_SIZE && { fontSize: font.size }),
+    ...(font.size !== ENGINE_FONT_SIZE && { fontSize: font.size }),
     ...(font.color !== null && font.color !== "#000000" && { textColor: font.color }),
     ...(style.fill !== null && { fillColor: style.fill }),
     ...(align !== undefined && { align }),

@@ -1,6 +1,7 @@
 import { helpers } from "@odoo/o-spreadsheet";
-import type { Border, Style } from "@odoo/o-spreadsheet";
+import type { Border } from "@odoo/o-spreadsheet";
 import type { XlsxFile } from "../../xlsx/xlsxFile";
+import type { CellStyle } from "../engine/cellStyle";
 import { VIETNAMESE_LOCALE } from "../engine/locale";
 import type { NumberFormats } from "../engine/numberFormats";
 import { TEXT_FORMAT } from "../engine/textCells";
@@ -20,15 +21,14 @@ export type WorkbookData = ReturnType<typeof helpers.createEmptyWorkbookData>;
  * the ids the engine is to give the file's sheets, in the file's order.
  */
 export function workbookData(file: XlsxFile, formats: NumberFormats, sheetIds: readonly string[]): WorkbookData {
-  const styles = new Numbered<Style>();
+  const styles = new Numbered<CellStyle>();
   const borders = new Numbered<Border>();
   const formatStrings = new Numbered<string>();
   const ids: StyleIds[] = file.styles.map((style) => {
-    const look = engineStyle(style);
     const border = engineBorder(style);
     const format = formats.toEngine(style.numberFormat);
     return {
-      style: Object.keys(look).length === 0 ? 0 : styles.idOf(look),
+      style: styles.idOf(engineStyle(style)),
       border: border === null ? 0 : borders.idOf(border),
       format: format === undefined ? 0 : formatStrings.idOf(format),
       isText: format === TEXT_FORMAT,

@@ -1,5 +1,6 @@
-import type { Border, Cell, Model, Style } from "@odoo/o-spreadsheet";
+import type { Border, Cell, Model } from "@odoo/o-spreadsheet";
 import { MAXIMUM_COLUMNS } from "../../grid/area";
+import type { CellStyle } from "../engine/cellStyle";
 
 /** One sheet of a model, read cell by cell; rows and columns are 1-based. */
 export interface SheetView {
@@ -15,13 +16,13 @@ export interface SheetView {
 
 /** What a cell looks like; without its content. */
 export interface Look {
-  readonly style: Style;
+  readonly style: CellStyle;
   readonly border: Border;
   readonly format: string | undefined;
 }
 
 const NO_BORDER: Border = {};
-const NO_STYLE: Style = {};
+const NO_STYLE: CellStyle = {};
 
 /** A number for the cell, the same on every sheet. */
 export function keyOf(row: number, column: number): number {

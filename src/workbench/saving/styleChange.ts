@@ -1,11 +1,10 @@
 import type { Border, Style } from "@odoo/o-spreadsheet";
 import type { StyleChange, XlsxBorder, XlsxBorders, XlsxFont } from "../../xlsx/style";
+import { ENGINE_FONT_SIZE } from "../engine/cellStyle";
+import type { CellStyle } from "../engine/cellStyle";
 import type { NumberFormats } from "../engine/numberFormats";
 import { fileRotation } from "../opening/rotation";
 import type { Look } from "./sheetView";
-
-/** The size of text in the grid that names none, in points. */
-const ENGINE_FONT_SIZE = 10;
 
 const SIDES = ["left", "right", "top", "bottom"] as const;
 
@@ -26,8 +25,9 @@ export function styleChange(before: Look, after: Look, formats: NumberFormats): 
   return Object.keys(change).length === 0 ? null : change;
 }
 
-function fontChange(before: Style, after: Style): Partial<XlsxFont> | null {
+function fontChange(before: CellStyle, after: CellStyle): Partial<XlsxFont> | null {
   const change: Partial<XlsxFont> = {
+    ...(after.fontName !== undefined && after.fontName !== before.fontName && { name: after.fontName }),
     ...(differs(before, after, "bold") && { bold: after.bold === true }),
     ...(differs(before, after, "italic") && { italic: after.italic === true }),
     ...(differs(before, after, "underline") && { underline: after.underline === true }),

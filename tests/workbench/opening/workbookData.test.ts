@@ -105,6 +105,7 @@ describe("a file in the grid", () => {
     ]);
     const position = positionOf(model, "B2");
     expect(model.getters.getCell(position)?.style).toEqual({
+      fontName: "Times New Roman",
       bold: true,
       fontSize: 14,
       textColor: "#C00000",

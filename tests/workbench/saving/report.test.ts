@@ -5,6 +5,8 @@ import { layOutSheets } from "../../../src/reporting/sheets/layOutSheets";
 import { planReplacement } from "../../../src/reporting/sheets/planReplacement";
 import { saveDocument } from "../../../src/workbench/session/saveDocument";
 import type { OpenDocument } from "../../../src/workbench/session/openDocument";
+import { createXlsx } from "../../../src/xlsx/createXlsx";
+import type { XlsxSheet } from "../../../src/xlsx/xlsxFile";
 import { readCharts } from "../../../src/xlsx/charts/readCharts";
 import { serveHosted } from "../../excel/support/hostedExcel";
 import { HOSTILE, REPORT } from "../../reporting/sheets/support/smallReport";
@@ -42,6 +44,19 @@ function saved(document: OpenDocument): Uint8Array {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.value;
 }
+
+test("report sheets are saved in their own font, whatever the font of the workbook", async () => {
+  const cells = [{ row: 1, column: 1, content: "Bảng điểm" }];
+  const document = documentOf(createXlsx({ font: { name: "Arial", size: 10 }, sheets: [{ name: "Bảng", cells }] }));
+  await write(document);
+  const file = fileOf(saved(document));
+  const [own, ...report] = file.sheets;
+  const fontsOf = (sheet: XlsxSheet | undefined): readonly string[] => [
+    ...new Set([...(sheet?.cells.filled() ?? [])].map(({ style }) => file.styles[style]?.font.name ?? "")),
+  ];
+  expect(fontsOf(own)).toEqual(["Arial"]);
+  expect(report.flatMap(fontsOf)).toEqual(["Times New Roman", "Times New Roman", "Times New Roman"]);
+});
 
 test("report sheets are saved with charts and page set-up, shown when opened again, and replaced there", async () => {
   const bytes = sampleBytes("cao-bang-2020-so");

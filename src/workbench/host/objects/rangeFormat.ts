@@ -1,4 +1,6 @@
 import type { Style } from "@odoo/o-spreadsheet";
+import { ENGINE_FONT_SIZE } from "../../engine/cellStyle";
+import type { CellStyle } from "../../engine/cellStyle";
 import { intersection } from "../cellRange";
 import type { CellRange } from "../cellRange";
 import { invalidArgument, itemNotFound } from "../hostError";
@@ -7,16 +9,8 @@ import { lockedIn } from "../sheetProtection";
 import type { WireObject } from "../wireObject";
 import { borderObject } from "./rangeBorder";
 
-/** The engine's style with what Excel has besides; unknown keys travel with the engine's cells. */
-interface CellStyle extends Style {
-  readonly fontName?: string;
-  /** May be written on a protected sheet. */
-  readonly unlocked?: boolean;
-}
-
 const POINTS_PER_PIXEL = 0.75;
 const DEFAULT_FONT = "Calibri";
-const DEFAULT_FONT_SIZE = 11;
 
 const HORIZONTAL: Readonly<Record<string, Style["align"]>> = {
   General: undefined,
@@ -128,7 +122,7 @@ function fontObject(session: Session, range: CellRange): WireObject {
       Bold: () => styleOf(session, range, (style) => style.bold === true),
       Italic: () => styleOf(session, range, (style) => style.italic === true),
       Color: () => styleOf(session, range, (style) => style.textColor ?? "#000000"),
-      Size: () => styleOf(session, range, (style) => style.fontSize ?? DEFAULT_FONT_SIZE),
+      Size: () => styleOf(session, range, (style) => style.fontSize ?? ENGINE_FONT_SIZE),
       Name: () => styleOf(session, range, (style) => style.fontName ?? DEFAULT_FONT),
     },
     setters: {
