@@ -6,6 +6,7 @@ import { drawChart } from "./drawChart";
 import { drawTable } from "./drawTable";
 import type { DrawnTable } from "./drawTable";
 import { drawText } from "./drawText";
+import { fitsOnePage } from "./fitsOnePage";
 import { REPORT_PAGE } from "./reportPage";
 import { SheetDraft } from "./sheetDraft";
 import type { SheetToWrite } from "./sheetToWrite";
@@ -120,7 +121,7 @@ export function layOutPage(page: Page, report: Pick<Report, "language">, formula
     frozen: { rows: heading === null ? 0 : heading.firstRow - 1, columns: 0 },
     page: {
       orientation: "landscape",
-      onePage: page.onePage,
+      onePage: page.onePage || (heading !== null && fitsOnePage(cells, draft.rowHeights, widths)),
       repeatedRows: heading === null ? null : { first: heading.firstHeadingRow, last: heading.firstRow - 1 },
       printArea: isBeside && shownColumns > 0 ? { row: 1, column: 1, rows: draft.nextRow - 1, columns } : null,
       margins: REPORT_PAGE.margins,

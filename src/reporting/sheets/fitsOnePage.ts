@@ -1,0 +1,34 @@
+import { isFormula } from "../../grid/block";
+import type { RowHeight, SheetCell } from "./sheetToWrite";
+import { heightOf } from "./textSize";
+
+/** Points of A4 across between the margins, and characters that stand beside each other there. */
+const PAGE = { height: 480, width: 130 };
+/** Letters of 12 points are still 10 where a page is made this much smaller. */
+const MOST_SHRUNK = 1.2;
+
+/**
+ * Whether rows stand on one page across, with letters made a little smaller where need be: better than a second page that
+ * repeats the heading over a single note. `widths`: in characters.
+ */
+export function fitsOnePage(
+  cells: readonly (readonly { readonly content: SheetCell }[])[],
+  rowHeights: readonly RowHeight[],
+  widths: readonly number[],
+): boolean {
+  const given = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  const needed = cells.reduce((total, row, index) => total + (given.get(index + 1) ?? heightOfRow(row, widths)), 0);
+  // What is wider than the page is made smaller by that already.
+  const wider = Math.max(1, widths.reduce((sum, width) => sum + width, 0) / PAGE.width);
+  return needed <= PAGE.height * wider * MOST_SHRUNK;
+}
+
+function heightOfRow(row: readonly { readonly content: SheetCell }[], widths: readonly number[]): number {
+  return widths.reduce(
+    (most, width, index) => {
+      const content = row[index]?.content;
+      return typeof content === "string" ? Math.max(most, heightOf(content, width)) : most;
+    },
+    heightOf("", 1),
+  );
+}
