@@ -1,4 +1,4 @@
 import { lookAtStates } from "../support/lookAtStates";
-import { STEPS } from "../support/paneStates/steps";
+import { LEFT_OUT, STEPS } from "../support/paneStates/steps";
 
-lookAtStates([STEPS]);
+lookAtStates([STEPS, LEFT_OUT]);

@@ -1,4 +1,5 @@
-import { openAllDetails, press } from "../paneActions";
+import { holdWorkbook, releaseWorkbook } from "../holdWorkbook";
+import { openAllDetails, press, seen } from "../paneActions";
 import type { Walk } from "./state";
 
 /** The self-check. */
@@ -13,9 +14,18 @@ export const DIAGNOSIS: Walk = {
       },
     ],
     [
+      "diagnosing",
+      async (shown) => {
+        await holdWorkbook(shown.page);
+        await press(shown, "Chạy chẩn đoán");
+        await seen(shown, "Đang chẩn đoán…");
+      },
+      "working",
+    ],
+    [
       "diagnosed",
       async (shown) => {
-        await press(shown, "Chạy chẩn đoán");
+        await releaseWorkbook(shown.page);
         await shown.pane.getByRole("button", { name: "Chạy lại" }).waitFor({ timeout: 120_000 });
         await openAllDetails(shown);
       },

@@ -5,11 +5,11 @@ import type { Walk } from "./state";
 
 const UNIT = "Sở Y tế";
 
-/** The parts of the step that are opened from now on, and no others. */
+/** The parts of the step that are opened from now on, by how their summaries begin, and no others. */
 async function openOnly({ pane }: Shown, summaries: readonly string[]): Promise<void> {
   await pane.locator("main details").evaluateAll((all, wanted) => {
     for (const details of all as HTMLDetailsElement[])
-      details.open = wanted.includes(details.querySelector("summary")?.textContent ?? "");
+      details.open = wanted.some((start) => details.querySelector("summary")?.textContent.startsWith(start) === true);
   }, summaries);
 }
 
@@ -72,6 +72,13 @@ export const REPORT: Walk = {
         await press(shown, "Thử điểm này");
         await seen(shown, /^\d+ đơn vị có kết quả thay đổi$/);
         await shown.pane.getByLabel(/^Giá trị mới/).fill("nhiều");
+      },
+    ],
+    [
+      "what the draws say of pairs and of criteria",
+      async (shown) => {
+        await openOnly(shown, ["Tương quan giữa các tiêu chí", "Các cặp không phân biệt được"]);
+        await seen(shown, /^đứng trên ở .* số lần thử$/);
       },
     ],
     [

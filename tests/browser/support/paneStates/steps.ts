@@ -191,3 +191,21 @@ export const STEPS: Walk = {
     ],
   ],
 };
+
+/** A unit stands below the rows that were highlighted. */
+export const LEFT_OUT: Walk = {
+  name: "a unit that the highlighting leaves out",
+  states: [
+    [
+      "a unit that the highlighting leaves out",
+      async (shown) => {
+        await takeSuggestion(shown);
+        await press(shown, "Làm tất cả");
+        await seen(shown, /^Đã làm xong/);
+        await typeInto(shown.page, "B31", "Trung tâm Chuyển đổi số");
+        await typeInto(shown.page, "G31", "5");
+        await seen(shown, "Tô màu đang gồm hàng 11–30; 1 đơn vị nằm ngoài các hàng này.");
+      },
+    ],
+  ],
+};
