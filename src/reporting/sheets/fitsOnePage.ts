@@ -24,9 +24,12 @@ export function fitsOnePage(
 }
 
 function heightOfRow(row: readonly { readonly content: SheetCell }[], widths: readonly number[]): number {
-  return widths.reduce((most, width, index) => {
-    const content = row[index]?.content ?? null;
-    const shown = isFormula(content) ? content.shown : content;
-    return typeof shown === "string" ? Math.max(most, heightOf(shown, width)) : most;
-  }, heightOf("", 1));
+  return widths.reduce(
+    (most, width, index) => {
+      const content = row[index]?.content ?? null;
+      const shown = isFormula(content) ? content.shown : content;
+      return typeof shown === "string" ? Math.max(most, heightOf(shown, width)) : most;
+    },
+    heightOf("", 1),
+  );
 }
