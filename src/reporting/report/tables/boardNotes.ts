@@ -1,4 +1,4 @@
-import { formatNumber } from "../../../locales/format";
+import { writeCount } from "../../../locales/writtenNumber";
 import type { Section } from "../board/orderUnits";
 import type { BoardUnit, ReportBoard } from "../board/reportBoard";
 import { isFull, scoreOf } from "../board/resultCells";
@@ -78,7 +78,7 @@ function countNotes(board: ReportBoard, indicators: readonly string[], units: re
     }
   }
   return [
-    ...(blanks === 0 ? [] : [words.notes.blanks(formatNumber(blanks, language))]),
-    ...(texts === 0 ? [] : [words.notes.unreadable(formatNumber(texts, language))]),
+    ...(blanks === 0 ? [] : [words.notes.blanks(writeCount(blanks, language))]),
+    ...(texts === 0 ? [] : [words.notes.unreadable(writeCount(texts, language))]),
   ];
 }

@@ -1,4 +1,5 @@
-import { formatNumber, formatPercent } from "../../../locales/format";
+import { formatPercent } from "../../../locales/format";
+import { writeCount } from "../../../locales/writtenNumber";
 import { decimalsOf } from "../../../checking/decimalsOf";
 import type { Criterion } from "../../../rubric/rubric";
 import { maxOf } from "../../../rubric/tree";
@@ -108,6 +109,6 @@ function notesOf(board: ReportBoard, counts: readonly ReachedCount[]): readonly 
   const known = Math.min(...counts.map(({ reached, below }) => reached.length + below.length));
   return [
     ...(assumed.length === 0 ? [] : [notes.assumedMinimum(assumed.map(({ criterion }) => criterion.name).join("; "))]),
-    ...(known === board.units.length ? [] : [notes.countedUnits(formatNumber(board.units.length, board.language))]),
+    ...(known === board.units.length ? [] : [notes.countedUnits(writeCount(board.units.length, board.language))]),
   ];
 }
