@@ -97,3 +97,10 @@ test("pages are made for units that are found by their names, looked at first, a
   expect(screen.getByRole("button", { name: /^Tải “.*phiếu từng đơn vị\.xlsx”$/ })).toBeEnabled();
   expect(pane.store.getState().work).toBeNull();
 });
+
+test("where the web view has no clipboard the user is told to copy by hand", async () => {
+  await showReport();
+  Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
+  await user.click(screen.getByRole("button", { name: "Chép các nhận xét" }));
+  expect(await screen.findByText(/^Excel này không cho chép\./)).toBeInTheDocument();
+});

@@ -4,6 +4,7 @@ import type { Diagnosis } from "../../../excel/diagnosis/diagnosis";
 import { diagnosisMarkdown } from "../../../locales/describeDiagnosis";
 import { download } from "../../download";
 import { useWords } from "../shared/context";
+import { copyText } from "../shared/copyText";
 import { Part } from "./Part";
 import { useDiagnosisWords } from "./useDiagnosisWords";
 
@@ -23,7 +24,7 @@ export function ExportReport({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   useEffect(() => {
     if (copying === "refused") area.current?.querySelector("textarea")?.select();
   }, [copying]);
-  const copy = async (): Promise<void> => setCopying((await isCopied(markdown)) ? "copied" : "refused");
+  const copy = async (): Promise<void> => setCopying((await copyText(markdown)) ? "copied" : "refused");
   const name = `cqdt-chan-doan-${diagnosis.at.slice(0, 10)}`;
   return (
     <Part heading={words.exporting}>
@@ -45,15 +46,4 @@ export function ExportReport({ diagnosis }: { readonly diagnosis: Diagnosis }) {
       )}
     </Part>
   );
-}
-
-/** Web views of Excel may have no clipboard or keep it from us. */
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch (error) {
-    if (error instanceof DOMException || error instanceof TypeError) return false;
-    throw error;
-  }
 }

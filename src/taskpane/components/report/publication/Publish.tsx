@@ -17,6 +17,7 @@ import { downloadDocx } from "../../../useCases/report/downloadDocx";
 import { removeReport, writeReport } from "../../../useCases/report/writeReport";
 import type { ReportRemoved, ReportWritten } from "../../../useCases/report/writeReport";
 import { usePane, usePaneState, useWords } from "../../shared/context";
+import { copyText } from "../../shared/copyText";
 import { UndoReport } from "./UndoReport";
 import { usePublicationWords } from "./usePublicationWords";
 
@@ -93,7 +94,7 @@ export function Publish({ make, isReady }: PublishProps) {
           disabledFocusable={!isReady}
           onClick={() => {
             void make().then(async (made) => {
-              if (made !== null) say((await copySentences(made)) ? words.copied : words.notCopied);
+              if (made !== null) say((await copyText(sentencesOf(made))) ? words.copied : words.notCopied);
             });
           }}
         >
@@ -166,13 +167,8 @@ function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(", ");
 }
 
-/** False where the clipboard is closed to us. */
-async function copySentences({ report: { parts } }: MadeReport): Promise<boolean> {
-  const text = parts
+function sentencesOf({ report: { parts } }: MadeReport): string {
+  return parts
     .flatMap((part) => (part.kind === "sentences" ? part.sentences.map((sentence) => sentence.text) : []))
     .join("\n");
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 }
