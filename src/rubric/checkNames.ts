@@ -1,3 +1,4 @@
+import { MARK_MEANINGS } from "./fixedValues";
 import type { RubricProblem } from "./problem";
 import type { Marks, Rubric } from "./rubric";
 
@@ -25,7 +26,7 @@ function* checkUnits(rubric: Rubric): Generator<RubricProblem> {
 
 function* checkMarks(marks: Marks): Generator<RubricProblem> {
   const first = new Map<string, string>();
-  for (const meaning of ["zero", "exempt", "notSubmitted"] as const) {
+  for (const meaning of MARK_MEANINGS) {
     for (const [index, mark] of marks[meaning].entries()) {
       const path = `marks.${meaning}[${index}]`;
       const other = first.get(sameText(mark));

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { LEVELS, TIES } from "./fixedValues";
 
 /** The pane's content security policy forbids building code from text. */
 z.config({ jitless: true });
@@ -58,7 +59,7 @@ export const criterionSchema = z.strictObject({
 
 export const rankingRuleSchema = z.strictObject({
   of: id(),
-  ties: z.enum(["competition", "dense", "ordinal"]),
+  ties: z.enum(TIES),
   decimals: z.nullable(z.int().check(z.gte(DECIMALS.from), z.lte(DECIMALS.to))),
   tieBreak: z.exactOptional(z.array(id())),
   unrankedGroups: z.exactOptional(names()),
@@ -90,7 +91,7 @@ export const rubricSchema = z.strictObject({
   title: textSchema,
   province: sentence(),
   year: z.int().check(z.gte(YEARS.from), z.lte(YEARS.to)),
-  level: z.enum(["department", "district", "commune"]),
+  level: z.enum(LEVELS),
   basis: z.array(z.strictObject({ document: sentence() })),
   criteria: criterionSchema,
   ranking: z.array(rankingRuleSchema),

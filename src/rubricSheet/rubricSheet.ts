@@ -1,4 +1,5 @@
 import type { CellValue } from "../grid/grid";
+import { LEVELS, MARK_MEANINGS, TIES } from "../rubric/fixedValues";
 
 /** The worksheet's name in every language, so that it is found again. */
 export const RUBRIC_SHEET_NAME = "Bộ tiêu chí";
@@ -35,13 +36,13 @@ export type ItemName = (typeof ITEMS)[number];
 
 /** The words that cells choose from, by what they mean. */
 export const CHOICES = {
-  unitLevel: ["department", "district", "commune"],
+  unitLevel: LEVELS,
   bound: ["atLeast", "over", "otherwise"],
   scope: ["total", "each", "child"],
-  ties: ["competition", "dense", "ordinal"],
+  ties: TIES,
   decimals: ["unrounded"],
   answer: ["yes", "no"],
-  meaning: ["zero", "exempt", "notSubmitted"],
+  meaning: MARK_MEANINGS,
   kind: ["stated", "inferred"],
 } as const;
 

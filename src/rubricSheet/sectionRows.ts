@@ -1,4 +1,5 @@
 import type { RubricSheetDictionary } from "../locales/rubricSheetWords";
+import { MARK_MEANINGS } from "../rubric/fixedValues";
 import type { Band, Criterion, Demand, Rubric, Threshold } from "../rubric/rubric";
 import { criteriaOf } from "../rubric/tree";
 import { EMPTY_LIST } from "./list";
@@ -85,7 +86,7 @@ export function rankingRows(rubric: Rubric, words: Words): readonly SheetRow[] {
 }
 
 export function marksRows(rubric: Rubric, words: Words): readonly SheetRow[] {
-  return (["zero", "exempt", "notSubmitted"] as const).flatMap((meaning) =>
+  return MARK_MEANINGS.flatMap((meaning) =>
     rubric.marks[meaning].map((mark) => [text(words.choices.meaning[meaning]), text(mark)]),
   );
 }

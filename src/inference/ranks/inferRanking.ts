@@ -1,13 +1,10 @@
-import type { Ties } from "../../rubric/rubric";
+import { TIES } from "../../rubric/fixedValues";
 import { criteriaOf } from "../../rubric/tree";
 import type { RankInference, RankReading } from "../inference";
 import type { PointsColumn, ResultBoard } from "../resultBoard";
 import { explainRanks } from "./explainRanks";
 import type { RankedUnit } from "./explainRanks";
 import { findTieBreak } from "./findTieBreak";
-
-/** The order in which readings are preferred; the field's usual rule comes first. */
-const TIES: readonly Ties[] = ["competition", "dense", "ordinal"];
 
 /**
  * How the printed ranks of every ranked criterion came about: each way of ranking is tried, and those with the fewest
@@ -75,7 +72,7 @@ function proposing(board: ResultBoard, inference: RankInference, proposed: RankR
   };
 }
 
-/** By printed totals first, then coarser ones, then finer; the groups apart before in one list. */
+/** By printed totals first, then coarser ones, then finer; the groups apart before in one list; the field's usual rule of ties first. */
 function readingsToTry(printed: number, hasGroups: boolean): readonly RankReading[] {
   const decimals = [...Array.from({ length: printed + 1 }, (_, coarser) => printed - coarser), null];
   return decimals.flatMap((digits) =>

@@ -1,4 +1,4 @@
-import type { Level } from "../../../rubric/rubric";
+import { LEVELS } from "../../../rubric/fixedValues";
 import { groupStart } from "./clauseReader";
 import type { ClauseReader } from "./clauseReader";
 import { levelIn } from "./splitText";
@@ -10,7 +10,6 @@ const SIZE = new RegExp(
   `${COUNT} (?:(?<department>so,? (?:ban,? ?)?nganh)|(?<district>huyen,(?: thi xa,)? thanh pho)|(?<commune>xa, phuong(?:, thi tran)?))\\b(?<after>[^.;\\d]{0,120}?)(?=[.;]|$| va \\d)`,
   "dg",
 );
-const LEVELS: readonly Level[] = ["department", "district", "commune"];
 /** The units that a result is of, not those of which something is said. */
 const OF_ALL = /(?:^|[;,]|\b(?:cua|gom|va|doi voi|cho)) *$/;
 const ASSESSED = /\b(?:danh gia|xep hang|xep loai)\b/;

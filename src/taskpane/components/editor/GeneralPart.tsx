@@ -1,6 +1,6 @@
 import { changeGeneral } from "../../../rubric/editing/changeGeneral";
 import type { GeneralFacts } from "../../../rubric/editing/changeGeneral";
-import type { Level } from "../../../rubric/rubric";
+import { LEVELS } from "../../../rubric/fixedValues";
 import { knownIds } from "../../useCases/editor/openDraft";
 import { usePane, useWords } from "../shared/context";
 import { useDraft, useEdit, useEditorWords } from "./editorContext";
@@ -10,8 +10,6 @@ import { DecimalField } from "./fields/DecimalField";
 import { LinesField } from "./fields/LinesField";
 import { TextField } from "./fields/TextField";
 import { useProblem } from "./useProblem";
-
-const LEVELS: readonly Level[] = ["department", "district", "commune"];
 
 /** What the rubric says of itself. */
 export function GeneralPart() {

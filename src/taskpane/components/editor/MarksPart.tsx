@@ -1,11 +1,10 @@
 import { setMarks } from "../../../rubric/editing/setMarks";
+import { MARK_MEANINGS } from "../../../rubric/fixedValues";
 import type { Marks } from "../../../rubric/rubric";
 import { useDraft, useEdit, useEditorWords } from "./editorContext";
 import { useEditorStyles } from "./editorStyles";
 import { LinesField } from "./fields/LinesField";
 import { useProblem } from "./useProblem";
-
-const MEANINGS = ["zero", "exempt", "notSubmitted"] as const satisfies readonly (keyof Marks)[];
 
 /** The texts that stand for a score. */
 export function MarksPart() {
@@ -14,7 +13,7 @@ export function MarksPart() {
   return (
     <div className={styles.form}>
       <p className={styles.text}>{words.hint}</p>
-      {MEANINGS.map((meaning) => (
+      {MARK_MEANINGS.map((meaning) => (
         <Meaning key={meaning} meaning={meaning} />
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { Level, Rubric } from "../../../rubric/rubric";
+import { LEVELS } from "../../../rubric/fixedValues";
+import type { Rubric } from "../../../rubric/rubric";
 import { knownRubrics } from "../../state/rubrics";
 import { usePaneState, useWords } from "../shared/context";
 import { WIDE } from "../shared/wide";
@@ -22,8 +23,6 @@ export interface RubricFilter {
 }
 
 export const NO_FILTER: RubricFilter = { province: "", year: "", level: "" };
-
-const LEVELS: readonly Level[] = ["department", "district", "commune"];
 
 export function matchesFilter(rubric: Rubric, { province, year, level }: RubricFilter): boolean {
   return (

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { MARK_MEANINGS } from "../../../rubric/fixedValues";
 import type { Rubric } from "../../../rubric/rubric";
 import { criterionName } from "../../../rubric/tree";
 import { useWords } from "../shared/context";
@@ -41,7 +42,7 @@ export function RubricView({ rubric }: { readonly rubric: Rubric }) {
       </Section>
       <Section heading={text.rubric.marks}>
         <ul className={styles.list}>
-          {(["zero", "exempt", "notSubmitted"] as const).flatMap((meaning) =>
+          {MARK_MEANINGS.flatMap((meaning) =>
             rubric.marks[meaning].map((mark) => (
               <li key={mark}>
                 “{mark}”: {text.rubric.markMeanings[meaning]}

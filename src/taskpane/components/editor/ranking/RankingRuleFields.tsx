@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { changeRanking, removeRanking } from "../../../../rubric/editing/rankingRules";
-import type { RankingRule, Ties } from "../../../../rubric/rubric";
+import { TIES } from "../../../../rubric/fixedValues";
+import type { RankingRule } from "../../../../rubric/rubric";
 import { criteriaOf, criterionName } from "../../../../rubric/tree";
 import { NumberSource } from "../criteria/NumberSource";
 import { useDraft, useEdit, useEditorWords } from "../editorContext";
@@ -10,8 +11,6 @@ import { DecimalField } from "../fields/DecimalField";
 import { useProblem } from "../useProblem";
 import { GroupRules } from "./GroupRules";
 import { TieBreak } from "./TieBreak";
-
-const TIES: readonly Ties[] = ["competition", "dense", "ordinal"];
 
 interface RankingRuleFieldsProps {
   readonly rule: RankingRule;
