@@ -4,8 +4,10 @@ import { heightOf } from "./textSize";
 
 /** Points of A4 across between the margins, and characters that stand beside each other there. */
 const PAGE = { height: 480, width: 130 };
-/** Letters of 12 points are still 10 where a page is made this much smaller. */
-const MOST_SHRUNK = 1.2;
+/** Letters of 12 points are still 9 where a page is made this much smaller. */
+const MOST_SHRUNK = 1.3;
+/** Points of a row whose texts all stand on one line. */
+const ONE_LINE = 16;
 
 /**
  * Whether rows stand on one page across, with letters made a little smaller where need be: better than a second page that
@@ -24,12 +26,10 @@ export function fitsOnePage(
 }
 
 function heightOfRow(row: readonly { readonly content: SheetCell }[], widths: readonly number[]): number {
-  return widths.reduce(
-    (most, width, index) => {
-      const content = row[index]?.content ?? null;
-      const shown = isFormula(content) ? content.shown : content;
-      return typeof shown === "string" ? Math.max(most, heightOf(shown, width)) : most;
-    },
-    heightOf("", 1),
-  );
+  return widths.reduce((most, width, index) => {
+    const content = row[index]?.content ?? null;
+    const shown = isFormula(content) ? content.shown : content;
+    const isLong = typeof shown === "string" && heightOf(shown, width) > heightOf("", width);
+    return isLong ? Math.max(most, heightOf(shown, width)) : most;
+  }, ONE_LINE);
 }
