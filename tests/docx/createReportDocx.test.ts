@@ -74,6 +74,21 @@ describe("a report as a Word document", () => {
     expect(rows.every((row) => within(row, "cantSplit").length === 1)).toBe(true);
   });
 
+  it("lets neither the heading nor the first or the last unit of a long table stand alone on a page", () => {
+    const [max, ...others] = TABLE.rows;
+    const unit = others.find(({ kind }) => kind === "unit");
+    if (max === undefined || unit === undefined) throw new Error("no rows");
+    const table: ReportTable = { ...TABLE, rows: [max, ...Array.from({ length: 20 }, () => unit)] };
+    const { body } = openDocx(createReportDocx(reportOf([{ kind: "table", table }]), BLANK_LETTER));
+    const rows = within(body, "tbl").flatMap((written, index) => (index === 1 ? within(written, "tr") : []));
+    const kept = rows.map((row) => within(row, "p").every((paragraph) => within(paragraph, "keepNext").length === 1));
+    const [headings, maximum, last] = [2, 1, rows.length - 1];
+    expect(kept.flatMap((isKept, index) => (isKept ? [index] : []))).toEqual([
+      ...Array.from({ length: headings + maximum + 1 }, (_, index) => index),
+      last - 1,
+    ]);
+  });
+
   it("covers the table's grid with every row", () => {
     const { body } = openDocx(createReportDocx(reportOf(PARTS), BLANK_LETTER));
     for (const table of within(body, "tbl")) {

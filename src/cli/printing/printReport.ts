@@ -3,7 +3,8 @@ import { printable } from "./displayWidth";
 
 /** A report as text: its headings, its sentences and what tables and charts it has. */
 export function printReport({ title, parts, stamp }: Report): string {
-  const lines = [title, "", ...parts.flatMap(linesOf), "", stamp];
+  const beginning = parts[0]?.kind === "heading" ? [title] : [title, ""];
+  const lines = [...beginning, ...parts.flatMap(linesOf), "", stamp];
   return `${lines.map(printable).join("\n")}\n`;
 }
 

@@ -10,7 +10,7 @@ import type { Sizes } from "../sizes";
 import { CELL_MARGIN, fitTable, type TableFit } from "./fitTable";
 import { tableHeight } from "./tableHeight";
 
-/** Tables of up to so many rows stand on one page; of longer ones no row stands alone at the end. */
+/** Tables of up to so many rows stand on one page; of longer ones no row stands alone at the beginning or at the end. */
 const UNDIVIDED = 12;
 
 /** A table with its heading repeated on each page, no row over two pages, and the title for who cannot see it. */
@@ -24,8 +24,9 @@ export function writeTable(table: ReportTable, language: Language, sizes: Sizes)
 function writeFitted(table: ReportTable, texts: readonly (readonly (string | null)[])[], fit: TableFit): string {
   const looks = table.columns.map((column, index) => lookOf(column, index, texts, fit));
   const last = table.rows.length - 1;
+  const [, second = last] = table.rows.flatMap(({ kind }, index) => (kind === "unit" ? [index] : []));
   const rows = table.rows.map((row, index) => {
-    const keepNext = index < last && (table.rows.length <= UNDIVIDED || index === last - 1);
+    const keepNext = index < last && (table.rows.length <= UNDIVIDED || index < second || index === last - 1);
     const kept = looks.map((look) => ({ ...look, keepNext }));
     return writeRow(row, texts[index] ?? [], kept, fit);
   });
