@@ -7,5 +7,6 @@ export function reportFaults({ store }: Pane): void {
     store.dispatch({ type: "noticed", notice: { kind: "pane", problem: { code: "unexpected", reason } } });
   };
   window.addEventListener("unhandledrejection", ({ reason }) => report(reason));
-  window.addEventListener("error", ({ error }) => report(error));
+  // Of other origins a browser tells the message alone.
+  window.addEventListener("error", ({ error, message }) => report(error ?? message));
 }
