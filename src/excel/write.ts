@@ -1,6 +1,6 @@
 import { cellAddress } from "../grid/address";
 import type { Area } from "../grid/area";
-import { isFormula } from "../grid/block";
+import { blockArea, isFormula } from "../grid/block";
 import type { Block, CellContent } from "../grid/block";
 import type { Outcome } from "../outcome/outcome";
 import { entryOf } from "./cellEntry";
@@ -36,7 +36,7 @@ export function write(
 ): Promise<Outcome<Snapshot, WorkbookProblem>> {
   return runExcel(name, async (context) => {
     const sheet = findSheet(context, name);
-    const ground = await readGround(context, sheet, name, blocks.map(areaOf), options);
+    const ground = await readGround(context, sheet, name, blocks.map(blockArea), options);
     const prepared = await prepare(context, sheet, blocks, ground, options);
     const halves = progressOfHalves(options);
     const parts = await takeSnapshot(
@@ -78,7 +78,7 @@ async function prepare(
   options: WorkOptions,
 ): Promise<Prepared[]> {
   const found = blocks.map((block) => {
-    const area = areaOf(block);
+    const area = blockArea(block);
     const range = rangeOf(sheet, area);
     const used = range.getUsedRangeOrNullObject(false);
     used.load("address");
@@ -102,10 +102,6 @@ async function prepare(
       columnWidth: isLookTaken ? range.format.columnWidth : undefined,
     };
   });
-}
-
-function areaOf({ row, column, contents }: Block): Area {
-  return { row, column, rows: contents.length, columns: contents[0]?.length ?? 0 };
 }
 
 function cellsOf({ area, block }: Prepared): CellsToEnter {

@@ -1,3 +1,5 @@
+import type { Area } from "./area";
+
 /** A formula in en-US form, starting with `=`. The only way a formula is ever written; a string is always text. */
 export interface Formula {
   readonly formula: string;
@@ -19,6 +21,11 @@ export interface Block {
    * by row, so that a new column looks like the table. Absent: formats stay.
    */
   readonly formatLikeColumn?: number;
+}
+
+/** The rectangle that a block covers. */
+export function blockArea({ row, column, contents }: Block): Area {
+  return { row, column, rows: contents.length, columns: contents[0]?.length ?? 0 };
 }
 
 export function isFormula(content: CellContent): content is Formula {

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../../excel/workbook";
 import type { FillPlan } from "../../filling/fill";
 import { holdsContent } from "../../filling/holdsContent";
-import { isFormula } from "../../grid/block";
+import { blockArea, isFormula } from "../../grid/block";
 import type { CellContent } from "../../grid/block";
 import { formulaAt, valueAt } from "../../grid/grid";
 import type { CellValue, Grid } from "../../grid/grid";
@@ -29,7 +29,8 @@ export function recordOf(
         headings.set(column + across, valueAt(after, headingRow, column + across));
     }
   }
-  const written = blocks.map(({ row, column, contents }): WrittenArea => {
+  const written = blocks.map((block): WrittenArea => {
+    const { row, column, contents } = block;
     const stands = contents.map((line, down) =>
       line.map((content, across) => {
         const value = valueAt(after, row + down, column + across);
@@ -38,7 +39,7 @@ export function recordOf(
       }),
     );
     return {
-      area: { row, column, rows: contents.length, columns: contents[0]?.length ?? 0 },
+      area: blockArea(block),
       values: stands.map((line) => line.map(({ value }) => value)),
       formulas: stands.map((line) => line.map(({ formula }) => formula)),
     };

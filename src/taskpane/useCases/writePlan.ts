@@ -1,5 +1,6 @@
 import type { FillPlan } from "../../filling/fill";
-import type { Area } from "../../grid/area";
+import { blockArea } from "../../grid/block";
+import type { Grid } from "../../grid/grid";
 import type { CellsRecord } from "../state/changes";
 import { findDiffering, findMeanwhile } from "../undo/findDiffering";
 import { planRepair } from "../undo/planRepair";
@@ -66,7 +67,7 @@ export async function writeCells(
   }
   const after = gridOf(pane);
   const differing = findDiffering(plan.blocks, after);
-  const invalid = tools.accept(await workbook.findInvalid(plan.sheet, areasOf(plan)));
+  const invalid = tools.accept(await workbook.findInvalid(plan.sheet, plan.blocks.map(blockArea)));
   return {
     record: recordOf(kind, plan, snapshot.value, after, layout),
     differing,
@@ -75,23 +76,14 @@ export async function writeCells(
   };
 }
 
-function gridOf({ store }: Pane): NonNullable<ReturnType<Pane["store"]["getState"]>["grid"]> {
+function gridOf({ store }: Pane): Grid {
   const { grid } = store.getState();
   if (grid === null) throw new Error("The sheet was read and gave no grid.");
   return grid;
 }
 
 /** Cells of results: the stamp is none. */
-function areasOf({ blocks }: WrittenPlan): readonly Area[] {
-  return blocks.map(({ row, column, contents }) => ({
-    row,
-    column,
-    rows: contents.length,
-    columns: contents[0]?.length ?? 0,
-  }));
-}
-
 function countCells({ blocks, stampCell }: FillPlan): number {
-  const cells = blocks.reduce((sum, { contents }) => sum + contents.length * (contents[0]?.length ?? 0), 0);
+  const cells = blocks.map(blockArea).reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   return stampCell === null ? cells : cells - 1;
 }
