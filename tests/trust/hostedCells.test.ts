@@ -43,7 +43,8 @@ test.each<FillMode>(["values", "formulas", "functions"])(
   async (mode) => {
     const pane = await openHostile();
     const before = await names(pane);
-    expect(before.map(([, formula]) => formula)).toEqual(HOSTILE_TEXTS.map(() => null));
+    // The engine holds `=` in a text behind an apostrophe of its own, and cannot tell another one.
+    expect(before).toEqual(HOSTILE_TEXTS.map((text) => [text.replace(/^'=/, "="), null]));
     pane.store.dispatch({ type: "modeChosen", mode });
     const planned = planCurrentFill(pane.store.getState());
     if (planned?.ok !== true) throw new Error("nothing to fill");

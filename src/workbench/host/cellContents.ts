@@ -4,18 +4,18 @@ import { textContent, textOf } from "../engine/textCells";
 import { invalidArgument } from "./hostError";
 
 /** The engine's error values that Excel names otherwise. */
-const EXCEL_ERRORS: Readonly<Record<string, string>> = {
-  "#REF": "#REF!",
-  "#ERROR": "#VALUE!",
-  "#BAD_EXPR": "#NAME?",
-  "#CYCLE": "#VALUE!",
-};
+const EXCEL_ERRORS: ReadonlyMap<string, string> = new Map([
+  ["#REF", "#REF!"],
+  ["#ERROR", "#VALUE!"],
+  ["#BAD_EXPR", "#NAME?"],
+  ["#CYCLE", "#VALUE!"],
+]);
 
 /** A cell's value as Office.js gives it: `""` for an empty cell, errors by Excel's names. */
 export function wireValue(value: string | number | boolean | null): string | number | boolean {
   if (value === null) return "";
   if (typeof value !== "string") return value;
-  return EXCEL_ERRORS[value] ?? textOf(value);
+  return EXCEL_ERRORS.get(value) ?? textOf(value);
 }
 
 /** The formula of a cell with its `=`, or `null`. */
