@@ -33,8 +33,9 @@ export const reportTables: ReportTableDictionary = {
     lacking: (criterion) => `What is missing for the next tier of ${criterion}`,
     stacked: "Each unit's total by criterion",
     stackedFirst: (count) => `Totals by criterion of the first ${count} units`,
-    years: (criterion, now, before) => `${criterion}: ${now} and ${before}`,
-    yearsFirst: (criterion, now, before, count) => `${criterion}: ${now} and ${before}, the first ${count} units`,
+    years: (criterion, now, before) => `${criterion}: ${now.toLowerCase()} and ${before.toLowerCase()}`,
+    yearsFirst: (criterion, now, before, count) =>
+      `${criterion}: ${now.toLowerCase()} and ${before.toLowerCase()}, the first ${count} units`,
     profile: "Share of each criterion against the mean and the maximum",
     unit: (unit) => `Points of ${unit} by criterion`,
   },

@@ -252,7 +252,12 @@ test("of two boards of one year nothing is said of years", () => {
   expect(vi).toContain("có số liệu hai kỳ: 1 tăng, 1 giảm, 0 không đổi");
   expect(vi).not.toMatch(/năm (?:trước|nay)|hai năm/iu);
   const en = told("en");
-  for (const text of ["This period", "Previous period", "no longer in the table of this period"])
+  for (const text of [
+    "This period",
+    "Previous period",
+    "Tổng điểm: this period and previous period",
+    "no longer in the table of this period",
+  ])
     expect(en).toContain(text);
   expect(en).not.toMatch(/(?:last|this|previous|both) years?/iu);
 });
