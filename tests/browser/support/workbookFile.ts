@@ -28,7 +28,7 @@ export function messyFile(): Buffer {
   const rows = publishedSheet("cao-bang-2020-so").map(([name = null, , , , , ...points]) => [name, ...points]);
   const written = rows.map((row, index) =>
     row.map((value, column) =>
-      typeof value === "number" && (index + column) % 7 === 0
+      typeof value === "number" && (index + column) % 5 === 0
         ? `\u00a0${String(value).replace(".", ",")}`
         : typeof value === "string" && index % 5 === 0
           ? value.replaceAll(" ", "\u00a0")

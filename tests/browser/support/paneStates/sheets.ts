@@ -36,10 +36,11 @@ export const FIXES: Walk = {
         await takeSuggestion(shown);
         await step(shown, "Kiểm tra");
         await shown.pane.getByRole("button", { name: "Sửa tất cả…" }).waitFor();
+        await seen(shown, /^Thêm \d+ phát hiện cùng loại$/);
       },
     ],
     [
-      "fixes to be confirmed, rows that stand twice",
+      "fixes to be confirmed, rows that stand twice, all alike findings",
       async (shown) => {
         await press(shown, "Sửa tất cả…");
         await seen(shown, /1 đơn vị có hai hàng/);
