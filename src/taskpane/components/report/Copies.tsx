@@ -6,13 +6,13 @@ import type { Outcome } from "../../../outcome/outcome";
 import { COPY_KINDS } from "../../../recipients/recipientCopy";
 import type { CopyKind } from "../../../recipients/recipientCopy";
 import { download } from "../../download";
+import { fileNamePart } from "../../useCases/report/fileNamePart";
+import { FILE_TYPES } from "../../useCases/report/fileTypes";
 import { makeCopy } from "../../useCases/report/makeCopy";
 import type { CopyProblem, MadeCopy } from "../../useCases/report/makeCopy";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { Section } from "../shared/Section";
 import { useReportWords } from "./useReportWords";
-
-const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -88,7 +88,7 @@ function Made({ made }: { readonly made: Outcome<MadeCopy, CopyProblem> }) {
   }
   const copy = made.value;
   const [replaced, ...missed] = describeCopy(copy, language);
-  const name = copies.fileName(sheet.replace(/[\\/:*?"<>|]/g, " ").trim());
+  const name = copies.fileName(fileNamePart(sheet));
   return (
     <>
       <MessageBar intent={missed.length > 0 ? "warning" : "success"} layout="multiline" role="status">
@@ -103,7 +103,7 @@ function Made({ made }: { readonly made: Outcome<MadeCopy, CopyProblem> }) {
       </MessageBar>
       {copy.place === "here" && (
         <div>
-          <Button className={styles.link} onClick={() => download(name, new Uint8Array(copy.bytes), XLSX_TYPE)}>
+          <Button className={styles.link} onClick={() => download(name, new Uint8Array(copy.bytes), FILE_TYPES.xlsx)}>
             {copies.download(name)}
           </Button>
         </div>

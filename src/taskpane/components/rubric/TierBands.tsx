@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { areOpen } from "../../../rubric/openTiers";
 import type { Criterion, Rubric, Tiers } from "../../../rubric/rubric";
+import { criteriaOf } from "../../../rubric/tree";
 import { useWords } from "../shared/context";
 import { useTableStyles } from "../shared/tableStyles";
 import { SourceLine } from "./SourceLine";
@@ -74,15 +75,11 @@ interface BandSource {
 
 /** A band's sources: its own (or the nearest above), and those given for single children of the criterion. */
 function sourcesBelow(rubric: Rubric, bandPath: string): readonly BandSource[] {
-  const names = new Map(namesOf(rubric.criteria));
+  const names = new Map(criteriaOf(rubric.criteria).map(({ id, name }) => [id, name]));
   const ofChildren = Object.keys(rubric.sources)
     .filter((path) => path.startsWith(`${bandPath}.`))
     .map((path) => ({ path, child: names.get(path.slice(bandPath.length + 1)) ?? null }));
   return ofChildren.length > 0 && !Object.hasOwn(rubric.sources, bandPath)
     ? ofChildren
     : [{ path: bandPath, child: null }, ...ofChildren];
-}
-
-function namesOf(criterion: Criterion): readonly (readonly [string, string])[] {
-  return [[criterion.id, criterion.name], ...(criterion.children ?? []).flatMap(namesOf)];
 }

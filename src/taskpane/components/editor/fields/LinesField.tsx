@@ -1,5 +1,6 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+import { linesOf } from "../../shared/linesOf";
 
 interface LinesFieldProps {
   readonly label: string;
@@ -32,11 +33,4 @@ export function LinesField({ label, lines, onLines, problem, hint }: LinesFieldP
       />
     </Field>
   );
-}
-
-function linesOf(text: string): readonly string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
 }

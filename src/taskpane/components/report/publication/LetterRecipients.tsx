@@ -1,5 +1,6 @@
 import { Checkbox, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+import { linesOf } from "../../shared/linesOf";
 import { useReportFormWords } from "./useReportFormWords";
 
 interface LetterRecipientsProps {
@@ -41,11 +42,4 @@ export function LetterRecipients({ recipients, onRecipients }: LetterRecipientsP
       />
     </div>
   );
-}
-
-function linesOf(text: string): readonly string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
 }

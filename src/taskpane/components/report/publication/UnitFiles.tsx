@@ -3,8 +3,8 @@ import { useId } from "react";
 import type { ReportSources } from "../../../../reporting/makeReport";
 import { download } from "../../../download";
 import type { PagesFile } from "../../../reports/reportMessages";
-import { DOCX_TYPE } from "../../../useCases/report/downloadDocx";
 import { fileNamePart } from "../../../useCases/report/fileNamePart";
+import { FILE_TYPES } from "../../../useCases/report/fileTypes";
 import type { UnitPages } from "../../../useCases/report/makeUnitPages";
 import { useWords } from "../../shared/context";
 import { usePagesWork } from "./usePagesWork";
@@ -20,11 +20,6 @@ interface UnitFilesProps {
 }
 
 const FILES: readonly PagesFile[] = ["xlsx", "docx"];
-
-const TYPES: Readonly<Record<PagesFile, string>> = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  docx: DOCX_TYPE,
-};
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -112,7 +107,7 @@ function DownloadButton({ pages: { file, bytes }, title }: DownloadButtonProps) 
   const name = `${fileNamePart(words.fileName(title))}.${file}`;
   return (
     <div>
-      <Button className={styles.link} onClick={() => download(name, new Uint8Array(bytes), TYPES[file])}>
+      <Button className={styles.link} onClick={() => download(name, new Uint8Array(bytes), FILE_TYPES[file])}>
         {words.download(name)}
       </Button>
     </div>
