@@ -88,7 +88,10 @@ test("the sheets stand after the others, with looks, headings and a native chart
   const id = model.getters.getSheetIdByName("Báo cáo - Hình 1") ?? "";
   expect(model.getters.getFigures(id)).toHaveLength(1);
   const [chart] = extras.get(id)?.charts ?? [];
-  expect(chart).toMatchObject({ type: "BarClustered", properties: { "Title.Text": "Hình 1. =Hạ tầng" } });
+  expect(chart).toMatchObject({
+    type: "BarClustered",
+    properties: { "Title.Text": "Hình 1. =Hạ tầng", "DataLabels.NumberFormat": "#,##0.0" },
+  });
   expect(extras.get(id)?.page).toMatchObject({
     Orientation: "Landscape",
     PaperSize: "A4",

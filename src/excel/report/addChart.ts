@@ -1,6 +1,7 @@
 import type { Area } from "../../grid/area";
 import type { SheetChart, SheetChartSeries } from "../../reporting/sheets/sheetChart";
 import { rangeOf } from "../sheet";
+import { isExcelApiSupported } from "../support";
 
 const TYPES = {
   pie: "Pie",
@@ -31,6 +32,7 @@ export function addChart(sheet: Excel.Worksheet, chart: SheetChart): void {
   dataLabels.showValue = !isRanges;
   dataLabels.showCategoryName = isPie;
   if (isPie) dataLabels.separator = ": ";
+  if (isExcelApiSupported(8)) dataLabels.numberFormat = chart.numberFormat;
   dataLabels.format.fill.setSolidColor(PAPER);
   dataLabels.format.font.color = INK;
   if (chart.form !== "pie" && chart.form !== "columns") made.axes.categoryAxis.reversePlotOrder = true;

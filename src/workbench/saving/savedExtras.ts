@@ -15,8 +15,6 @@ const FORMS: Readonly<Record<string, SheetChart["form"]>> = {
   BarStacked: "stackedBars",
 };
 
-const GENERAL = "General";
-
 /** What a file keeps of a new sheet's charts, page set-up and hidden columns. */
 export function savedExtras(
   model: Model,
@@ -32,8 +30,9 @@ export function savedExtras(
   return {
     charts: charts.flatMap((chart) => {
       const { top, left } = chart.source;
-      const format = getters.getCell({ sheetId, row: top + 1, col: left + 1 })?.format;
-      return chartOf(chart, format === undefined ? GENERAL : formats.toExcel(format));
+      const ofCells = formats.toExcel(getters.getCell({ sheetId, row: top + 1, col: left + 1 })?.format);
+      const ofLabels = textOf(chart.properties["DataLabels.NumberFormat"]);
+      return chartOf(chart, ofLabels === "" ? ofCells : ofLabels);
     }),
     ...(page !== null && { page }),
     hiddenColumns: columns.filter((column) => getters.isColHidden(sheetId, column)).map((column) => column + 1),

@@ -64,6 +64,8 @@ export function chartsObject(session: Session, sheetId: string): WireObject {
   };
 }
 
+const LABELS = { ShowValue: false, ShowCategoryName: false, Separator: ", ", NumberFormat: "General" };
+
 function isStanding({ workbook }: Session, sheetId: string, figureId: string): boolean {
   return workbook.model.getters.getFigures(sheetId).some(({ id }) => id === figureId);
 }
@@ -88,7 +90,7 @@ function chartObject(session: Session, sheetId: string, chart: HostChart): WireO
       }),
       Legend: () => bag("ChartLegend", "Legend.", { Visible: true, Position: "Bottom" }),
       DataLabels: () => ({
-        ...bag("ChartDataLabels", "DataLabels.", { ShowValue: false, ShowCategoryName: false, Separator: ", " }),
+        ...bag("ChartDataLabels", "DataLabels.", LABELS),
         children: {
           Format: () => ({
             type: "ChartDataLabelFormat",
