@@ -31,7 +31,7 @@ export function FindingList({ evaluation }: { readonly evaluation: Evaluation })
     <>
       <FindingFilter findings={findings} severity={severity} onSeverity={setSeverity} />
       {wanted.length === 0 && <p className={styles.text}>{text.check.nothingHere}</p>}
-      <div onKeyDown={moveAlong}>
+      <div onKeyDown={(event) => moveAlong(event, "button, summary")}>
         {SEVERITIES.map((group) => ({ group, members: items.filter(({ finding }) => finding.severity === group) })).map(
           ({ group, members }) =>
             members.length > 0 && (
