@@ -1,4 +1,4 @@
-import type { LegacyFont } from "../reading/legacyFonts";
+import type { LegacyFont } from "../reading/text/legacyFonts";
 
 /** The gravest first. */
 export const SEVERITIES = ["error", "warning", "note"] as const;

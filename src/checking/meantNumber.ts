@@ -1,4 +1,4 @@
-import { readNumber } from "../reading/readNumber";
+import { readNumber } from "../reading/cells/readNumber";
 
 /** The number that letters stand for which typing or scanning confuses with digits: I and l for 1, O for 0. */
 export function meantNumber(text: string): number | null {

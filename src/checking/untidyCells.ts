@@ -1,7 +1,7 @@
 import { formulaAt, valueAt } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Scoreboard } from "../reading/scoreboard";
-import { tidyText } from "../reading/tidyText";
+import { tidyText } from "../reading/text/tidyText";
 
 /** A cell of text; 1-based. */
 export interface TextCell {

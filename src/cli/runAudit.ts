@@ -6,7 +6,7 @@ import { knowsUnits } from "../evaluation/knowsUnits";
 import { toAuditContract } from "../evaluation/toAuditContract";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
-import { literalKey } from "../reading/foldText";
+import { literalKey } from "../reading/text/foldText";
 import type { Rubric } from "../rubric/rubric";
 import { gridOf } from "../xlsx/gridOf";
 import { openXlsx } from "../xlsx/openXlsx";

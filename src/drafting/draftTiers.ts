@@ -1,5 +1,5 @@
-import { foldText } from "../reading/foldText";
-import { labelNumber } from "../reading/tierNumber";
+import { foldText } from "../reading/text/foldText";
+import { labelNumber } from "../reading/text/tierNumber";
 import type { Tiers } from "../rubric/rubric";
 import type { SurveyedColumn } from "./surveyColumns";
 

@@ -1,5 +1,5 @@
-import { foldText } from "../reading/foldText";
-import { readOutputName } from "../reading/readOutputName";
+import { readOutputName } from "../reading/headings/readOutputName";
+import { foldText } from "../reading/text/foldText";
 import type { SurveyedColumn } from "./surveyColumns";
 import type { Branch } from "./tree";
 

@@ -1,4 +1,4 @@
-import { foldText } from "../reading/foldText";
+import { foldText } from "../reading/text/foldText";
 import type { Marks } from "../rubric/rubric";
 import type { SurveyedColumn } from "./surveyColumns";
 

@@ -1,16 +1,16 @@
 import type { CellValue, Grid } from "../grid/grid";
-import { isNumeric } from "../reading/cellText";
-import { findHeadingRows } from "../reading/findHeadingRows";
-import { findUnitColumn } from "../reading/findUnitColumn";
-import { cleanText, foldText } from "../reading/foldText";
-import type { NameIndex } from "../reading/indexNames";
-import { outlineTable } from "../reading/outlineTable";
-import type { Table } from "../reading/outlineTable";
-import { readHeadingText } from "../reading/readHeadingText";
-import { readOutputName } from "../reading/readOutputName";
+import { isNumeric } from "../reading/cells/cellText";
+import type { NameIndex } from "../reading/columns/indexNames";
+import { findHeadingRows } from "../reading/headings/findHeadingRows";
+import { readHeadingText } from "../reading/headings/readHeadingText";
+import { readOutputName } from "../reading/headings/readOutputName";
 import type { ReadingChoices } from "../reading/scoreboard";
-import { isEmpty } from "../reading/usedRows";
-import { NUMBERING_CELL, ORDINAL_HEADING, SCORE_WORD, UNIT_HEADING } from "../reading/vocabulary";
+import { outlineTable } from "../reading/tables/outlineTable";
+import type { Table } from "../reading/tables/outlineTable";
+import { isEmpty } from "../reading/tables/usedRows";
+import { cleanText, foldText } from "../reading/text/foldText";
+import { NUMBERING_CELL, ORDINAL_HEADING, SCORE_WORD, UNIT_HEADING } from "../reading/text/vocabulary";
+import { findUnitColumn } from "../reading/units/findUnitColumn";
 
 /** Headings are looked for in this many rows from the top. */
 const SEARCHED_ROWS = 1000;

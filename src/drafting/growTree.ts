@@ -1,9 +1,9 @@
-import { foldText } from "../reading/foldText";
-import type { HeadingStep } from "../reading/readHeadingPaths";
-import { readHeadingText } from "../reading/readHeadingText";
-import { readOutputName } from "../reading/readOutputName";
-import { SCORE_WORD } from "../reading/vocabulary";
-import { withoutNumbering } from "../reading/withoutNumbering";
+import type { HeadingStep } from "../reading/headings/readHeadingPaths";
+import { readHeadingText } from "../reading/headings/readHeadingText";
+import { readOutputName } from "../reading/headings/readOutputName";
+import { foldText } from "../reading/text/foldText";
+import { SCORE_WORD } from "../reading/text/vocabulary";
+import { withoutNumbering } from "../reading/text/withoutNumbering";
 import { findRunSum } from "./findSums";
 import type { Addend } from "./findSums";
 import type { SurveyedColumn } from "./surveyColumns";

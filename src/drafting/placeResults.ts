@@ -1,6 +1,6 @@
-import { indexNames } from "../reading/indexNames";
+import { indexNames } from "../reading/columns/indexNames";
+import { LIKELY } from "../reading/columns/thresholds";
 import type { Output } from "../reading/scoreboard";
-import { LIKELY } from "../reading/thresholds";
 import type { BuiltCriteria } from "./buildCriteria";
 import type { SurveyedColumn } from "./surveyColumns";
 import { isOverall } from "./takeColumns";

@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { valueAt } from "../grid/grid";
-import { cleanText, foldText } from "../reading/foldText";
-import { readUnitName } from "../reading/readUnitName";
+import { cleanText, foldText } from "../reading/text/foldText";
+import { readUnitName } from "../reading/units/readUnitName";
 import type { Level } from "../rubric/rubric";
 
 /** What the lines above a table say of it; `null` what they do not. */

@@ -1,13 +1,13 @@
 import type { CellValue, Grid } from "../grid/grid";
 import { valueAt } from "../grid/grid";
-import { isPercentage } from "../reading/cellText";
-import { describeColumns } from "../reading/describeColumns";
-import type { DescribedColumn } from "../reading/describeColumns";
-import { cleanText, foldText } from "../reading/foldText";
-import type { Table } from "../reading/outlineTable";
-import { parseNumber } from "../reading/readNumber";
-import { readPair } from "../reading/readPair";
-import { MAXIMUM_ROW, NOTE_ROW, STATISTIC_ROW } from "../reading/vocabulary";
+import { isPercentage } from "../reading/cells/cellText";
+import { parseNumber } from "../reading/cells/readNumber";
+import { readPair } from "../reading/cells/readPair";
+import { describeColumns } from "../reading/columns/describeColumns";
+import type { DescribedColumn } from "../reading/columns/describeColumns";
+import type { Table } from "../reading/tables/outlineTable";
+import { cleanText, foldText } from "../reading/text/foldText";
+import { MAXIMUM_ROW, NOTE_ROW, STATISTIC_ROW } from "../reading/text/vocabulary";
 
 /** Units' rows that are looked at: enough to tell a sum from a chance. */
 const SAMPLED_ROWS = 300;

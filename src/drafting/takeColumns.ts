@@ -1,10 +1,10 @@
-import { foldText } from "../reading/foldText";
-import type { HeadingStep } from "../reading/readHeadingPaths";
-import { readHeadingText } from "../reading/readHeadingText";
-import { readOutputName } from "../reading/readOutputName";
+import type { HeadingStep } from "../reading/headings/readHeadingPaths";
+import { readHeadingText } from "../reading/headings/readHeadingText";
+import { readOutputName } from "../reading/headings/readOutputName";
 import type { Output } from "../reading/scoreboard";
-import { OVERALL } from "../reading/vocabulary";
-import { withoutNumbering } from "../reading/withoutNumbering";
+import { foldText } from "../reading/text/foldText";
+import { OVERALL } from "../reading/text/vocabulary";
+import { withoutNumbering } from "../reading/text/withoutNumbering";
 import type { SurveyedColumn } from "./surveyColumns";
 
 /** The columns of a table by what they can be. */

@@ -1,4 +1,4 @@
-import type { HeadingStep } from "../reading/readHeadingPaths";
+import type { HeadingStep } from "../reading/headings/readHeadingPaths";
 import type { SumEvidence } from "./findSums";
 import type { SurveyedColumn } from "./surveyColumns";
 

@@ -1,7 +1,7 @@
 import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
-import { foldText } from "../reading/foldText";
+import { foldText } from "../reading/text/foldText";
 import { compareYears } from "../reporting/compareYears/compareYears";
 import { previousOf } from "../reporting/compareYears/listPrevious";
 import { matchCriteria } from "../reporting/compareYears/matchCriteria";

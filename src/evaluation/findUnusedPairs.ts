@@ -1,5 +1,5 @@
 import type { UnitPair } from "../checking/audit/tables/tablesAudit";
-import { literalKey } from "../reading/foldText";
+import { literalKey } from "../reading/text/foldText";
 import type { WorkbookAudit } from "./auditWorkbook";
 import type { PreviousComparison } from "./previousComparison";
 

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
-import { matchUnits } from "../reading/matchUnit";
 import { readScoreboard } from "../reading/readScoreboard";
+import { matchUnits } from "../reading/units/matchUnit";
 import type { Rubric } from "../rubric/rubric";
 import { indicatorsOf, maxOf } from "../rubric/tree";
 import { KNOWN_UNITS } from "./knowsUnits";

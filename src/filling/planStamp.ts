@@ -2,7 +2,7 @@ import { MAXIMUM_ROWS } from "../grid/area";
 import type { Block } from "../grid/block";
 import { formulaAt, valueAt } from "../grid/grid";
 import type { Grid } from "../grid/grid";
-import { isStamp } from "../reading/stamp";
+import { isStamp } from "../reading/cells/stamp";
 
 /**
  * The cell that says by what the results were computed: the stamp of an earlier fill is replaced where it stands; a first

@@ -1,4 +1,4 @@
-import { outputsOf } from "../reading/outputsOf";
+import { outputsOf } from "../reading/columns/outputsOf";
 import type { Output } from "../reading/scoreboard";
 import type { ScoringPlan } from "../scoring/plan";
 import type { FillRequest } from "./fill";

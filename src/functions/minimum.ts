@@ -1,4 +1,4 @@
-import { foldText } from "../reading/foldText";
+import { foldText } from "../reading/text/foldText";
 import { areOpen } from "../rubric/openTiers";
 import { partName } from "../rubric/partName";
 import { parentsOf } from "../rubric/tree";

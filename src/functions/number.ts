@@ -1,4 +1,4 @@
-import { readNumber } from "../reading/readNumber";
+import { readNumber } from "../reading/cells/readNumber";
 import { fail } from "./functionError";
 import { plainValue, shownText } from "./plainValue";
 

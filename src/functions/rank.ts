@@ -1,4 +1,4 @@
-import { cleanText } from "../reading/foldText";
+import { cleanText } from "../reading/text/foldText";
 import type { RankingRule } from "../rubric/rubric";
 import { criterionName } from "../rubric/tree";
 import { groupNumbers } from "../scoring/groupNumbers";

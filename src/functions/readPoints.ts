@@ -1,4 +1,4 @@
-import { readScore } from "../reading/readScore";
+import { readScore } from "../reading/cells/readScore";
 import type { Marks } from "../rubric/rubric";
 import { criterionAt } from "../scoring/planNodes";
 import { pointsOf } from "../scoring/pointsOf";

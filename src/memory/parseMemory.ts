@@ -1,9 +1,9 @@
 import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import { FILL_MODES } from "../filling/fill";
 import type { HighlightRequest } from "../filling/highlight";
-import type { UnitChoices } from "../reading/matchUnit";
 import { OUTPUTS } from "../reading/scoreboard";
 import type { ReadingChoices } from "../reading/scoreboard";
+import type { UnitChoices } from "../reading/units/matchUnit";
 import { isData, parseList } from "./data";
 import { readLetter } from "./letterMemory";
 import { type Memory, NO_MEMORY, type PreviousChoice, type SheetMemory } from "./memory";

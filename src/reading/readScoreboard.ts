@@ -3,22 +3,22 @@ import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
 import type { Rubric } from "../rubric/rubric";
 import { indicatorsOf } from "../rubric/tree";
+import { withoutStamps } from "./cells/stamp";
 import { checkChoices } from "./checkChoices";
-import { chooseSideTable } from "./chooseSideTable";
-import { decodeLegacyGrid } from "./decodeLegacyGrid";
-import { describeColumns } from "./describeColumns";
-import { findAnchor } from "./findAnchor";
-import { findHeadingRows } from "./findHeadingRows";
-import { findRotatedTable } from "./findRotatedTable";
-import { findUnitColumn } from "./findUnitColumn";
-import { matchColumns } from "./matchColumns";
-import { namesOf } from "./namesOf";
-import { outlineTable } from "./outlineTable";
+import { describeColumns } from "./columns/describeColumns";
+import { matchColumns } from "./columns/matchColumns";
+import { namesOf } from "./columns/namesOf";
+import { findAnchor } from "./headings/findAnchor";
+import { findHeadingRows } from "./headings/findHeadingRows";
 import type { ReadingProblem } from "./readingProblem";
-import { readUnits } from "./readUnits";
 import type { ReadingChoices, Scoreboard } from "./scoreboard";
-import { withoutStamps } from "./stamp";
-import { lastUsedRow } from "./usedRows";
+import { chooseSideTable } from "./tables/chooseSideTable";
+import { findRotatedTable } from "./tables/findRotatedTable";
+import { outlineTable } from "./tables/outlineTable";
+import { lastUsedRow } from "./tables/usedRows";
+import { decodeLegacyGrid } from "./text/decodeLegacyGrid";
+import { findUnitColumn } from "./units/findUnitColumn";
+import { readUnits } from "./units/readUnits";
 
 /**
  * Understands a sheet as a table of scores: headings, unit column, which column is which indicator or result, and the

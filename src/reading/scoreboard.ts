@@ -1,6 +1,6 @@
 import type { Score } from "../scoring/results";
-import type { LegacyText } from "./decodeLegacyGrid";
-import type { UnitChoices } from "./matchUnit";
+import type { LegacyText } from "./text/decodeLegacyGrid";
+import type { UnitChoices } from "./units/matchUnit";
 
 /** The results a sheet can show for a criterion, in the order a table prints them. */
 export const OUTPUTS = ["total", "percent", "tier", "rank", "shortfall"] as const;

@@ -1,8 +1,8 @@
 import { cellAddress } from "../grid/address";
 import type { CellValue, Grid } from "../grid/grid";
 import { numberFormatAt, valueAt } from "../grid/grid";
-import { cleanText } from "../reading/foldText";
-import { parseNumber } from "../reading/readNumber";
+import { parseNumber } from "../reading/cells/readNumber";
+import { cleanText } from "../reading/text/foldText";
 import type { Threshold } from "../rubric/rubric";
 import { choiceOf } from "./knownWords";
 import { readList } from "./list";

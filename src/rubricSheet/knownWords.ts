@@ -1,5 +1,5 @@
 import { rubricSheetWords } from "../locales/rubricSheetWords";
-import { cleanText, foldText } from "../reading/foldText";
+import { cleanText, foldText } from "../reading/text/foldText";
 import { nearest } from "../rubric/nearest";
 import { CHOICES, ITEMS, SECTION_COLUMNS, SECTION_NAMES } from "./rubricSheet";
 import type { Choice, ChoiceName, ColumnName, ItemName, SectionName } from "./rubricSheet";

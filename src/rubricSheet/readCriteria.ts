@@ -1,4 +1,4 @@
-import { cleanText, foldText } from "../reading/foldText";
+import { cleanText, foldText } from "../reading/text/foldText";
 import { nearest } from "../rubric/nearest";
 import type { Criterion } from "../rubric/rubric";
 import { ID_PATTERN } from "../rubric/schema";

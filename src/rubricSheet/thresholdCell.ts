@@ -1,6 +1,6 @@
 import type { CellValue } from "../grid/grid";
 import { isPercentFormat } from "../grid/numberFormat";
-import { parseNumber } from "../reading/readNumber";
+import { parseNumber } from "../reading/cells/readNumber";
 import type { Threshold } from "../rubric/rubric";
 import { readThreshold } from "../rubric/threshold";
 import type { RubricSheetCell } from "./rubricSheet";

@@ -1,7 +1,7 @@
 import { checkScoreboard } from "../../src/checking/checkScoreboard";
 import type { CheckName, Finding, FindingFor } from "../../src/checking/finding";
 import type { CellValue, Grid } from "../../src/grid/grid";
-import { readScore } from "../../src/reading/readScore";
+import { readScore } from "../../src/reading/cells/readScore";
 import type { Layout, UnitRow } from "../../src/reading/scoreboard";
 import { indicatorsOf } from "../../src/rubric/tree";
 import type { Rubric } from "../../src/rubric/rubric";

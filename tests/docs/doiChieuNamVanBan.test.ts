@@ -7,7 +7,7 @@ import type { StatementVerdict } from "../../src/checking/audit/statements/state
 import { auditWorkbook } from "../../src/evaluation/auditWorkbook";
 import type { WorkbookAudit } from "../../src/evaluation/auditWorkbook";
 import { suggestRubrics } from "../../src/evaluation/suggestRubrics";
-import { readNumber } from "../../src/reading/readNumber";
+import { readNumber } from "../../src/reading/cells/readNumber";
 import { LIBRARY } from "../../src/rubric/library";
 import { gridOf } from "../../src/xlsx/gridOf";
 import { openXlsx } from "../../src/xlsx/openXlsx";

@@ -1,7 +1,7 @@
 import { draftRubric } from "../../src/drafting/draftRubric";
 import type { DraftProblem, RubricDraft } from "../../src/drafting/draft";
 import { evaluateGrid } from "../../src/evaluation/evaluateGrid";
-import { foldText } from "../../src/reading/foldText";
+import { foldText } from "../../src/reading/text/foldText";
 import type { Criterion, Rubric } from "../../src/rubric/rubric";
 import { indicatorsOf, parentsOf } from "../../src/rubric/tree";
 import type { Score } from "../../src/scoring/results";

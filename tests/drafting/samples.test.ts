@@ -4,7 +4,7 @@ import { draftRubric } from "../../src/drafting/draftRubric";
 import type { RubricDraft } from "../../src/drafting/draft";
 import { evaluateGrid } from "../../src/evaluation/evaluateGrid";
 import type { Grid } from "../../src/grid/grid";
-import { namesOf } from "../../src/reading/namesOf";
+import { namesOf } from "../../src/reading/columns/namesOf";
 import { LIBRARY } from "../../src/rubric/library";
 import { indicatorsOf, parentsOf } from "../../src/rubric/tree";
 import { gridOf } from "../../src/xlsx/gridOf";

@@ -1,5 +1,5 @@
 import { suggestRubric } from "../../src/evaluation/suggestRubric";
-import { matchUnit } from "../../src/reading/matchUnit";
+import { matchUnit } from "../../src/reading/units/matchUnit";
 import { LIBRARY } from "../../src/rubric/library";
 import { rubricOf } from "../support/rubricOf";
 import { gridFrom } from "../support/gridFrom";

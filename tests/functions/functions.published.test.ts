@@ -1,6 +1,6 @@
 import { EVALUATE, PERCENT, RANK, TIER, TOTAL } from "../../src/functions/functions";
-import { matchUnit } from "../../src/reading/matchUnit";
-import { readNumber } from "../../src/reading/readNumber";
+import { matchUnit } from "../../src/reading/units/matchUnit";
+import { readNumber } from "../../src/reading/cells/readNumber";
 import { PUBLISHED_DIFFERENCES } from "../data/published-differences";
 import type { PublishedRow } from "../data/readPublished";
 import { readPublished } from "../data/readPublished";

@@ -1,6 +1,6 @@
 import { resultHeading } from "../../src/filling/resultHeading";
 import { readScoreboard } from "../../src/reading/readScoreboard";
-import { roleKey, rolesOf } from "../../src/reading/roles";
+import { roleKey, rolesOf } from "../../src/reading/columns/roles";
 import { LIBRARY } from "../../src/rubric/library";
 import { gridFrom } from "../support/gridFrom";
 

@@ -1,4 +1,4 @@
-import { readScore } from "../../src/reading/readScore";
+import { readScore } from "../../src/reading/cells/readScore";
 import { findSource } from "../../src/rubric/findSource";
 import { findRubric, LIBRARY } from "../../src/rubric/library";
 import type { Criterion, Demand, Rubric, Threshold } from "../../src/rubric/rubric";

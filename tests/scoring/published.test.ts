@@ -1,4 +1,4 @@
-import { matchUnit } from "../../src/reading/matchUnit";
+import { matchUnit } from "../../src/reading/units/matchUnit";
 import type { Rubric } from "../../src/rubric/rubric";
 import { findCriterion, indicatorsOf, maxOf } from "../../src/rubric/tree";
 import type { UnitResult } from "../../src/scoring/results";

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../grid/address";
 import type { CellValue, Grid } from "../../grid/grid";
 import { numberFormatAt, valueAt } from "../../grid/grid";
-import { scoreReader } from "../../reading/readScore";
+import { scoreReader } from "../../reading/cells/readScore";
 import type { Output, Scoreboard, UnitRow } from "../../reading/scoreboard";
 import type { Exemption, Rubric } from "../../rubric/rubric";
 import { criteriaOf, findCriterion } from "../../rubric/tree";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../grid/grid";
-import { parseNumber } from "../../reading/readNumber";
+import { parseNumber } from "../../reading/cells/readNumber";
 import { groupNumbers as numberGroups } from "../../scoring/groupNumbers";
 import type { RankPlan } from "../../scoring/plan";
 import type { AuditBasis } from "./audit";

@@ -1,4 +1,4 @@
-import { foldText } from "../../reading/foldText";
+import { foldText } from "../../reading/text/foldText";
 import { tierIndex } from "../../scoring/completeRow";
 import type { TierPlan } from "../../scoring/plan";
 import { cellOf, isPrintedParent } from "./auditBoard";

@@ -1,7 +1,7 @@
 import { numberFormatAt, valueAt } from "../../grid/grid";
-import { foldText } from "../../reading/foldText";
-import { readHeadingText } from "../../reading/readHeadingText";
-import { readOutputName } from "../../reading/readOutputName";
+import { readHeadingText } from "../../reading/headings/readHeadingText";
+import { readOutputName } from "../../reading/headings/readOutputName";
+import { foldText } from "../../reading/text/foldText";
 import type { AuditBoard, AuditedUnit } from "./auditBoard";
 import { readCellNumber } from "./shownNumber";
 

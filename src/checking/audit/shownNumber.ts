@@ -1,6 +1,6 @@
 import type { CellValue } from "../../grid/grid";
 import { isPercentFormat } from "../../grid/numberFormat";
-import { parseNumber } from "../../reading/readNumber";
+import { parseNumber } from "../../reading/cells/readNumber";
 import { COMPARED_DECIMALS, toDecimal } from "../../scoring/compare";
 import { decimalsOf } from "../decimalsOf";
 

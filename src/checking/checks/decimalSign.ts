@@ -1,4 +1,4 @@
-import { parseNumber } from "../../reading/readNumber";
+import { parseNumber } from "../../reading/cells/readNumber";
 import { exceeds, toDecimal } from "../../scoring/compare";
 import type { BoardCell } from "../board";
 import type { FindingFor } from "../finding";

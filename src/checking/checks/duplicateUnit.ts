@@ -1,5 +1,5 @@
 import { cellAddress } from "../../grid/address";
-import { foldText } from "../../reading/foldText";
+import { foldText } from "../../reading/text/foldText";
 import type { Board } from "../board";
 import type { FindingFor, UnitPlace } from "../finding";
 

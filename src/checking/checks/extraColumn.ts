@@ -1,6 +1,6 @@
 import { valueAt } from "../../grid/grid";
-import { foldText } from "../../reading/foldText";
-import { readNumber } from "../../reading/readNumber";
+import { readNumber } from "../../reading/cells/readNumber";
+import { foldText } from "../../reading/text/foldText";
 import type { Board } from "../board";
 import type { FindingFor } from "../finding";
 import { headingCell } from "../headingCell";

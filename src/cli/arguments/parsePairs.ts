@@ -1,7 +1,7 @@
 import type { UnitPair } from "../../checking/audit/tables/tablesAudit";
 import { refuse, succeed } from "../../outcome/outcome";
 import type { Outcome } from "../../outcome/outcome";
-import { cleanText } from "../../reading/foldText";
+import { cleanText } from "../../reading/text/foldText";
 import type { UsageProblem } from "../problem";
 
 /** Values of `--pair`, each "earlier name=this year's name". One earlier name means one unit. */

@@ -1,14 +1,14 @@
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { createUnitPagesDocx } from "../../docx/createUnitPagesDocx";
-import { fileWords } from "../../locales/fileWords";
 import type { Language } from "../../locales";
+import { fileWords } from "../../locales/fileWords";
 import { reportSheetWords } from "../../locales/reportSheetWords";
 import { refuse, succeed } from "../../outcome/outcome";
 import type { Outcome } from "../../outcome/outcome";
-import { foldText } from "../../reading/foldText";
-import { listReportUnits, makeUnitReports } from "../../reporting/makeUnitReports";
+import { foldText } from "../../reading/text/foldText";
 import type { ReportSources } from "../../reporting/makeReport";
+import { listReportUnits, makeUnitReports } from "../../reporting/makeUnitReports";
 import { WHOLE_REPORT } from "../../reporting/report/reportChoice";
 import { nearest } from "../../rubric/nearest";
 import { createUnitPagesXlsx } from "../../xlsx/unitPages/createUnitPagesXlsx";

@@ -1,4 +1,4 @@
-import { decodeLegacyGrid } from "../../reading/decodeLegacyGrid";
+import { decodeLegacyGrid } from "../../reading/text/decodeLegacyGrid";
 import type { Proposal, Propose } from "../proposal";
 
 /** Texts of the sheet's legacy font as what they show and are read as, titles and notes too; reading knows one font a sheet. */

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../grid/address";
-import { cleanText } from "../../reading/foldText";
-import { writtenMark } from "../../reading/writtenMark";
+import { writtenMark } from "../../reading/cells/writtenMark";
+import { cleanText } from "../../reading/text/foldText";
 import type { Proposal, Propose } from "../proposal";
 
 /** Marks in indicators' cells as the rubric writes them; a sentence that holds a mark says more and stays. */

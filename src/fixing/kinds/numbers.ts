@@ -1,6 +1,6 @@
 import { parseAddress } from "../../grid/address";
 import { numberFormatAt } from "../../grid/grid";
-import { parseNumber } from "../../reading/readNumber";
+import { parseNumber } from "../../reading/cells/readNumber";
 import type { Propose } from "../proposal";
 import { showsPlainNumber } from "../showsPlainNumber";
 

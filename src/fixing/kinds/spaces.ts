@@ -1,5 +1,5 @@
 import { untidyCells } from "../../checking/untidyCells";
-import { tidyText } from "../../reading/tidyText";
+import { tidyText } from "../../reading/text/tidyText";
 import type { Propose } from "../proposal";
 
 /** Headings and units' names in composed letters with plain single spaces. */

@@ -1,4 +1,4 @@
-import { cleanText } from "../../reading/foldText";
+import { cleanText } from "../../reading/text/foldText";
 import type { Propose } from "../proposal";
 
 /**

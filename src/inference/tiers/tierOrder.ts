@@ -1,5 +1,5 @@
-import { foldText } from "../../reading/foldText";
-import { labelNumber } from "../../reading/tierNumber";
+import { foldText } from "../../reading/text/foldText";
+import { labelNumber } from "../../reading/text/tierNumber";
 
 /** Labels from the best to the lowest, and the label of units below them all. */
 export interface TierOrder {

@@ -1,6 +1,6 @@
 import type { UnitPair } from "../../checking/audit/tables/tablesAudit";
-import { literalKey } from "../../reading/foldText";
-import { matchUnits } from "../../reading/matchUnit";
+import { literalKey } from "../../reading/text/foldText";
+import { matchUnits } from "../../reading/units/matchUnit";
 import type { RosterUnit, Rubric } from "../../rubric/rubric";
 import { toDecimal } from "../../scoring/compare";
 import type { UnitResult } from "../../scoring/results";

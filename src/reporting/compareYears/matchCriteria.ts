@@ -1,4 +1,4 @@
-import { foldText } from "../../reading/foldText";
+import { foldText } from "../../reading/text/foldText";
 import type { Criterion, Rubric } from "../../rubric/rubric";
 import { criteriaOf, maxOf } from "../../rubric/tree";
 

@@ -1,5 +1,5 @@
 import type { UnitKind } from "../../locales/sentenceParts";
-import { readUnitName } from "../../reading/readUnitName";
+import { readUnitName } from "../../reading/units/readUnitName";
 import type { Level } from "../../rubric/rubric";
 
 const PLACES: readonly (readonly [string, UnitKind])[] = [

@@ -1,5 +1,5 @@
 import type { Unranked } from "../../locales/sentenceParts";
-import { foldText } from "../../reading/foldText";
+import { foldText } from "../../reading/text/foldText";
 import type { Tiers } from "../../rubric/rubric";
 import type { CriterionView, Standing } from "./criterionView";
 

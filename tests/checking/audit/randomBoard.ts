@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../src/grid/grid";
 import type { OutputColumn, Scoreboard } from "../../../src/reading/scoreboard";
-import { readHeadingText } from "../../../src/reading/readHeadingText";
-import { readScore } from "../../../src/reading/readScore";
+import { readHeadingText } from "../../../src/reading/headings/readHeadingText";
+import { readScore } from "../../../src/reading/cells/readScore";
 import type { Criterion, Rubric, Tiers } from "../../../src/rubric/rubric";
 import { criteriaOf, indicatorsOf, parentsOf } from "../../../src/rubric/tree";
 import { round } from "../../../src/scoring/round";

@@ -1,4 +1,4 @@
-import { outputsOf } from "../../../src/reading/outputsOf";
+import { outputsOf } from "../../../src/reading/columns/outputsOf";
 import type { Output } from "../../../src/reading/scoreboard";
 import type { Criterion, Rubric } from "../../../src/rubric/rubric";
 import { indicatorsOf } from "../../../src/rubric/tree";

@@ -2,7 +2,7 @@ import { checkScoreboard } from "../../../src/checking/checkScoreboard";
 import { cellAddress } from "../../../src/grid/address";
 import { readScoreboard } from "../../../src/reading/readScoreboard";
 import type { Scoreboard } from "../../../src/reading/scoreboard";
-import { ASKED_BELOW } from "../../../src/reading/thresholds";
+import { ASKED_BELOW } from "../../../src/reading/columns/thresholds";
 import { indicatorsOf } from "../../../src/rubric/tree";
 import type { Score } from "../../../src/scoring/results";
 import type { MessySheet } from "./renderMessy";

@@ -1,4 +1,4 @@
-import { romanNumber } from "../../../reading/romanNumber";
+import { romanNumber } from "../../../reading/text/romanNumber";
 import { rankKeys } from "../../../scoring/rankKeys";
 import { meantNumber } from "../../meantNumber";
 import type { AuditReason } from "../audit";

@@ -1,4 +1,4 @@
-import { parseNumber } from "../../../reading/readNumber";
+import { parseNumber } from "../../../reading/cells/readNumber";
 import type { FoldedText } from "./foldedText";
 import type { Clause } from "./splitText";
 import type { Span, Statement, TextNumber } from "./statement";

@@ -1,5 +1,5 @@
-import { foldText } from "../../../reading/foldText";
-import { longName, plainName } from "../../../reading/plainName";
+import { foldText } from "../../../reading/text/foldText";
+import { longName, plainName } from "../../../reading/text/plainName";
 import type { Criterion } from "../../../rubric/rubric";
 import { criteriaOf } from "../../../rubric/tree";
 

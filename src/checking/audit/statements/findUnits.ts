@@ -1,6 +1,6 @@
-import { alignNames, withoutConnectors } from "../../../reading/alignNames";
-import { readUnitName } from "../../../reading/readUnitName";
-import type { UnitName } from "../../../reading/readUnitName";
+import { alignNames, withoutConnectors } from "../../../reading/units/alignNames";
+import { readUnitName } from "../../../reading/units/readUnitName";
+import type { UnitName } from "../../../reading/units/readUnitName";
 import type { Level, RosterUnit } from "../../../rubric/rubric";
 
 /** The units that a stretch of text names, in its order; a unit named twice stands there twice. */

@@ -1,4 +1,4 @@
-import { parseNumber } from "../../../reading/readNumber";
+import { parseNumber } from "../../../reading/cells/readNumber";
 import { toDecimal } from "../../../scoring/compare";
 import { groupStart, NUMBER } from "./clauseReader";
 import type { ClauseReader } from "./clauseReader";

@@ -1,5 +1,5 @@
-import { foldText } from "../../../reading/foldText";
-import { tierNumber } from "../../../reading/tierNumber";
+import { foldText } from "../../../reading/text/foldText";
+import { tierNumber } from "../../../reading/text/tierNumber";
 
 /** Whether two names are one tier: "Mức 4", "mức IV" and "iv". */
 export function sameTier(one: string, other: string): boolean {

@@ -1,4 +1,4 @@
-import { foldText } from "../../../reading/foldText";
+import { foldText } from "../../../reading/text/foldText";
 import type { Criterion } from "../../../rubric/rubric";
 import type { OpenBoard } from "./openBoard";
 import { sameTier } from "./sameTier";

@@ -1,4 +1,4 @@
-import { foldText } from "../../../reading/foldText";
+import { foldText } from "../../../reading/text/foldText";
 import { exceeds, toDecimal } from "../../../scoring/compare";
 import type { AuditEntry, AuditExpectation, AuditReason, AuditVerdict } from "../audit";
 import type { NumbersByQuantity } from "./fitColumns";

@@ -1,7 +1,7 @@
 import type { Grid } from "../../../grid/grid";
-import { headingTextAt } from "../../../reading/cellText";
-import { foldText } from "../../../reading/foldText";
-import { longName, plainName } from "../../../reading/plainName";
+import { headingTextAt } from "../../../reading/cells/cellText";
+import { foldText } from "../../../reading/text/foldText";
+import { longName, plainName } from "../../../reading/text/plainName";
 import type { Criterion } from "../../../rubric/rubric";
 import { criteriaOf } from "../../../rubric/tree";
 

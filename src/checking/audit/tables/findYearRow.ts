@@ -1,8 +1,8 @@
 import type { Grid } from "../../../grid/grid";
-import { headingTextAt } from "../../../reading/cellText";
-import { foldText } from "../../../reading/foldText";
-import { readHeadingText } from "../../../reading/readHeadingText";
-import { UNIT_HEADING } from "../../../reading/vocabulary";
+import { headingTextAt } from "../../../reading/cells/cellText";
+import { readHeadingText } from "../../../reading/headings/readHeadingText";
+import { foldText } from "../../../reading/text/foldText";
+import { UNIT_HEADING } from "../../../reading/text/vocabulary";
 
 const SEARCHED_ROWS = 1000;
 

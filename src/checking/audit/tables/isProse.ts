@@ -1,5 +1,5 @@
 import type { Grid } from "../../../grid/grid";
-import { isNumeric } from "../../../reading/cellText";
+import { isNumeric } from "../../../reading/cells/cellText";
 
 /** Fewer numbers below each other are no column of a table. */
 const FEWEST_NUMBERS = 3;

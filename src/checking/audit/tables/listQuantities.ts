@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../grid/address";
 import { valueAt } from "../../../grid/grid";
-import { isEmpty } from "../../../reading/usedRows";
+import { isEmpty } from "../../../reading/tables/usedRows";
 import type { PrintedQuantity, QuantityTable } from "./quantity";
 import { readPrinted } from "./readPrinted";
 

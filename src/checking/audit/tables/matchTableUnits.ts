@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../grid/address";
-import { foldText, literalKey } from "../../../reading/foldText";
-import { matchUnit, matchUnits } from "../../../reading/matchUnit";
+import { foldText, literalKey } from "../../../reading/text/foldText";
+import { matchUnit, matchUnits } from "../../../reading/units/matchUnit";
 import type { RosterUnit } from "../../../rubric/rubric";
 import type { TableUnit, UnitMatch } from "./quantity";
 import type { RawTable } from "./readTable";

@@ -1,6 +1,6 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { Grid } from "../../../grid/grid";
-import { outputsOf } from "../../../reading/outputsOf";
+import { outputsOf } from "../../../reading/columns/outputsOf";
 import type { Layout, Output } from "../../../reading/scoreboard";
 import type { Criterion, Rubric } from "../../../rubric/rubric";
 import { criteriaOf } from "../../../rubric/tree";

@@ -1,4 +1,4 @@
-import { ASKED_BELOW, SAME } from "../../../reading/thresholds";
+import { ASKED_BELOW, SAME } from "../../../reading/columns/thresholds";
 
 /** How far a column's match can be relied on; "doubtful" is for the user to look at. */
 export function confidenceLevel(confidence: number): "sure" | "likely" | "doubtful" {

@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { readNumber } from "../../../reading/readNumber";
+import { readNumber } from "../../../reading/cells/readNumber";
 import { useWords } from "../shared/context";
 
 interface ThresholdFieldProps {

@@ -3,7 +3,7 @@ import { compareWithPrevious } from "../../../../src/evaluation/compareWithPrevi
 import { evaluateGrid } from "../../../../src/evaluation/evaluateGrid";
 import type { Evaluation } from "../../../../src/evaluation/evaluation";
 import type { Grid } from "../../../../src/grid/grid";
-import { matchUnits } from "../../../../src/reading/matchUnit";
+import { matchUnits } from "../../../../src/reading/units/matchUnit";
 import { buildReport } from "../../../../src/reporting/report/buildReport";
 import { pointsIn } from "../../../../src/reporting/report/board/resultCells";
 import { prepareBoard } from "../../../../src/reporting/report/board/prepareBoard";

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { readNumber } from "../../../../reading/readNumber";
+import { readNumber } from "../../../../reading/cells/readNumber";
 import type { ReachedChoice } from "../../../../reporting/report/reportChoice";
 import { useWords } from "../../shared/context";
 import { useReportFormWords } from "./useReportFormWords";

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { foldText } from "../../../../reading/foldText";
+import { foldText } from "../../../../reading/text/foldText";
 import { Pager } from "../../shared/Pager";
 import { usePage } from "../../shared/usePage";
 import { useReportFormWords } from "./useReportFormWords";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Evaluation } from "../../../../evaluation/evaluation";
-import { parseNumber } from "../../../../reading/readNumber";
+import { parseNumber } from "../../../../reading/cells/readNumber";
 import type { SupposedMinimum } from "../../../../robustness/whatIf";
 import { conditionsOf } from "../../../../rubric/editing/condition";
 import type { Threshold } from "../../../../rubric/rubric";

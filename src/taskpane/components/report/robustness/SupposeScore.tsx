@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Evaluation } from "../../../../evaluation/evaluation";
-import { readNumber } from "../../../../reading/readNumber";
+import { readNumber } from "../../../../reading/cells/readNumber";
 import type { SupposedScore } from "../../../../robustness/whatIf";
 import { indicatorsOf } from "../../../../rubric/tree";
 import { Disclosure } from "../../shared/Disclosure";
