@@ -1,13 +1,13 @@
 import { retell } from "../steps/retell";
 import type { Steps } from "../steps/steps";
 import type { NewSheet } from "./edits";
-import { minimalStyles } from "./minimalStyles";
-import { addSheets, addSheetsInSteps } from "./newSheets";
-import { PackageEditor } from "./packageEditor";
-import { StyleBook } from "./styleBook";
-import { OFFICE_RELATIONSHIPS } from "./workbookPart";
-import { writePackage } from "./writePackage";
-import { writePackageInSteps } from "./writePackageInSteps";
+import { PackageEditor } from "./package/packageEditor";
+import { writePackage } from "./package/writePackage";
+import { writePackageInSteps } from "./package/writePackageInSteps";
+import { minimalStyles } from "./saving/minimalStyles";
+import { StyleBook } from "./saving/styleBook";
+import { OFFICE_RELATIONSHIPS } from "./saving/workbookPart";
+import { addSheets, addSheetsInSteps } from "./sheets/newSheets";
 import { encodeXml, escapeAttribute } from "./xml";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

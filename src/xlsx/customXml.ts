@@ -1,6 +1,6 @@
-import type { PackageEditor } from "./packageEditor";
+import type { PackageEditor } from "./package/packageEditor";
+import { readPart, readRelationships } from "./package/relationships";
 import { XlsxRefusal } from "./problem";
-import { readPart, readRelationships } from "./relationships";
 import type { XlsxFile } from "./xlsxFile";
 import { parseXml, prefixedAttribute, prefixOf, writeAttributes } from "./xml";
 

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from "../grid/grid";
-import { readTables } from "./readTables";
+import { readTables } from "./opening/readTables";
 import type { XlsxFile, XlsxSheet } from "./xlsxFile";
 
 /**

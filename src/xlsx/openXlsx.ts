@@ -1,16 +1,16 @@
 import type { Outcome } from "../outcome/outcome";
 import { refuse, succeed } from "../outcome/outcome";
-import { readThemeColors } from "./color";
-import { identifyPackage } from "./identifyFile";
+import { readThemeColors } from "./opening/color";
+import { readSharedStrings } from "./opening/readSharedStrings";
+import { readSheet } from "./opening/readSheet";
+import { DEFAULT_STYLE, readStyles } from "./opening/readStyles";
+import { readWorkbook } from "./opening/readWorkbook";
+import { identifyPackage } from "./package/identifyFile";
+import { readPackage } from "./package/readPackage";
+import type { Relationship } from "./package/relationships";
+import { readPart, readRelationships } from "./package/relationships";
 import type { XlsxProblem } from "./problem";
 import { XlsxRefusal } from "./problem";
-import { readPackage } from "./readPackage";
-import { readSharedStrings } from "./readSharedStrings";
-import { readSheet } from "./readSheet";
-import { DEFAULT_STYLE, readStyles } from "./readStyles";
-import { readWorkbook } from "./readWorkbook";
-import type { Relationship } from "./relationships";
-import { readPart, readRelationships } from "./relationships";
 import type { XlsxFile } from "./xlsxFile";
 import { parseXml } from "./xml";
 

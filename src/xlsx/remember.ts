@@ -1,7 +1,7 @@
 import { entryText } from "../memory/entryText";
 import { REMEMBER_NAMESPACE } from "../memory/namespace";
 import { addCustomXml, namespaceOf, readCustomXml } from "./customXml";
-import type { PackageEditor } from "./packageEditor";
+import type { PackageEditor } from "./package/packageEditor";
 import type { XlsxFile } from "./xlsxFile";
 import { childrenOf, escapeText, parseXml, writeAttributes } from "./xml";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../grid/area";
 import type { CellValue } from "../grid/grid";
-import type { SheetCells } from "./sheetCells";
+import type { SheetCells } from "./opening/sheetCells";
 import type { XlsxStyle } from "./style";
 
 /** An opened workbook. `parts` holds every part of the package as it came, in package order; nothing here is ever changed. */

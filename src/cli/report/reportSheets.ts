@@ -8,8 +8,8 @@ import { layOutSheets } from "../../reporting/sheets/layOutSheets";
 import { planReplacement } from "../../reporting/sheets/planReplacement";
 import type { StandingSheet } from "../../reporting/sheets/standingSheets";
 import { XlsxRefusal } from "../../xlsx/problem";
-import { reportEdits, sheetNames, standingReportSheets } from "../../xlsx/reportSheets";
 import { saveXlsx } from "../../xlsx/saveXlsx";
+import { reportEdits, sheetNames, standingReportSheets } from "../../xlsx/sheets/reportSheets";
 import type { EvaluatedFile } from "../evaluateFile";
 import type { CliProblem } from "../problem";
 

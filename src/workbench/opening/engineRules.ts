@@ -1,6 +1,6 @@
 import type { ConditionalFormat as EngineRule, CellIsRule } from "@odoo/o-spreadsheet";
 import { areaAddress } from "../../grid/address";
-import { shiftFormula } from "../../xlsx/shiftFormula";
+import { shiftFormula } from "../../xlsx/opening/shiftFormula";
 import type { ConditionalFormat, DifferentialStyle } from "../../xlsx/xlsxFile";
 import { engineRuleStyle } from "./engineStyle";
 

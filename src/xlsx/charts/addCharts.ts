@@ -1,7 +1,7 @@
 import type { Area } from "../../grid/area";
 import type { SheetChart } from "../../reporting/sheets/sheetChart";
-import type { PackageEditor } from "../packageEditor";
-import { OFFICE_RELATIONSHIPS } from "../workbookPart";
+import type { PackageEditor } from "../package/packageEditor";
+import { OFFICE_RELATIONSHIPS } from "../saving/workbookPart";
 import { plainText, writeAttributes } from "../xml";
 import type { ChartData } from "./chartData";
 import { CHART_NAMESPACE, DRAWING_NAMESPACE, SHEET_DRAWING_NAMESPACE } from "./namespaces";

@@ -2,7 +2,7 @@ import type { Area } from "../../grid/area";
 import { isFormula } from "../../grid/block";
 import type { CellValue } from "../../grid/grid";
 import type { CellEdit } from "../edits";
-import { absoluteReference } from "../sheetReference";
+import { absoluteReference } from "../sheets/sheetReference";
 import { escapeCellText, escapeText } from "../xml";
 
 /** The numbers and texts of one sheet that its charts show, as references with what stands there now. */

@@ -1,7 +1,7 @@
 import { parseAddress } from "../../grid/address";
 import type { Area } from "../../grid/area";
+import { readPart, readRelationships } from "../package/relationships";
 import { XlsxRefusal } from "../problem";
-import { readPart, readRelationships } from "../relationships";
 import { childOf, childrenOf, parseXml, prefixedAttribute } from "../xml";
 import type { XmlElement } from "../xml";
 

@@ -6,7 +6,7 @@ import type { UnitPages } from "../../reporting/unitPages";
 import { untilStopped } from "../../steps/untilStopped";
 import { createXlsxInSteps } from "../createXlsx";
 import type { NewSheet } from "../edits";
-import { newSheetOf } from "../newSheetOf";
+import { newSheetOf } from "../sheets/newSheetOf";
 import { indexSheet } from "./indexSheet";
 import type { IndexedPage } from "./indexSheet";
 

@@ -3,7 +3,7 @@ import { reportTableWords } from "../../locales/reportTableWords";
 import type { ReportTable } from "../../reporting/report/report";
 import { layOutPage } from "../../reporting/sheets/layOutPage";
 import type { CellEdit, NewSheet } from "../edits";
-import { newSheetOf } from "../newSheetOf";
+import { newSheetOf } from "../sheets/newSheetOf";
 
 /** A unit with the sheet of its page. */
 export interface IndexedPage {
