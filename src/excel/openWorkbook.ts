@@ -1,24 +1,24 @@
 import { REMEMBER_NAMESPACE } from "../memory/namespace";
 import { activeCell } from "./activeCell";
-import { addRules } from "./addRules";
-import { addSheet } from "./addSheet";
-import { copySheet } from "./copySheet";
-import { fileBytes } from "./fileBytes";
-import { findInvalid } from "./findInvalid";
+import { fileBytes } from "./file/fileBytes";
+import { openNew } from "./file/openNew";
 import { isEditing } from "./isEditing";
-import { recall, remember } from "./memory";
-import { openNew } from "./openNew";
-import { readGrid } from "./readGrid";
-import { readGridAgain } from "./readGridAgain";
-import { readRules } from "./readRules";
+import { recall, remember } from "./memory/memory";
+import { readGrid } from "./reading/readGrid";
+import { readGridAgain } from "./reading/readGridAgain";
 import { recalculate } from "./recalculate";
-import { removeRules } from "./removeRules";
-import { restore } from "./restore";
+import { addRules } from "./rules/addRules";
+import { readRules } from "./rules/readRules";
+import { removeRules } from "./rules/removeRules";
 import { select } from "./select";
-import { sheets } from "./sheets";
+import { addSheet } from "./sheets/addSheet";
+import { copySheet } from "./sheets/copySheet";
+import { sheets } from "./sheets/sheets";
 import { watch } from "./watch";
 import type { Workbook } from "./workbook";
-import { write } from "./write";
+import { findInvalid } from "./writing/findInvalid";
+import { restore } from "./writing/restore";
+import { write } from "./writing/write";
 
 /** They are many and seldom used: loaded when a report is written. */
 const reportVerbs = () => import(/* webpackChunkName: "reportSheets" */ "./report/verbs");

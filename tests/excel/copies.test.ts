@@ -1,6 +1,6 @@
-import { copySheet } from "../../src/excel/copySheet";
-import { fileBytes } from "../../src/excel/fileBytes";
-import { openNew } from "../../src/excel/openNew";
+import { copySheet } from "../../src/excel/sheets/copySheet";
+import { fileBytes } from "../../src/excel/file/fileBytes";
+import { openNew } from "../../src/excel/file/openNew";
 import { openWorkbook } from "../../src/excel/openWorkbook";
 import { openHostedExcel } from "./support/hostedExcel";
 import { requirements } from "./support/loadOfficeJs";

@@ -1,8 +1,8 @@
 import type { SheetToWrite } from "../../reporting/sheets/sheetToWrite";
 import { entryOf } from "../cellEntry";
-import { enterCells } from "../enterCells";
 import { syncChanges } from "../runExcel";
 import type { ReportLimit, WorkOptions } from "../workbook";
+import { enterCells } from "../writing/enterCells";
 import { addChart } from "./addChart";
 import { giveLooks } from "./giveLooks";
 import { setUpPage } from "./setUpPage";

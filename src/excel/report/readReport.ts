@@ -1,7 +1,7 @@
 import type { Outcome } from "../../outcome/outcome";
 import { parseReportRecord, REPORT_KEY } from "../../reporting/sheets/reportRecord";
 import type { StandingSheet } from "../../reporting/sheets/standingSheets";
-import { recall } from "../memory";
+import { recall } from "../memory/memory";
 import { runExcel } from "../runExcel";
 import type { WorkbookProblem, WorkOptions } from "../workbook";
 import { readStanding } from "./readStanding";

@@ -5,7 +5,7 @@ import type { ReportRecord } from "../../reporting/sheets/reportRecord";
 import { findStanding } from "../../reporting/sheets/standingSheets";
 import type { FoundSheet, StandingSheet } from "../../reporting/sheets/standingSheets";
 import type { CellEntry } from "../cellEntry";
-import { readAreas } from "../readAreas";
+import { readAreas } from "../reading/readAreas";
 import { sync } from "../runExcel";
 import type { WorkOptions } from "../workbook";
 import { readMentions } from "./readMentions";

@@ -4,7 +4,7 @@ import { parseReportRecord, REPORT_KEY } from "../../reporting/sheets/reportReco
 import type { RecordedSheet, ReportRecord } from "../../reporting/sheets/reportRecord";
 import type { SheetToWrite } from "../../reporting/sheets/sheetToWrite";
 import { WorkbookFailure } from "../failure";
-import { recall, remember } from "../memory";
+import { recall, remember } from "../memory/memory";
 import { runExcel, sync } from "../runExcel";
 import type { ReportLimit, WorkbookProblem, WriteReportOptions, WrittenReport } from "../workbook";
 import { assertStanding } from "./assertStanding";
