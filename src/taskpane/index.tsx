@@ -11,10 +11,10 @@ import { initialState } from "./state/initialState";
 import { createStore } from "./state/store";
 import { storedLanguage } from "./storedLanguage";
 import { limitsToTell } from "./toldLimits";
-import { follow } from "./useCases/follow";
-import { open } from "./useCases/open";
 import { createPane, type Pane } from "./useCases/pane";
 import { reportFaults } from "./useCases/reportFaults";
+import { follow } from "./useCases/sheet/follow";
+import { open } from "./useCases/sheet/open";
 
 let tellRubricsKnown = (): void => undefined;
 associateFunctions(

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../src/grid/grid";
 import { initialState } from "../../src/taskpane/state/initialState";
 import { createStore } from "../../src/taskpane/state/store";
-import { chooseRubric } from "../../src/taskpane/useCases/chooseRubric";
-import { open } from "../../src/taskpane/useCases/open";
+import { chooseRubric } from "../../src/taskpane/useCases/rubric/chooseRubric";
+import { open } from "../../src/taskpane/useCases/sheet/open";
 import { createPane, type Pane } from "../../src/taskpane/useCases/pane";
 import { publishedSheet } from "../evaluation/evaluatePublished";
 import { rubricOf } from "../support/rubricOf";

@@ -14,7 +14,7 @@ import { planReplacement } from "../../src/reporting/sheets/planReplacement";
 import { findRubric } from "../../src/rubric/library";
 import { gridOf } from "../../src/xlsx/gridOf";
 import { openXlsx } from "../../src/xlsx/openXlsx";
-import { reportEdits, sheetNames, standingReportSheets } from "../../src/xlsx/reportSheets";
+import { reportEdits, sheetNames, standingReportSheets } from "../../src/xlsx/sheets/reportSheets";
 import { saveXlsx } from "../../src/xlsx/saveXlsx";
 import { createUnitPagesXlsx } from "../../src/xlsx/unitPages/createUnitPagesXlsx";
 import type { XlsxFile } from "../../src/xlsx/xlsxFile";

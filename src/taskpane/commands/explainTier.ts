@@ -1,6 +1,6 @@
 import { cellAddress } from "../../grid/address";
 import type { Pane } from "../useCases/pane";
-import { readInto } from "../useCases/read";
+import { readInto } from "../useCases/sheet/read";
 import { work } from "../useCases/work";
 import { needsRubric, say } from "./say";
 

@@ -1,8 +1,8 @@
 import { formatNumber } from "../../locales/format";
-import { countErrors } from "../useCases/countErrors";
+import { countErrors } from "../useCases/fill/countErrors";
+import { planUnattended } from "../useCases/fill/planUnattended";
+import { writePlan } from "../useCases/fill/writePlan";
 import type { Pane } from "../useCases/pane";
-import { planUnattended } from "../useCases/planUnattended";
-import { writePlan } from "../useCases/writePlan";
 import { onSheetInView } from "./onSheetInView";
 import { say } from "./say";
 

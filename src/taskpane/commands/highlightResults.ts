@@ -1,4 +1,4 @@
-import { highlightInto } from "../useCases/highlight";
+import { highlightInto } from "../useCases/highlight/highlight";
 import type { Pane } from "../useCases/pane";
 import { onSheetInView } from "./onSheetInView";
 import { say } from "./say";

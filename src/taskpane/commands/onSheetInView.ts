@@ -1,8 +1,8 @@
 import type { Evaluation } from "../../evaluation/evaluation";
 import type { Step, WorkKind } from "../state/state";
 import type { Pane } from "../useCases/pane";
-import { readInto } from "../useCases/read";
-import { takeSheet } from "../useCases/takeSheet";
+import { readInto } from "../useCases/sheet/read";
+import { takeSheet } from "../useCases/sheet/takeSheet";
 import { work, type WorkTools } from "../useCases/work";
 import { needsRubric } from "./say";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { settledFor } from "../../memory/settledFor";
-import { doEverything } from "../useCases/doEverything";
+import { doEverything } from "../useCases/fill/doEverything";
 import { usePane, usePaneState, useWords } from "./shared/context";
 
 const useStyles = makeStyles({

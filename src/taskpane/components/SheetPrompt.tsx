@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { changeSheet } from "../useCases/changeSheet";
+import { changeSheet } from "../useCases/sheet/changeSheet";
 import { usePane, usePaneState, useWords } from "./shared/context";
 
 /** Offers to turn to the sheet the user looks at, when it is not the pane's. */

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { dictionary } from "../../locales";
 import type { PaneState } from "../state/state";
-import { highlight } from "../useCases/highlight";
-import { comparisonOf, sheetCondition } from "../useCases/sheetCondition";
+import { highlight } from "../useCases/highlight/highlight";
+import { comparisonOf, sheetCondition } from "../useCases/sheet/sheetCondition";
 import { summaryOf } from "../useCases/summaryOf";
 import { usePane, usePaneState, useWords, type Words } from "./shared/context";
 import { useQuiet } from "./shared/useQuiet";

@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../../src/taskpane/components/App";
 import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
-import { follow } from "../../../src/taskpane/useCases/follow";
+import { follow } from "../../../src/taskpane/useCases/sheet/follow";
 import type { CellValue } from "../../../src/grid/grid";
 import type { FakeSheet } from "../../support/fakeWorkbook";
 import { openPane, scoresAndResults, scoresOnly, SHEET, type OpenedPane } from "../panePublished";

@@ -5,7 +5,7 @@ import { LIBRARY } from "../../../src/rubric/library";
 import type { Rubric } from "../../../src/rubric/rubric";
 import { App } from "../../../src/taskpane/components/App";
 import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
-import { follow } from "../../../src/taskpane/useCases/follow";
+import { follow } from "../../../src/taskpane/useCases/sheet/follow";
 import { rubricOf } from "../../support/rubricOf";
 import { openPane, scoresOnly, SHEET } from "../panePublished";
 import { preparePane } from "./support/paneInJsdom";

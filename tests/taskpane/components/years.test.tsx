@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import type { CellValue } from "../../../src/grid/grid";
 import { App } from "../../../src/taskpane/components/App";
 import { loadSheetParts } from "../../../src/taskpane/components/sheetParts";
-import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
+import { chooseRubric } from "../../../src/taskpane/useCases/rubric/chooseRubric";
 import { publishedSheet } from "../../evaluation/evaluatePublished";
 import { rubricOf } from "../../support/rubricOf";
 import { openPane, RUBRIC, scoresOnly, SHEET } from "../panePublished";

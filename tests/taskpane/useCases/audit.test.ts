@@ -1,12 +1,12 @@
 import type { CellValue } from "../../../src/grid/grid";
-import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
+import { chooseRubric } from "../../../src/taskpane/useCases/rubric/chooseRubric";
 import type { WorkbookAudit } from "../../../src/evaluation/auditWorkbook";
-import { auditSheet } from "../../../src/taskpane/useCases/auditSheet";
-import { follow } from "../../../src/taskpane/useCases/follow";
+import { auditSheet } from "../../../src/taskpane/useCases/audit/auditSheet";
+import { follow } from "../../../src/taskpane/useCases/sheet/follow";
 import type { Pane } from "../../../src/taskpane/useCases/pane";
-import { read } from "../../../src/taskpane/useCases/read";
-import { readOthers } from "../../../src/taskpane/useCases/readOthers";
-import { selectedText } from "../../../src/taskpane/useCases/selectedText";
+import { read } from "../../../src/taskpane/useCases/sheet/read";
+import { readOthers } from "../../../src/taskpane/useCases/audit/readOthers";
+import { selectedText } from "../../../src/taskpane/useCases/sheet/selectedText";
 import { publishedSheet } from "../../evaluation/evaluatePublished";
 import { rubricOf } from "../../support/rubricOf";
 import { openPane, type OpenedPane, RUBRIC, SHEET } from "../panePublished";

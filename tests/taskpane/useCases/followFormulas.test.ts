@@ -1,9 +1,9 @@
 import { openWorkbook } from "../../../src/excel/openWorkbook";
 import { initialState } from "../../../src/taskpane/state/initialState";
 import { createStore } from "../../../src/taskpane/state/store";
-import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
-import { follow } from "../../../src/taskpane/useCases/follow";
-import { open } from "../../../src/taskpane/useCases/open";
+import { chooseRubric } from "../../../src/taskpane/useCases/rubric/chooseRubric";
+import { follow } from "../../../src/taskpane/useCases/sheet/follow";
+import { open } from "../../../src/taskpane/useCases/sheet/open";
 import { createPane, type Pane } from "../../../src/taskpane/useCases/pane";
 import { engineWorkbook } from "../../excel/support/engineSheet";
 import { openHostedExcel } from "../../excel/support/hostedExcel";

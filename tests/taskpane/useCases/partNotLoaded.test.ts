@@ -1,8 +1,8 @@
 import { describeNotice } from "../../../src/taskpane/describeNotice";
 import { initialState } from "../../../src/taskpane/state/initialState";
 import { createStore } from "../../../src/taskpane/state/store";
-import { chooseRubric } from "../../../src/taskpane/useCases/chooseRubric";
-import { open } from "../../../src/taskpane/useCases/open";
+import { chooseRubric } from "../../../src/taskpane/useCases/rubric/chooseRubric";
+import { open } from "../../../src/taskpane/useCases/sheet/open";
 import { createPane } from "../../../src/taskpane/useCases/pane";
 import { fakeWorkbook } from "../../support/fakeWorkbook";
 import { rubricOf } from "../../support/rubricOf";

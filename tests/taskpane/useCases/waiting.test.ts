@@ -1,5 +1,5 @@
 import { cancel } from "../../../src/taskpane/useCases/cancel";
-import { read } from "../../../src/taskpane/useCases/read";
+import { read } from "../../../src/taskpane/useCases/sheet/read";
 import { openEvaluated, scoresOnly } from "../panePublished";
 
 afterEach(() => {

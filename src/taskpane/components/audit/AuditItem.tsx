@@ -6,7 +6,7 @@ import { describeAudit } from "../../../locales/describeAudit";
 import { describeWorking } from "../../../locales/describeWorking";
 import { workingOf } from "../../../reporting/workingOf";
 import type { Rubric } from "../../../rubric/rubric";
-import { selectCell } from "../../useCases/selectCell";
+import { selectCell } from "../../useCases/sheet/selectCell";
 import { usePane, useWords } from "../shared/context";
 import { Disclosure } from "../shared/Disclosure";
 import { useItemStyles } from "../shared/itemStyles";

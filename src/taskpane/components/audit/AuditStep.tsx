@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import { auditWords } from "../../../locales/auditWords";
-import { namesToPair } from "../../useCases/namesToPair";
-import { readOthers } from "../../useCases/readOthers";
+import { namesToPair } from "../../useCases/audit/namesToPair";
+import { readOthers } from "../../useCases/audit/readOthers";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { Section } from "../shared/Section";
 import { useAudited } from "../shared/useAudited";

@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useRef, useState } from "react";
 import type { UnitPair } from "../../../checking/audit/tables/tablesAudit";
 import { auditWords } from "../../../locales/auditWords";
-import type { NameToPair } from "../../useCases/namesToPair";
-import { pairUnit } from "../../useCases/pairUnit";
+import type { NameToPair } from "../../useCases/audit/namesToPair";
+import { pairUnit } from "../../useCases/audit/pairUnit";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { Pager } from "../shared/Pager";
 import { Section } from "../shared/Section";

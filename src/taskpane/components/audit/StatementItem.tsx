@@ -3,7 +3,7 @@ import type { Evidence, StatementEntry, StatementReason } from "../../../checkin
 import { auditWords } from "../../../locales/auditWords";
 import { describeStatement } from "../../../locales/describeStatement";
 import type { Rubric } from "../../../rubric/rubric";
-import { selectCell } from "../../useCases/selectCell";
+import { selectCell } from "../../useCases/sheet/selectCell";
 import { usePane, useWords } from "../shared/context";
 import { useItemStyles } from "../shared/itemStyles";
 

@@ -4,7 +4,7 @@ import { auditText } from "../../../evaluation/auditText";
 import type { WorkbookAudit } from "../../../evaluation/auditWorkbook";
 import { auditWords } from "../../../locales/auditWords";
 import { spanText, statementCounts } from "../../../locales/describeStatement";
-import { selectedText } from "../../useCases/selectedText";
+import { selectedText } from "../../useCases/sheet/selectedText";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { moveAlong } from "../shared/moveAlong";
 import { Section } from "../shared/Section";

@@ -6,7 +6,7 @@ import { pointsOf, sharesOf } from "../../../reporting/compareYears/pointsOf";
 import type { UnitMovement } from "../../../reporting/compareYears/yearComparison";
 import type { Rubric } from "../../../rubric/rubric";
 import type { UnitResult } from "../../../scoring/results";
-import { selectCell } from "../../useCases/selectCell";
+import { selectCell } from "../../useCases/sheet/selectCell";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { useTableStyles } from "../shared/tableStyles";
 import { Movement, type Measure } from "./Movement";

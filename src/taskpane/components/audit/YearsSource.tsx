@@ -1,8 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import { auditWords } from "../../../locales/auditWords";
 import type { PreviousChoice } from "../../../memory/memory";
-import { DEFAULT_PREVIOUS } from "../../useCases/auditSources";
-import { choosePrevious } from "../../useCases/choosePrevious";
+import { DEFAULT_PREVIOUS } from "../../useCases/audit/auditSources";
+import { choosePrevious } from "../../useCases/audit/choosePrevious";
 import { usePane, usePaneState, useWords } from "../shared/context";
 
 /** Where the previous year is looked for; a remembered sheet that is gone stays in the list until another is chosen. */

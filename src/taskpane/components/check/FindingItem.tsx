@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Finding } from "../../../checking/finding";
 import { describeFinding } from "../../../locales/describeFinding";
 import type { Rubric } from "../../../rubric/rubric";
-import { selectCell } from "../../useCases/selectCell";
+import { selectCell } from "../../useCases/sheet/selectCell";
 import { usePane, useWords } from "../shared/context";
 import { useItemStyles } from "../shared/itemStyles";
 

@@ -3,7 +3,7 @@ import type { Grid } from "../../../grid/grid";
 import type { Layout } from "../../../reading/scoreboard";
 import type { Rubric } from "../../../rubric/rubric";
 import { indicatorsOf } from "../../../rubric/tree";
-import { changeChoices } from "../../useCases/changeChoices";
+import { changeChoices } from "../../useCases/sheet/changeChoices";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { useTableStyles } from "../shared/tableStyles";
 import { ColumnSelect } from "./ColumnSelect";

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { Grid } from "../../../grid/grid";
 import type { Layout, ReadingChoices } from "../../../reading/scoreboard";
-import { changeChoices } from "../../useCases/changeChoices";
+import { changeChoices } from "../../useCases/sheet/changeChoices";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { NumberField } from "../shared/NumberField";
 import { WIDE } from "../shared/wide";

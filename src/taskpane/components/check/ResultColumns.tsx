@@ -4,7 +4,7 @@ import { outputsOf } from "../../../reading/columns/outputsOf";
 import type { Layout, Output } from "../../../reading/scoreboard";
 import type { Criterion, Rubric } from "../../../rubric/rubric";
 import { criteriaOf } from "../../../rubric/tree";
-import { changeChoices } from "../../useCases/changeChoices";
+import { changeChoices } from "../../useCases/sheet/changeChoices";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { Disclosure } from "../shared/Disclosure";
 import { ColumnSelect } from "./ColumnSelect";

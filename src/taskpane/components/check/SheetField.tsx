@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { changeSheet } from "../../useCases/changeSheet";
+import { changeSheet } from "../../useCases/sheet/changeSheet";
 import { usePane, usePaneState, useWords } from "../shared/context";
 
 /** Which sheet the pane works on. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import type { UnitRow } from "../../../reading/scoreboard";
 import type { Rubric } from "../../../rubric/rubric";
-import { changeChoices } from "../../useCases/changeChoices";
+import { changeChoices } from "../../useCases/sheet/changeChoices";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { Disclosure } from "../shared/Disclosure";
 import { Pager } from "../shared/Pager";

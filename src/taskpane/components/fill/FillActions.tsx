@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FillPlan } from "../../../filling/fill";
-import { fill } from "../../useCases/fill";
+import { fill } from "../../useCases/fill/fill";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { UndoChange } from "../undo/UndoChange";
 

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { dictionary } from "../../../locales";
-import { planCurrentFill } from "../../useCases/planCurrentFill";
+import { planCurrentFill } from "../../useCases/fill/planCurrentFill";
 import { summaryOf } from "../../useCases/summaryOf";
 import { NextStep } from "../NextStep";
 import { usePaneState, useWords } from "../shared/context";

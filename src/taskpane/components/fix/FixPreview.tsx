@@ -2,8 +2,8 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import type { Evaluation } from "../../../evaluation/evaluation";
 import type { FixKind, FixPlan } from "../../../fixing/fix";
 import { fixingWords } from "../../../locales/fixingWords";
-import { currentFixes } from "../../useCases/currentFixes";
-import { fix } from "../../useCases/fix";
+import { currentFixes } from "../../useCases/fix/currentFixes";
+import { fix } from "../../useCases/fix/fix";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { FixTable } from "./FixTable";
 import { kindsOf } from "./kindsOf";

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellChange } from "../../../fixing/fix";
 import { hiddenSigns } from "../../../fixing/hiddenSigns";
 import { fixingWords } from "../../../locales/fixingWords";
-import { selectCell } from "../../useCases/selectCell";
+import { selectCell } from "../../useCases/sheet/selectCell";
 import { usePane, useWords } from "../shared/context";
 import { Pager } from "../shared/Pager";
 import { useTableStyles } from "../shared/tableStyles";

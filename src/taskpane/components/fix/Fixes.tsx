@@ -4,7 +4,7 @@ import type { FixKind } from "../../../fixing/fix";
 import { pairDuplicates } from "../../../fixing/pairDuplicates";
 import { fixingWords } from "../../../locales/fixingWords";
 import { newestChange } from "../../state/changes";
-import { currentFixes } from "../../useCases/currentFixes";
+import { currentFixes } from "../../useCases/fix/currentFixes";
 import { usePaneState, useWords } from "../shared/context";
 import { Section } from "../shared/Section";
 import { UndoChange } from "../undo/UndoChange";

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { HighlightKind, HighlightRequest } from "../../../filling/highlight";
-import { highlight } from "../../useCases/highlight";
-import { unhighlight } from "../../useCases/unhighlight";
+import { highlight } from "../../useCases/highlight/highlight";
+import { unhighlight } from "../../useCases/highlight/unhighlight";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { Section } from "../shared/Section";
 import { UndoChange } from "../undo/UndoChange";

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { cellAddress } from "../../../grid/address";
 import { decimalsOfTotals } from "../../../reporting/decimalsOfTotals";
 import type { ListedUnit, RankedUnit, RankingList } from "../../../reporting/summary";
-import { selectCell } from "../../useCases/selectCell";
+import { selectCell } from "../../useCases/sheet/selectCell";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { Pager } from "../shared/Pager";
 import { useTableStyles } from "../shared/tableStyles";

@@ -5,7 +5,7 @@ import { newestChange } from "../../state/changes";
 import { currentReentries } from "../../useCases/report/currentReentries";
 import { reenter } from "../../useCases/report/reenter";
 import type { Reentered } from "../../useCases/report/reenter";
-import { selectCell } from "../../useCases/selectCell";
+import { selectCell } from "../../useCases/sheet/selectCell";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { Disclosure } from "../shared/Disclosure";
 import { Pager } from "../shared/Pager";

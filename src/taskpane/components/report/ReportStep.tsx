@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { readOthers } from "../../useCases/readOthers";
+import { readOthers } from "../../useCases/audit/readOthers";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { lazyPart } from "../shared/lazyPart";
 import { Copies } from "./Copies";

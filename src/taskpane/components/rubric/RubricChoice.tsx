@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Rubric } from "../../../rubric/rubric";
-import { chooseRubric } from "../../useCases/chooseRubric";
+import { chooseRubric } from "../../useCases/rubric/chooseRubric";
 import { usePane, usePaneState, useWords } from "../shared/context";
 
 /** The rubrics that match, one of which holds for the sheet. */

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { suggestRubric } from "../../../evaluation/suggestRubric";
 import { knownRubrics } from "../../state/rubrics";
-import { chooseRubric } from "../../useCases/chooseRubric";
+import { chooseRubric } from "../../useCases/rubric/chooseRubric";
 import { usePane, usePaneState, useWords } from "../shared/context";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { Audited } from "../../state/audited";
-import { auditSheet } from "../../useCases/auditSheet";
-import { isAudited } from "../../useCases/auditSources";
+import { auditSheet } from "../../useCases/audit/auditSheet";
+import { isAudited } from "../../useCases/audit/auditSources";
 import { usePane, usePaneState } from "./context";
 
 interface UsedAudit {

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from "react";
 import type { CellValue } from "../../../grid/grid";
 import { undoWords } from "../../../locales/undoWords";
 import type { LeftCell, UndoPreview } from "../../state/changes";
-import { keepChange, undo } from "../../useCases/undo";
+import { keepChange, undo } from "../../useCases/undo/undo";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { Pager } from "../shared/Pager";
 import { useTableStyles } from "../shared/tableStyles";

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { undoWords } from "../../../locales/undoWords";
 import { newestChange } from "../../state/changes";
 import type { CellChangeKind } from "../../state/changes";
-import { undo } from "../../useCases/undo";
+import { undo } from "../../useCases/undo/undo";
 import { usePane, usePaneState, useWords } from "../shared/context";
 import { LeftCells } from "./LeftCells";
 

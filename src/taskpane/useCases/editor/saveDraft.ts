@@ -2,11 +2,11 @@ import type { ReadingChoices } from "../../../reading/scoreboard";
 import type { Rubric } from "../../../rubric/rubric";
 import { criteriaOf } from "../../../rubric/tree";
 import { editorOf } from "../../state/editor/editorStore";
-import { changeChoices } from "../changeChoices";
-import { chooseRubric } from "../chooseRubric";
 import type { Pane } from "../pane";
-import { read } from "../read";
-import { storeRubric } from "../storeRubric";
+import { chooseRubric } from "../rubric/chooseRubric";
+import { storeRubric } from "../rubric/storeRubric";
+import { changeChoices } from "../sheet/changeChoices";
+import { read } from "../sheet/read";
 import { fewestChoices } from "./fewestChoices";
 
 /** Keeps a valid rubric in the workbook and takes it for the pane's sheet. Where Excel does not keep it, the draft stays. */

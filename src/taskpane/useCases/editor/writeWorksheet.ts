@@ -3,9 +3,9 @@ import { blocksOf } from "../../../rubricSheet/blocksOf";
 import { RUBRIC_SHEET_NAME } from "../../../rubricSheet/rubricSheet";
 import { writeRubricSheet } from "../../../rubricSheet/writeRubricSheet";
 import { editorOf } from "../../state/editor/editorStore";
-import { listSheets } from "../listSheets";
 import type { Pane } from "../pane";
-import { read } from "../read";
+import { listSheets } from "../sheet/listSheets";
+import { read } from "../sheet/read";
 import { work } from "../work";
 
 /** Whether writing the worksheet would take the place of something. */

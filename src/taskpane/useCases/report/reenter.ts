@@ -6,7 +6,7 @@ import { valueAt } from "../../../grid/grid";
 import type { Grid } from "../../../grid/grid";
 import type { ReenteredSheet, ReentryRecord } from "../../state/changes";
 import type { Pane } from "../pane";
-import { readInto } from "../read";
+import { readInto } from "../sheet/read";
 import { work } from "../work";
 import type { WorkTools } from "../work";
 

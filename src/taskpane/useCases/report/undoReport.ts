@@ -1,8 +1,8 @@
 import { newestChange } from "../../state/changes";
 import { planReportUndo } from "../../undo/planReportUndo";
 import type { LeftSheet } from "../../undo/planReportUndo";
-import { listSheets } from "../listSheets";
 import type { Pane } from "../pane";
+import { listSheets } from "../sheet/listSheets";
 import { work } from "../work";
 
 /** What came of taking back the newest writing of a report; counts of sheets. */

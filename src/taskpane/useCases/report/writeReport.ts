@@ -8,8 +8,8 @@ import type { RecordedSheet } from "../../../reporting/sheets/reportRecord";
 import type { SheetToWrite } from "../../../reporting/sheets/sheetToWrite";
 import { KEPT_CELLS } from "../../state/changes";
 import type { ChangeRecord, KnownSheet } from "../../state/changes";
-import { listSheets } from "../listSheets";
 import type { Pane } from "../pane";
+import { listSheets } from "../sheet/listSheets";
 import { work } from "../work";
 import type { MadeReport } from "./currentReport";
 

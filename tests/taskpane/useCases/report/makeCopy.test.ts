@@ -2,7 +2,7 @@ import type { Workbook } from "../../../../src/excel/workbook";
 import { refuse, succeed } from "../../../../src/outcome/outcome";
 import { initialState } from "../../../../src/taskpane/state/initialState";
 import { createStore } from "../../../../src/taskpane/state/store";
-import { open } from "../../../../src/taskpane/useCases/open";
+import { open } from "../../../../src/taskpane/useCases/sheet/open";
 import { createPane, type Pane } from "../../../../src/taskpane/useCases/pane";
 import { makeCopy } from "../../../../src/taskpane/useCases/report/makeCopy";
 import { createXlsx } from "../../../../src/xlsx/createXlsx";

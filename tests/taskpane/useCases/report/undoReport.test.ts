@@ -3,8 +3,8 @@ import { prepareBoard } from "../../../../src/reporting/report/board/prepareBoar
 import { WHOLE_REPORT } from "../../../../src/reporting/report/reportChoice";
 import { initialState } from "../../../../src/taskpane/state/initialState";
 import { createStore } from "../../../../src/taskpane/state/store";
-import { chooseRubric } from "../../../../src/taskpane/useCases/chooseRubric";
-import { open } from "../../../../src/taskpane/useCases/open";
+import { chooseRubric } from "../../../../src/taskpane/useCases/rubric/chooseRubric";
+import { open } from "../../../../src/taskpane/useCases/sheet/open";
 import { createPane, type Pane } from "../../../../src/taskpane/useCases/pane";
 import type { MadeReport } from "../../../../src/taskpane/useCases/report/currentReport";
 import { undoReport } from "../../../../src/taskpane/useCases/report/undoReport";
