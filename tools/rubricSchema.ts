@@ -23,7 +23,7 @@ import {
   sourceSchema,
   textSchema,
   tiersSchema,
-} from "../src/rubric/schema";
+} from "../src/rubric/json/schema";
 
 export const RUBRIC_SCHEMA_FILE = path.resolve(__dirname, "../assets/rubric.schema.json");
 

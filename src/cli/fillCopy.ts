@@ -1,9 +1,9 @@
 import type { Evaluation } from "../evaluation/evaluation";
 import type { FillMode, FillPlan } from "../filling/fill";
+import { planHighlight } from "../filling/highlighting/planHighlight";
 import { knownOutputs } from "../filling/knownOutputs";
 import type { KnownOutputs } from "../filling/knownOutputs";
 import { planFill } from "../filling/planFill";
-import { planHighlight } from "../filling/planHighlight";
 import { cellAddress } from "../grid/address";
 import { isFormula } from "../grid/block";
 import type { Block } from "../grid/block";

@@ -1,6 +1,6 @@
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
-import { readRubricJson } from "../rubric/readRubricJson";
+import { readRubricJson } from "../rubric/json/readRubricJson";
 import type { Rubric } from "../rubric/rubric";
 import { readRubricSheet } from "../rubricSheet/readRubricSheet";
 import { RUBRIC_SHEET_NAME } from "../rubricSheet/rubricSheet";

@@ -1,11 +1,11 @@
-import { draftRubric } from "../drafting/draftRubric";
 import type { DraftProblem, RubricDraft } from "../drafting/draft";
-import { draftingWords } from "../locales/draftingWords";
+import { draftRubric } from "../drafting/draftRubric";
 import type { Language } from "../locales";
+import { draftingWords } from "../locales/draftingWords";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
+import { writeRubricJson } from "../rubric/json/writeRubricJson";
 import { criterionName } from "../rubric/tree";
-import { writeRubricJson } from "../rubric/writeRubricJson";
 import { writeRubricSheet } from "../rubricSheet/writeRubricSheet";
 import { gridOf } from "../xlsx/gridOf";
 import { openXlsx } from "../xlsx/openXlsx";

@@ -1,5 +1,5 @@
+import { LONGEST_TEXT } from "../rubric/json/schema";
 import type { Criterion } from "../rubric/rubric";
-import { LONGEST_TEXT } from "../rubric/schema";
 import { freeId, slugOf } from "../rubric/slug";
 import { sumOfMaxima } from "./growTree";
 import type { Branch } from "./tree";

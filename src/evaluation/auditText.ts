@@ -1,5 +1,5 @@
 import { auditStatements } from "../checking/audit/statements/auditStatements";
-import { readStatements } from "../checking/audit/statements/readStatements";
+import { readStatements } from "../checking/audit/statements/reading/readStatements";
 import type { StatementsAudit } from "../checking/audit/statements/statementAudit";
 import type { WorkbookAudit } from "./auditWorkbook";
 

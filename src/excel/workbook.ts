@@ -1,4 +1,4 @@
-import type { KnownRule, PlacedRule } from "../filling/highlight";
+import type { KnownRule, PlacedRule } from "../filling/highlighting/highlight";
 import type { Area } from "../grid/area";
 import type { Block } from "../grid/block";
 import type { Grid } from "../grid/grid";

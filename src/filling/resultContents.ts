@@ -7,9 +7,9 @@ import type { FillMode, FilledColumn } from "./fill";
 import type { FillProblem } from "./fillProblem";
 import { isUnknown } from "./fillSheet";
 import type { FillSheet, FillUnit } from "./fillSheet";
-import { functionFormula } from "./functionFormula";
-import { nativeFormula } from "./nativeFormula";
-import { rankFormulas } from "./rankFormula";
+import { functionFormula } from "./formulas/functionFormula";
+import { nativeFormula } from "./formulas/nativeFormula";
+import { rankFormulas } from "./formulas/rankFormula";
 import { resultValue } from "./resultValue";
 
 /** What is written for one unit, and the value it shows: an Excel error is its text. */

@@ -1,4 +1,4 @@
-import { isUnanswered, readOwnFormula } from "../filling/ownFormula";
+import { isUnanswered, readOwnFormula } from "../filling/formulas/ownFormula";
 import { cellAddress } from "../grid/address";
 import type { Block } from "../grid/block";
 import { formulaAt, valueAt } from "../grid/grid";

@@ -1,6 +1,6 @@
 import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import type { FillMode } from "../filling/fill";
-import type { HighlightRequest } from "../filling/highlight";
+import type { HighlightRequest } from "../filling/highlighting/highlight";
 import type { Output, ReadingChoices } from "../reading/scoreboard";
 import type { LetterMemory } from "./letterMemory";
 import type { ReportMemory } from "./reportMemory";

@@ -1,6 +1,6 @@
 import type { UnitPair } from "../checking/audit/tables/tablesAudit";
 import { FILL_MODES } from "../filling/fill";
-import type { HighlightRequest } from "../filling/highlight";
+import type { HighlightRequest } from "../filling/highlighting/highlight";
 import { OUTPUTS } from "../reading/scoreboard";
 import type { ReadingChoices } from "../reading/scoreboard";
 import type { UnitChoices } from "../reading/units/matchUnit";

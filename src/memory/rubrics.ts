@@ -1,6 +1,6 @@
 import type { RubricProblem } from "../rubric/problem";
 import type { Rubric } from "../rubric/rubric";
-import { validateRubric } from "../rubric/validateRubric";
+import { validateRubric } from "../rubric/validation/validateRubric";
 
 /** A rubric of the workbook that cannot be used, and why. */
 export interface RefusedRubric {

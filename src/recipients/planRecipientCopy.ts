@@ -1,6 +1,6 @@
 import { evaluateGrid } from "../evaluation/evaluateGrid";
 import type { FillParts } from "../filling/fillSheet";
-import { readOwnFormula } from "../filling/ownFormula";
+import { readOwnFormula } from "../filling/formulas/ownFormula";
 import type { Area } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import type { Memory } from "../memory/memory";

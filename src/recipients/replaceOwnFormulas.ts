@@ -1,6 +1,6 @@
 import type { FillParts } from "../filling/fillSheet";
-import { isUnanswered, readOwnFormula } from "../filling/ownFormula";
-import type { OwnFormula } from "../filling/ownFormula";
+import { isUnanswered, readOwnFormula } from "../filling/formulas/ownFormula";
+import type { OwnFormula } from "../filling/formulas/ownFormula";
 import { cellAddress } from "../grid/address";
 import type { Area } from "../grid/area";
 import { isFormula } from "../grid/block";

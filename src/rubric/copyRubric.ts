@@ -1,5 +1,5 @@
+import { LONGEST_ID, LONGEST_TEXT } from "./json/schema";
 import type { Rubric, Text } from "./rubric";
-import { LONGEST_ID, LONGEST_TEXT } from "./schema";
 import { freeId } from "./slug";
 
 const COPY_ID = /-sua(?:-\d+)?$/;

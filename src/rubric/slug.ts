@@ -1,4 +1,4 @@
-import { ID_PATTERN } from "./schema";
+import { ID_PATTERN } from "./json/schema";
 
 /** Ids longer than this are cut at a word: they are typed into formulas. */
 const LONGEST_SLUG = 40;

@@ -1,7 +1,7 @@
 import { cleanText, foldText } from "../reading/text/foldText";
+import { ID_PATTERN } from "../rubric/json/schema";
 import { nearest } from "../rubric/nearest";
 import type { Criterion } from "../rubric/rubric";
-import { ID_PATTERN } from "../rubric/schema";
 import { freeId, slugOf } from "../rubric/slug";
 import { criteriaOf } from "../rubric/tree";
 import type { Entry, Report } from "./entry";

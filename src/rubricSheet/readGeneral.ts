@@ -1,5 +1,5 @@
+import { ID_PATTERN } from "../rubric/json/schema";
 import type { Rubric } from "../rubric/rubric";
-import { ID_PATTERN } from "../rubric/schema";
 import { slugOf } from "../rubric/slug";
 import type { Report } from "./entry";
 import { itemOf } from "./knownWords";

@@ -1,10 +1,10 @@
 import type { Grid } from "../grid/grid";
 import { refuse, succeed } from "../outcome/outcome";
 import type { Outcome } from "../outcome/outcome";
-import { placedCriteria } from "../rubric/placedCriteria";
 import type { RubricProblem } from "../rubric/problem";
 import type { Rubric } from "../rubric/rubric";
-import { MAXIMUM_PROBLEMS, validateRubric } from "../rubric/validateRubric";
+import { placedCriteria } from "../rubric/validation/placedCriteria";
+import { MAXIMUM_PROBLEMS, validateRubric } from "../rubric/validation/validateRubric";
 import type { Report } from "./entry";
 import { outlineSheet } from "./outlineSheet";
 import type { Sections } from "./outlineSheet";

@@ -4,9 +4,9 @@
  * around the frame, which owns the workbook. Excel's own pane page has no such script.
  */
 import { DocumentCopies } from "./documentCopies";
-import type { CommandCompleted, CommandInvoked } from "./host/commandMessages";
-import type { FileGiven } from "./host/fileMessages";
-import { BRIDGE_HANDSHAKE } from "./host/handshake";
+import type { CommandCompleted, CommandInvoked } from "./host/wire/commandMessages";
+import type { FileGiven } from "./host/wire/fileMessages";
+import { BRIDGE_HANDSHAKE } from "./host/wire/handshake";
 
 interface NativeBridge {
   readonly sendMessageToHost: (text: string) => void;

@@ -1,4 +1,4 @@
-import type { FileAsked, FileGiven } from "./host/fileMessages";
+import type { FileAsked, FileGiven } from "./host/wire/fileMessages";
 
 /** The numbers by which Office.js knows `getFileAsync`, `getSliceAsync` and `closeAsync`. */
 const GET_COPY = 77;

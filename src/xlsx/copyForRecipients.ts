@@ -1,4 +1,4 @@
-import { readOwnFormula } from "../filling/ownFormula";
+import { readOwnFormula } from "../filling/formulas/ownFormula";
 import { MEMORY_KEY, NO_MEMORY } from "../memory/memory";
 import { REMEMBER_NAMESPACE, RUBRICS_KEY } from "../memory/namespace";
 import { parseMemory } from "../memory/parseMemory";

@@ -1,4 +1,4 @@
-import type { HighlightRule } from "../filling/highlight";
+import type { HighlightRule } from "../filling/highlighting/highlight";
 import type { Area } from "../grid/area";
 import type { CellContent } from "../grid/block";
 import type { CellValue } from "../grid/grid";

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { readOwnFormula } from "../../src/filling/ownFormula";
+import { readOwnFormula } from "../../src/filling/formulas/ownFormula";
 import type { Grid } from "../../src/grid/grid";
 import { gridOf } from "../../src/xlsx/gridOf";
 import { openXlsx } from "../../src/xlsx/openXlsx";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readRubricJson } from "../../src/rubric/readRubricJson";
-import { validateRubric } from "../../src/rubric/validateRubric";
+import { readRubricJson } from "../../src/rubric/json/readRubricJson";
+import { validateRubric } from "../../src/rubric/validation/validateRubric";
 import { board, runMain, sample, temporaryFolder, workbook } from "./runMain";
 
 const folder = temporaryFolder();

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Inference } from "../../src/inference/inference";
-import { readRubricJson } from "../../src/rubric/readRubricJson";
+import { readRubricJson } from "../../src/rubric/json/readRubricJson";
 import { board, runMain, sample, temporaryFolder, workbook } from "./runMain";
 
 const folder = temporaryFolder();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { AuditedCell } from "../../src/checking/audit/groupEntries";
 import { auditStatements } from "../../src/checking/audit/statements/auditStatements";
-import { readStatements } from "../../src/checking/audit/statements/readStatements";
+import { readStatements } from "../../src/checking/audit/statements/reading/readStatements";
 import type { StatementVerdict } from "../../src/checking/audit/statements/statementAudit";
 import { auditWorkbook } from "../../src/evaluation/auditWorkbook";
 import type { WorkbookAudit } from "../../src/evaluation/auditWorkbook";

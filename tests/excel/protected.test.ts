@@ -1,6 +1,6 @@
 import { openWorkbook } from "../../src/excel/openWorkbook";
 import type { WorkbookProblem } from "../../src/excel/workbook";
-import type { HighlightRule } from "../../src/filling/highlight";
+import type { HighlightRule } from "../../src/filling/highlighting/highlight";
 import type { Outcome } from "../../src/outcome/outcome";
 import { openHostedExcel } from "./support/hostedExcel";
 import { expectValue } from "./support/expectValue";

@@ -1,5 +1,5 @@
 import { openWorkbook } from "../../src/excel/openWorkbook";
-import type { PlacedRule } from "../../src/filling/highlight";
+import type { PlacedRule } from "../../src/filling/highlighting/highlight";
 import { openHostedExcel } from "./support/hostedExcel";
 import { expectValue } from "./support/expectValue";
 import { requirements } from "./support/loadOfficeJs";

@@ -4,7 +4,7 @@ import { evaluateGrid } from "../../src/evaluation/evaluateGrid";
 import type { FillParts } from "../../src/filling/fillSheet";
 import { knownOutputs } from "../../src/filling/knownOutputs";
 import { planFill } from "../../src/filling/planFill";
-import { planHighlight } from "../../src/filling/planHighlight";
+import { planHighlight } from "../../src/filling/highlighting/planHighlight";
 import { isFormula } from "../../src/grid/block";
 import { OUTPUTS } from "../../src/reading/scoreboard";
 import { LIBRARY } from "../../src/rubric/library";

@@ -8,7 +8,7 @@ import { readScoreboard } from "../../src/reading/readScoreboard";
 import { maxOf } from "../../src/rubric/tree";
 import type { Demand, Rubric } from "../../src/rubric/rubric";
 import { readThreshold } from "../../src/rubric/threshold";
-import { validateRubric } from "../../src/rubric/validateRubric";
+import { validateRubric } from "../../src/rubric/validation/validateRubric";
 import { gridFrom } from "../support/gridFrom";
 import { fc } from "../support/properties";
 import { randomResult } from "./support/randomResult";

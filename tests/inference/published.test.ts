@@ -3,7 +3,7 @@ import { proposeRubric } from "../../src/inference/proposeRubric";
 import { fitChildren } from "../../src/inference/tiers/fitChildren";
 import type { JudgedByChild } from "../../src/inference/tiers/fitChildren";
 import { readThreshold } from "../../src/rubric/threshold";
-import { validateRubric } from "../../src/rubric/validateRubric";
+import { validateRubric } from "../../src/rubric/validation/validateRubric";
 import { readPublished } from "../data/readPublished";
 import { PUBLISHED_TABLES } from "../scoring/publishedTables";
 import { rubricOf } from "../support/rubricOf";

@@ -1,4 +1,4 @@
-import { validateRubric } from "../../src/rubric/validateRubric";
+import { validateRubric } from "../../src/rubric/validation/validateRubric";
 import { judgeReading } from "./messy/judgeReading";
 import { reportReadings } from "./messy/reportReadings";
 import { renderMessy } from "./messy/renderMessy";

@@ -1,5 +1,5 @@
 import { copyRubric } from "../../src/rubric/copyRubric";
-import { validateRubric } from "../../src/rubric/validateRubric";
+import { validateRubric } from "../../src/rubric/validation/validateRubric";
 import { anyRubric } from "../support/anyRubric";
 import { fc } from "../support/properties";
 import { rubricOf } from "../support/rubricOf";

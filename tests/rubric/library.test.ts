@@ -4,7 +4,7 @@ import { findRubric, LIBRARY } from "../../src/rubric/library";
 import type { Criterion, Demand, Rubric, Threshold } from "../../src/rubric/rubric";
 import { readThreshold } from "../../src/rubric/threshold";
 import { criteriaOf, indicatorsOf, maxOf } from "../../src/rubric/tree";
-import { validateRubric } from "../../src/rubric/validateRubric";
+import { validateRubric } from "../../src/rubric/validation/validateRubric";
 import { completeRow, tierIndex } from "../../src/scoring/completeRow";
 import { planScoring } from "../../src/scoring/plan";
 import { pointsOf } from "../../src/scoring/pointsOf";

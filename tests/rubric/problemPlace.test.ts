@@ -1,8 +1,8 @@
 import { LANGUAGES } from "../../src/locales";
 import { rubricWords } from "../../src/locales/rubricWords";
 import { problemPlace } from "../../src/rubric/problemPlace";
-import { placedCriteria } from "../../src/rubric/placedCriteria";
-import { validateRubric } from "../../src/rubric/validateRubric";
+import { placedCriteria } from "../../src/rubric/validation/placedCriteria";
+import { validateRubric } from "../../src/rubric/validation/validateRubric";
 import { anyRubric } from "../support/anyRubric";
 import { fc } from "../support/properties";
 import { rubricOf } from "../support/rubricOf";

@@ -1,4 +1,4 @@
-import { ID_PATTERN } from "../../src/rubric/schema";
+import { ID_PATTERN } from "../../src/rubric/json/schema";
 import { freeId, slugOf } from "../../src/rubric/slug";
 import { fc } from "../support/properties";
 

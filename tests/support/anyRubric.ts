@@ -1,6 +1,6 @@
 import type { Criterion, Demand, RosterUnit, Rubric, Source, Threshold, Tiers } from "../../src/rubric/rubric";
 import { criteriaOf, maxOf } from "../../src/rubric/tree";
-import { validateRubric } from "../../src/rubric/validateRubric";
+import { validateRubric } from "../../src/rubric/validation/validateRubric";
 import { fc } from "./properties";
 
 /** Texts as people and programs write them: Vietnamese in both Unicode forms, formulas, numbers, quotes, spaces at the ends. */

@@ -6,7 +6,7 @@ import type {
   WorkbookProblem,
   WorkOptions,
 } from "../../src/excel/workbook";
-import type { PlacedRule } from "../../src/filling/highlight";
+import type { PlacedRule } from "../../src/filling/highlighting/highlight";
 import type { Area } from "../../src/grid/area";
 import { isFormula, type CellContent } from "../../src/grid/block";
 import type { CellValue } from "../../src/grid/grid";

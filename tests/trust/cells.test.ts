@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { csvOf } from "../../src/cli/batch/csvOf";
 import { textEntry } from "../../src/excel/cellEntry";
-import { quote } from "../../src/filling/formulaText";
+import { quote } from "../../src/filling/formulas/formulaText";
 import { readRemembered } from "../../src/xlsx/remember";
 import { findRubric } from "../../src/rubric/library";
 import { openXlsx } from "../../src/xlsx/openXlsx";

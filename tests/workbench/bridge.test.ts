@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { MessageChannel as NodeMessageChannel } from "node:worker_threads";
 import { TextEncoder as NodeTextEncoder } from "node:util";
-import { connectFrame } from "../../src/workbench/host/connectFrame";
+import { connectFrame } from "../../src/workbench/host/wire/connectFrame";
 import { createHost } from "../../src/workbench/host/createHost";
 import { openHostWorkbook } from "../../src/workbench/host/hostWorkbook";
 import { silenceEngine } from "../excel/support/silenceEngine";

@@ -4,7 +4,7 @@ import { cellAddress } from "../../src/grid/address";
 import type { Block } from "../../src/grid/block";
 import { formulaAt } from "../../src/grid/grid";
 import type { Grid } from "../../src/grid/grid";
-import { readOwnFormula } from "../../src/filling/ownFormula";
+import { readOwnFormula } from "../../src/filling/formulas/ownFormula";
 import { copyForRecipients } from "../../src/xlsx/copyForRecipients";
 import { createXlsx } from "../../src/xlsx/createXlsx";
 import type { CellEdit } from "../../src/xlsx/edits";

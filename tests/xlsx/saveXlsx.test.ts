@@ -1,5 +1,5 @@
 import type { CellContent } from "../../src/grid/block";
-import type { HighlightRule } from "../../src/filling/highlight";
+import type { HighlightRule } from "../../src/filling/highlighting/highlight";
 import type { CellEdit, XlsxEdits } from "../../src/xlsx/edits";
 import { gridOf } from "../../src/xlsx/gridOf";
 import { openXlsx } from "../../src/xlsx/openXlsx";

@@ -1,4 +1,4 @@
-import type { HighlightRule } from "../../filling/highlight";
+import type { HighlightRule } from "../../filling/highlighting/highlight";
 import type { Bench } from "./bench";
 import type { Contract } from "./contract";
 import { expectEqual, expectRefused, valueOf } from "./expectations";

@@ -1,5 +1,5 @@
-import type { PlacedRule } from "../../filling/highlight";
-import { highlightStyle } from "../../filling/highlightStyle";
+import type { PlacedRule } from "../../filling/highlighting/highlight";
+import { highlightStyle } from "../../filling/highlighting/highlightStyle";
 import type { Outcome } from "../../outcome/outcome";
 import { runExcel, sync } from "../runExcel";
 import { assertFormattable, findSheet, rangeOf } from "../sheet";

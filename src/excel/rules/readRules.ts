@@ -1,6 +1,6 @@
-import { HIGHLIGHT_KINDS } from "../../filling/highlight";
-import type { KnownRule } from "../../filling/highlight";
-import { highlightStyle } from "../../filling/highlightStyle";
+import { HIGHLIGHT_KINDS } from "../../filling/highlighting/highlight";
+import type { KnownRule } from "../../filling/highlighting/highlight";
+import { highlightStyle } from "../../filling/highlighting/highlightStyle";
 import { succeed } from "../../outcome/outcome";
 import type { Outcome } from "../../outcome/outcome";
 import { isOfficeError } from "../failure";

@@ -1,8 +1,8 @@
-import { firstOf } from "../firstOf";
-import type { FillProblem } from "../../filling/fillProblem";
 import type { FillMode } from "../../filling/fill";
-import type { HighlightKind } from "../../filling/highlight";
+import type { FillProblem } from "../../filling/fillProblem";
+import type { HighlightKind } from "../../filling/highlighting/highlight";
 import type { Output } from "../../reading/scoreboard";
+import { firstOf } from "../firstOf";
 
 /** Headings of new columns, before the criterion's name. Cells are Vietnamese in both languages of the interface. */
 const headings: Readonly<Record<Output, string>> = {

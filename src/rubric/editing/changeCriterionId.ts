@@ -1,5 +1,5 @@
+import { ID_PATTERN, LONGEST_ID } from "../json/schema";
 import type { Band, Criterion, Demand, Rubric } from "../rubric";
-import { ID_PATTERN, LONGEST_ID } from "../schema";
 import { criteriaOf } from "../tree";
 import { movePaths } from "./movePaths";
 

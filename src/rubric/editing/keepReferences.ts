@@ -1,6 +1,6 @@
 import type { Band, Criterion, Demand, RankingRule, RosterUnit, Rubric, Tiers } from "../rubric";
-import { sourcePlaces } from "../sourcePlaces";
 import { criteriaOf } from "../tree";
+import { sourcePlaces } from "../validation/sourcePlaces";
 import { withOptional } from "./withOptional";
 
 /**

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../evaluation/evaluation";
 import type { SheetInfo, WorkbookProblem } from "../../excel/workbook";
 import type { FillMode } from "../../filling/fill";
-import type { HighlightRequest } from "../../filling/highlight";
+import type { HighlightRequest } from "../../filling/highlighting/highlight";
 import type { Grid } from "../../grid/grid";
 import type { Language } from "../../locales";
 import type { Memory, PreviousChoice } from "../../memory/memory";

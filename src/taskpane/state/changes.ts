@@ -1,6 +1,6 @@
 import type { ReclaimedSheet, Snapshot } from "../../excel/workbook";
 import type { FilledColumn } from "../../filling/fill";
-import type { KnownRule } from "../../filling/highlight";
+import type { KnownRule } from "../../filling/highlighting/highlight";
 import type { Area } from "../../grid/area";
 import type { Block } from "../../grid/block";
 import type { CellValue } from "../../grid/grid";

@@ -4,7 +4,7 @@ import type { ExcelLimit } from "../../excel/startOffice";
 import type { SheetInfo, WorkbookProblem } from "../../excel/workbook";
 import type { FillMode } from "../../filling/fill";
 import type { FillProblem } from "../../filling/fillProblem";
-import type { HighlightRequest } from "../../filling/highlight";
+import type { HighlightRequest } from "../../filling/highlighting/highlight";
 import type { Area } from "../../grid/area";
 import type { Grid } from "../../grid/grid";
 import type { Language } from "../../locales";

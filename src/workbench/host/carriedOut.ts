@@ -1,5 +1,5 @@
 import type { DispatchResult } from "@odoo/o-spreadsheet";
-import { HostError } from "./hostError";
+import { HostError } from "./wire/hostError";
 
 /** A command that the engine (or the page, which cannot save everything) refuses has failed; nothing was changed. */
 export function carriedOut(result: DispatchResult): void {

@@ -1,15 +1,15 @@
-import { ActionQueue } from "./actionQueue";
-import { addressOf } from "./cellRange";
-import { payloadTooLarge } from "./hostError";
-import type { HostError } from "./hostError";
+import { addressOf } from "./cells/cellRange";
 import type { ContentChange } from "./hostPlugin";
 import type { HostWorkbook } from "./hostWorkbook";
 import { serviceObject } from "./objects/services";
 import { workbookObject } from "./objects/workbook";
-import { processQuery } from "./processQuery";
-import { EVENT_CATEGORY, EventType, PAYLOAD_LIMIT } from "./protocol";
-import type { BridgeRequest, EventEntry, RequestBody } from "./protocol";
 import { Session } from "./session";
+import { ActionQueue } from "./wire/actionQueue";
+import { payloadTooLarge } from "./wire/hostError";
+import type { HostError } from "./wire/hostError";
+import { processQuery } from "./wire/processQuery";
+import { EVENT_CATEGORY, EventType, PAYLOAD_LIMIT } from "./wire/protocol";
+import type { BridgeRequest, EventEntry, RequestBody } from "./wire/protocol";
 
 /** One client: the window (or process) in which Office.js runs. */
 export interface HostConnection {

@@ -1,5 +1,5 @@
 import type { Model, Zone } from "@odoo/o-spreadsheet";
-import { addressOf } from "./cellRange";
+import { addressOf } from "./cells/cellRange";
 import type { HostChart, HostSeries } from "./sheetExtras";
 
 /** The engine's definition of a chart. */

@@ -1,8 +1,8 @@
+import { WriteQueue } from "./cells/writeQueue";
 import type { HostWorkbook } from "./hostWorkbook";
-import { WORKBOOK_TARGET } from "./protocol";
-import type { EventType } from "./protocol";
-import type { WireObject } from "./wireObject";
-import { WriteQueue } from "./writeQueue";
+import { WORKBOOK_TARGET } from "./wire/protocol";
+import type { EventType } from "./wire/protocol";
+import type { WireObject } from "./wire/wireObject";
 
 /** What the host keeps for one client: ranges it holds on to, events it listens to, writes that wait. */
 export class Session {

@@ -1,8 +1,8 @@
 import type { Zone } from "@odoo/o-spreadsheet";
-import { intersection } from "./cellRange";
-import type { CellRange } from "./cellRange";
-import { accessDenied } from "./hostError";
+import { intersection } from "./cells/cellRange";
+import type { CellRange } from "./cells/cellRange";
 import type { HostWorkbook } from "./hostWorkbook";
+import { accessDenied } from "./wire/hostError";
 
 /** What a protected sheet still allows, as the user ticked it. */
 export interface ProtectionOptions {

@@ -1,6 +1,6 @@
 import type { ConditionalFormat, Style } from "@odoo/o-spreadsheet";
-import { HIGHLIGHT_KINDS, type HighlightKind } from "../../filling/highlight";
-import { highlightStyle } from "../../filling/highlightStyle";
+import { HIGHLIGHT_KINDS, type HighlightKind } from "../../filling/highlighting/highlight";
+import { highlightStyle } from "../../filling/highlighting/highlightStyle";
 
 export type EngineRule = Pick<ConditionalFormat, "id" | "rule">;
 

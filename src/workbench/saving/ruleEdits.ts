@@ -1,5 +1,5 @@
 import type { ConditionalFormat } from "@odoo/o-spreadsheet";
-import type { HighlightRule } from "../../filling/highlight";
+import type { HighlightRule } from "../../filling/highlighting/highlight";
 import { parseAddress } from "../../grid/address";
 import type { Area } from "../../grid/area";
 import type { RuleReference } from "../../xlsx/edits";

@@ -1,5 +1,5 @@
-import { connectFrame } from "../host/connectFrame";
 import { createHost } from "../host/createHost";
+import { connectFrame } from "../host/wire/connectFrame";
 import type { OpenDocument } from "./openDocument";
 import { saveDocument } from "./saveDocument";
 

@@ -1,5 +1,5 @@
-import type { HighlightKind, HighlightRule } from "../../filling/highlight";
-import { highlightStyle } from "../../filling/highlightStyle";
+import type { HighlightKind, HighlightRule } from "../../filling/highlighting/highlight";
+import { highlightStyle } from "../../filling/highlighting/highlightStyle";
 import { areaAddress, parseAddress } from "../../grid/address";
 import type { Area } from "../../grid/area";
 import type { ColumnWidth, RuleReference, SheetEdits } from "../edits";

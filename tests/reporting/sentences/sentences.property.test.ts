@@ -1,5 +1,5 @@
 import { auditStatements } from "../../../src/checking/audit/statements/auditStatements";
-import { readStatements } from "../../../src/checking/audit/statements/readStatements";
+import { readStatements } from "../../../src/checking/audit/statements/reading/readStatements";
 import { LANGUAGES } from "../../../src/locales";
 import { buildSentences } from "../../../src/reporting/sentences/buildSentences";
 import type { SentenceSection } from "../../../src/reporting/sentences/sentenceSection";

@@ -24,7 +24,7 @@ import { setMarks } from "../../../src/rubric/editing/setMarks";
 import type { RubricProblem } from "../../../src/rubric/problem";
 import type { Rubric } from "../../../src/rubric/rubric";
 import { criteriaOf, findCriterion } from "../../../src/rubric/tree";
-import { validateRubric } from "../../../src/rubric/validateRubric";
+import { validateRubric } from "../../../src/rubric/validation/validateRubric";
 import { anyRubric, anyText } from "../../support/anyRubric";
 import { fc } from "../../support/properties";
 

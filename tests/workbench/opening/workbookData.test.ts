@@ -1,4 +1,4 @@
-import { wireValue } from "../../../src/workbench/host/cellContents";
+import { wireValue } from "../../../src/workbench/host/cells/cellContents";
 import { createXlsx } from "../../../src/xlsx/createXlsx";
 import type { CellEdit } from "../../../src/xlsx/edits";
 import { saveXlsx } from "../../../src/xlsx/saveXlsx";

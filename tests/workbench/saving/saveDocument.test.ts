@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { createXlsx } from "../../../src/xlsx/createXlsx";
 import { readRemembered } from "../../../src/xlsx/remember";
 import type { XlsxCell, XlsxFile } from "../../../src/xlsx/xlsxFile";
-import { highlightStyle } from "../../../src/filling/highlightStyle";
+import { highlightStyle } from "../../../src/filling/highlighting/highlightStyle";
 import { cellAddress, parseAddress } from "../../../src/grid/address";
 import { frozenFormulas } from "../../../src/workbench/opening/frozenFormulas";
 import type { OpenDocument } from "../../../src/workbench/session/openDocument";

@@ -1,5 +1,5 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import { highlightStyle } from "../../../src/filling/highlightStyle";
+import { highlightStyle } from "../../../src/filling/highlighting/highlightStyle";
 import { createXlsx } from "../../../src/xlsx/createXlsx";
 import { saveXlsx } from "../../../src/xlsx/saveXlsx";
 import { newSheet } from "../../../src/workbench/saving/newSheet";

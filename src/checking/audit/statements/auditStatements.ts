@@ -1,12 +1,12 @@
-import { judgeGroupSize, judgeListedCount, judgeRepeatedCount } from "./judgeLists";
-import { judgeCountShare, judgeDifference, judgeMinimum, judgeShare } from "./judgeNumbers";
-import { judgeRank, judgeTier } from "./judgePlaces";
-import { judgePoints } from "./judgePoints";
-import { judgeRange } from "./judgeRanges";
-import { judgeRubric } from "./judgeRubric";
-import { judgeTierCount, judgeTierShare, judgeUnrankedShare } from "./judgeTierCounts";
-import { openBoard } from "./openBoard";
-import type { OpenBoard } from "./openBoard";
+import { judgeGroupSize, judgeListedCount, judgeRepeatedCount } from "./judging/judgeLists";
+import { judgeCountShare, judgeDifference, judgeMinimum, judgeShare } from "./judging/judgeNumbers";
+import { judgeRank, judgeTier } from "./judging/judgePlaces";
+import { judgePoints } from "./judging/judgePoints";
+import { judgeRange } from "./judging/judgeRanges";
+import { judgeRubric } from "./judging/judgeRubric";
+import { judgeTierCount, judgeTierShare, judgeUnrankedShare } from "./judging/judgeTierCounts";
+import { openBoard } from "./judging/openBoard";
+import type { OpenBoard } from "./judging/openBoard";
 import type { ReadText, RubricStatement, Statement } from "./statement";
 import type { Judgement, StatementBoard, StatementEntry, StatementsAudit } from "./statementAudit";
 

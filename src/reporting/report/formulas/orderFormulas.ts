@@ -1,5 +1,5 @@
+import { columnReference } from "../../../filling/formulas/formulaText";
 import { cellAddress } from "../../../grid/address";
-import { columnReference } from "../../../filling/formulaText";
 import { COMPARED_DECIMALS } from "../../../scoring/compare";
 import { isUnranked } from "../../../scoring/groupNumbers";
 import type { SheetCell } from "../../sheets/sheetToWrite";

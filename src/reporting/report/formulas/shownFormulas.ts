@@ -1,12 +1,12 @@
+import { numeral, quote } from "../../../filling/formulas/formulaText";
 import { cellAddress, parseAddress } from "../../../grid/address";
-import { numeral, quote } from "../../../filling/formulaText";
 import type { Criterion, Exemption } from "../../../rubric/rubric";
 import { findCriterion, maxOf } from "../../../rubric/tree";
+import { exemptionOf } from "../../../scoring/exemptions";
 import type { SheetCell } from "../../sheets/sheetToWrite";
 import { UNKNOWN } from "../../unknown";
-import { scoreOf } from "../board/resultCells";
-import { exemptionOf } from "../../../scoring/exemptions";
 import type { BoardUnit, ReportBoard } from "../board/reportBoard";
+import { scoreOf } from "../board/resultCells";
 import { earlierWords } from "../board/whatIsKnown";
 import type { ReportCell, ReportColumn, SourceCell } from "../report";
 import { columnKey, referenceTo } from "./mirrorBoard";

@@ -1,4 +1,4 @@
-import { numeral } from "../../../filling/formulaText";
+import { numeral } from "../../../filling/formulas/formulaText";
 import type { TableFormulas, TablePlace } from "../../sheets/tableFormulas";
 import type { BoardUnit, ReportBoard } from "../board/reportBoard";
 import { pointsIn, previousPointsCell } from "../board/resultCells";

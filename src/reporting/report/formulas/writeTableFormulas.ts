@@ -1,5 +1,5 @@
+import { columnReference } from "../../../filling/formulas/formulaText";
 import { cellAddress } from "../../../grid/address";
-import { columnReference } from "../../../filling/formulaText";
 import type { Output } from "../../../reading/scoreboard";
 import type { SheetCell } from "../../sheets/sheetToWrite";
 import type { TableFormulas, TablePlace } from "../../sheets/tableFormulas";

@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { RubricProblem } from "../../../rubric/problem";
-import { validateRubric } from "../../../rubric/validateRubric";
+import { validateRubric } from "../../../rubric/validation/validateRubric";
 import { PARTS } from "../../state/editor/editorState";
 import type { Edition, Part } from "../../state/editor/editorState";
 import { useWords } from "../shared/context";

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { HighlightKind, HighlightRequest } from "../../../filling/highlight";
+import type { HighlightKind, HighlightRequest } from "../../../filling/highlighting/highlight";
 import { highlight } from "../../useCases/highlight/highlight";
 import { unhighlight } from "../../useCases/highlight/unhighlight";
 import { usePane, usePaneState, useWords } from "../shared/context";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
-import { HIGHLIGHT_KINDS, type HighlightKind } from "../../../filling/highlight";
-import { highlightStyle } from "../../../filling/highlightStyle";
+import { HIGHLIGHT_KINDS, type HighlightKind } from "../../../filling/highlighting/highlight";
+import { highlightStyle } from "../../../filling/highlighting/highlightStyle";
 import { useWords } from "../shared/context";
 
 const useStyles = makeStyles({

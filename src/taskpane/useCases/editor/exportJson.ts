@@ -1,5 +1,5 @@
+import { writeRubricJson } from "../../../rubric/json/writeRubricJson";
 import type { Rubric } from "../../../rubric/rubric";
-import { writeRubricJson } from "../../../rubric/writeRubricJson";
 import { download } from "../../download";
 
 /** Hands the rubric over as a JSON file named after its id. */

@@ -1,4 +1,4 @@
-import { readRubricJson } from "../../../rubric/readRubricJson";
+import { readRubricJson } from "../../../rubric/json/readRubricJson";
 import { editorOf } from "../../state/editor/editorStore";
 import type { Pane } from "../pane";
 import { openDraft } from "./openDraft";

@@ -1,4 +1,4 @@
-import { planHighlight } from "../../../filling/planHighlight";
+import { planHighlight } from "../../../filling/highlighting/planHighlight";
 import { newestChange } from "../../state/changes";
 import type { Pane } from "../pane";
 import { remember } from "../remember";

@@ -1,4 +1,4 @@
-import type { KnownRule } from "../../../filling/highlight";
+import type { KnownRule } from "../../../filling/highlighting/highlight";
 import type { HighlightedRows } from "../../state/state";
 import type { Pane } from "../pane";
 

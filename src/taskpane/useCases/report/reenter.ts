@@ -1,4 +1,4 @@
-import { isUnanswered } from "../../../filling/ownFormula";
+import { isUnanswered } from "../../../filling/formulas/ownFormula";
 import { planReentry } from "../../../fixing/planReentry";
 import type { ReentryPlan } from "../../../fixing/planReentry";
 import { parseAddress } from "../../../grid/address";

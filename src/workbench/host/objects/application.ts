@@ -1,5 +1,5 @@
 import type { Session } from "../session";
-import type { WireObject } from "../wireObject";
+import type { WireObject } from "../wire/wireObject";
 import { workbookCreatedObject } from "./workbookCreated";
 
 export function applicationObject(session: Session): WireObject {

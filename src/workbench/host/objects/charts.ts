@@ -1,11 +1,11 @@
 import { carriedOut } from "../carriedOut";
-import { addressOf, columnsOf } from "../cellRange";
+import { addressOf, columnsOf } from "../cells/cellRange";
 import { engineDefinition, enginePlace } from "../engineChart";
-import { invalidArgument, itemNotFound, notImplemented } from "../hostError";
 import type { Session } from "../session";
 import { extrasOf } from "../sheetExtras";
 import type { HostChart, HostSeries } from "../sheetExtras";
-import type { WireObject } from "../wireObject";
+import { invalidArgument, itemNotFound, notImplemented } from "../wire/hostError";
+import type { WireObject } from "../wire/wireObject";
 import { propertyBag } from "./propertyBag";
 import { rangeIn } from "./range";
 

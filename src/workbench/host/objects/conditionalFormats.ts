@@ -1,9 +1,9 @@
 import type { ConditionalFormat, Style } from "@odoo/o-spreadsheet";
-import { intersection } from "../cellRange";
-import type { CellRange } from "../cellRange";
-import { itemNotFound, notImplemented } from "../hostError";
+import { intersection } from "../cells/cellRange";
+import type { CellRange } from "../cells/cellRange";
 import type { Session } from "../session";
-import type { WireObject } from "../wireObject";
+import { itemNotFound, notImplemented } from "../wire/hostError";
+import type { WireObject } from "../wire/wireObject";
 
 type RangeObject = (range: CellRange) => WireObject;
 

@@ -1,7 +1,7 @@
 import { namespaceOf } from "../../../xlsx/customXml";
-import { HostError, invalidArgument, itemNotFound } from "../hostError";
 import type { Session } from "../session";
-import type { WireObject } from "../wireObject";
+import { HostError, invalidArgument, itemNotFound } from "../wire/hostError";
+import type { WireObject } from "../wire/wireObject";
 
 export function customXmlPartsObject(session: Session): WireObject {
   const { customXml } = session.workbook;

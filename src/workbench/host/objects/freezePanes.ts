@@ -1,6 +1,6 @@
-import { columnsOf, rowsOf, wholeNumber } from "../cellRange";
+import { columnsOf, rowsOf, wholeNumber } from "../cells/cellRange";
 import type { Session } from "../session";
-import type { WireObject } from "../wireObject";
+import type { WireObject } from "../wire/wireObject";
 import { rangeIn } from "./range";
 
 export function freezePanesObject(session: Session, sheetId: string): WireObject {

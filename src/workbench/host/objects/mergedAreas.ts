@@ -1,7 +1,7 @@
-import type { CellRange } from "../cellRange";
-import { intersection } from "../cellRange";
+import type { CellRange } from "../cells/cellRange";
+import { intersection } from "../cells/cellRange";
 import type { Session } from "../session";
-import type { WireObject } from "../wireObject";
+import type { WireObject } from "../wire/wireObject";
 
 /** As Excel does, only areas whose top-left cell lies inside the range are found (office-js #3611). */
 export function mergedAreasObject(

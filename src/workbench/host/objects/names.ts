@@ -1,5 +1,5 @@
 import type { Session } from "../session";
-import type { WireObject } from "../wireObject";
+import type { WireObject } from "../wire/wireObject";
 
 /** The names of the workbook that stand for plain ranges: the engine keeps no others, and none of a single sheet. */
 export function namesObject({ workbook }: Session, scope: "workbook" | "sheet"): WireObject {

@@ -1,7 +1,7 @@
-import { addressOf } from "../cellRange";
+import { addressOf } from "../cells/cellRange";
 import type { Session } from "../session";
 import { extrasOf } from "../sheetExtras";
-import type { WireObject } from "../wireObject";
+import type { WireObject } from "../wire/wireObject";
 import { propertyBag } from "./propertyBag";
 import { rangeIn } from "./range";
 

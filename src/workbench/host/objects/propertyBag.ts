@@ -1,4 +1,4 @@
-import type { WireObject } from "../wireObject";
+import type { WireObject } from "../wire/wireObject";
 
 interface Bag {
   readonly type: string;

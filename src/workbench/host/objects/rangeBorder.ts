@@ -1,8 +1,8 @@
 import type { Border, BorderPosition, BorderStyle } from "@odoo/o-spreadsheet";
-import type { CellRange } from "../cellRange";
-import { itemNotFound, notImplemented } from "../hostError";
+import type { CellRange } from "../cells/cellRange";
 import type { Session } from "../session";
-import type { WireObject } from "../wireObject";
+import { itemNotFound, notImplemented } from "../wire/hostError";
+import type { WireObject } from "../wire/wireObject";
 
 const EDGES: Readonly<Record<string, keyof Border>> = {
   EdgeTop: "top",

@@ -1,12 +1,12 @@
 import type { Style } from "@odoo/o-spreadsheet";
 import { ENGINE_FONT_SIZE } from "../../engine/cellStyle";
 import type { CellStyle } from "../../engine/cellStyle";
-import { intersection } from "../cellRange";
-import type { CellRange } from "../cellRange";
-import { invalidArgument, itemNotFound } from "../hostError";
+import { intersection } from "../cells/cellRange";
+import type { CellRange } from "../cells/cellRange";
 import type { Session } from "../session";
 import { lockedIn } from "../sheetProtection";
-import type { WireObject } from "../wireObject";
+import { invalidArgument, itemNotFound } from "../wire/hostError";
+import type { WireObject } from "../wire/wireObject";
 import { borderObject } from "./rangeBorder";
 
 const POINTS_PER_PIXEL = 0.75;

@@ -1,5 +1,5 @@
-import { notImplemented } from "../hostError";
-import type { WireObject } from "../wireObject";
+import { notImplemented } from "../wire/hostError";
+import type { WireObject } from "../wire/wireObject";
 
 /** What an add-in tells the program around the workbook. */
 interface Shell {

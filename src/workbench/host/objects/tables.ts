@@ -1,6 +1,6 @@
-import { itemNotFound } from "../hostError";
 import type { Session } from "../session";
-import type { WireObject } from "../wireObject";
+import { itemNotFound } from "../wire/hostError";
+import type { WireObject } from "../wire/wireObject";
 import { rangeObject } from "./range";
 
 /** The tables of a sheet, or of the whole workbook: that is where the client asks for a table by its id. */

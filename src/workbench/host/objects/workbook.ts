@@ -1,5 +1,5 @@
 import type { Session } from "../session";
-import type { WireObject } from "../wireObject";
+import type { WireObject } from "../wire/wireObject";
 import { applicationObject } from "./application";
 import { customXmlPartsObject } from "./customXmlParts";
 import { namesObject } from "./names";

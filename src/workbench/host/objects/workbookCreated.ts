@@ -1,6 +1,6 @@
-import { invalidArgument } from "../hostError";
 import type { Session } from "../session";
-import type { WireObject } from "../wireObject";
+import { invalidArgument } from "../wire/hostError";
+import type { WireObject } from "../wire/wireObject";
 
 /** A workbook that the add-in has made from a file and may open. */
 export function workbookCreatedObject(session: Session, base64: unknown): WireObject {

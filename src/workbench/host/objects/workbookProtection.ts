@@ -1,6 +1,6 @@
-import { HostError } from "../hostError";
 import type { HostWorkbook } from "../hostWorkbook";
-import type { WireObject } from "../wireObject";
+import { HostError } from "../wire/hostError";
+import type { WireObject } from "../wire/wireObject";
 
 /** The protection of a workbook's structure: its sheets stay as they are, what stands on them may change. */
 export function workbookProtectionObject(workbook: HostWorkbook): WireObject {

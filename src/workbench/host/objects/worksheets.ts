@@ -1,8 +1,8 @@
 import { carriedOut } from "../carriedOut";
-import { HostError, itemNotFound } from "../hostError";
-import { EventType, WORKBOOK_TARGET } from "../protocol";
 import type { Session } from "../session";
-import type { WireObject } from "../wireObject";
+import { HostError, itemNotFound } from "../wire/hostError";
+import { EventType, WORKBOOK_TARGET } from "../wire/protocol";
+import type { WireObject } from "../wire/wireObject";
 import { requireUnprotectedStructure } from "./workbookProtection";
 import { worksheetObject } from "./worksheet";
 

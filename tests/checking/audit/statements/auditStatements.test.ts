@@ -1,5 +1,5 @@
 import { auditStatements } from "../../../../src/checking/audit/statements/auditStatements";
-import { readStatements } from "../../../../src/checking/audit/statements/readStatements";
+import { readStatements } from "../../../../src/checking/audit/statements/reading/readStatements";
 import type { StatementBoard, StatementEntry } from "../../../../src/checking/audit/statements/statementAudit";
 import { fc } from "../../../support/properties";
 import { publishedBoards } from "./publishedBoards";

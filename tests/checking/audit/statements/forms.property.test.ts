@@ -1,5 +1,5 @@
 import { auditStatements } from "../../../../src/checking/audit/statements/auditStatements";
-import { readStatements } from "../../../../src/checking/audit/statements/readStatements";
+import { readStatements } from "../../../../src/checking/audit/statements/reading/readStatements";
 import type { Statement } from "../../../../src/checking/audit/statements/statement";
 import { fc } from "../../../support/properties";
 import { randomDistricts } from "./randomDistricts";

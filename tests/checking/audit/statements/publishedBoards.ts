@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readStatements } from "../../../../src/checking/audit/statements/readStatements";
+import { readStatements } from "../../../../src/checking/audit/statements/reading/readStatements";
 import { auditStatements } from "../../../../src/checking/audit/statements/auditStatements";
 import type { ReadText } from "../../../../src/checking/audit/statements/statement";
 import type { StatementBoard, StatementsAudit } from "../../../../src/checking/audit/statements/statementAudit";
