@@ -61,13 +61,18 @@ test("who opens the pane in a browser is told that it belongs into Excel", async
 
 test("beside a pane nothing of it is seen, whatever was said before, nor a limit in a new Excel", async () => {
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
   const pane = await openWorkbench(page, served.origin);
   const said = pane.locator("#cannot-start > div").first();
   await said.evaluate((sentence) => sentence.removeAttribute("hidden"));
   expect(await said.isVisible()).toBe(false);
-  // A note on limits would be loaded after the pane is there.
   await pane.getByRole("button", { name: "Dùng bộ tiêu chí này" }).waitFor();
-  await page.waitForLoadState("networkidle");
+  // The note on limits is a program of its own, which the pane would have asked for when it was first drawn.
+  const note = `${served.origin}/limits.js`;
+  expect((await page.request.get(note)).ok()).toBe(true);
+  expect(asked).toContain(`${served.origin}/taskpane.js`);
+  expect(asked).not.toContain(note);
   for (const limit of ["sharedRuntime", "customFunctions", "merges"] as const) {
     expect(await pane.getByText(limitsWords("vi")[limit]).count()).toBe(0);
   }
